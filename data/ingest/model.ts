@@ -1,6 +1,6 @@
 // What the parsers of ingest hand each other: a document read into sections, passages, table rows and pools.
 // References between them are indexes into the document's own arrays; offsets are UTF-16 offsets into `text`.
-import type { amounts, passages, poolApplicants, poolFields, poolYears, rows } from '../schema.ts'
+import type { amounts, findings, passages, poolApplicants, poolFields, poolYears, rows } from '../schema.ts'
 
 export type Span = { start: number; end: number }
 
@@ -58,3 +58,9 @@ export type ParsedPool = Span & {
   years: Pick<typeof poolYears.$inferSelect, 'kind' | 'year' | 'tenths'>[]
   applicants: Pick<typeof poolApplicants.$inferSelect, 'type' | 'basis'>[]
 }
+
+/** `row` and `pool` are indexes into the document's rows and pools. */
+export type ParsedFinding = Pick<
+  typeof findings.$inferSelect,
+  'kind' | 'row' | 'pool' | 'text' | 'start' | 'end'
+>

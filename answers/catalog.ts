@@ -1,0 +1,77 @@
+// What there is to ask about, read once from the knowledge database: agreements, table rows, sections and pools.
+import { asc } from 'drizzle-orm'
+import type { Knowledge } from '../data/knowledge.ts'
+import { amounts, documents, findings, rows, sections } from '../data/schema.ts'
+import { groupBy } from './collections.ts'
+import { type PoolRecord, readPools } from './facts/pools.ts'
+import type { AgreementInfo } from './question/agreements.ts'
+
+export type Row = typeof rows.$inferSelect
+export type Section = typeof sections.$inferSelect
+export type Finding = typeof findings.$inferSelect
+export type DocumentInfo = typeof documents.$inferSelect
+
+export type Catalog = {
+  documents: Map<string, DocumentInfo>
+  /** The agreements whose amounts we hold whole, oldest first. */
+  agreements: (AgreementInfo & { document: string; priceLevel: string })[]
+  /** Every agreement we hold any text of, oldest first: names in a question are read against these. */
+  known: AgreementInfo[]
+  rows: Map<number, Row>
+  children: Map<number, Row[]>
+  /** Theme headings of a table, which print no amounts of their own. */
+  areasWithoutAmounts: Set<number>
+  sections: Map<number, Section>
+  pools: PoolRecord[]
+  findings: Finding[]
+}
+
+export function readCatalog(knowledge: Knowledge): Catalog {
+  const { db } = knowledge
+  const documentList = db.select().from(documents).orderBy(asc(documents.periodFrom), asc(documents.id)).all()
+  const rowList = db.select().from(rows).orderBy(asc(rows.document), asc(rows.start)).all()
+  const known = documentList.flatMap(({ agreement, periodFrom, periodTo, date, id, priceLevel }) =>
+    agreement && periodFrom && periodTo
+      ? [{ label: agreement, from: periodFrom, to: periodTo, date, document: id, priceLevel }]
+      : [],
+  )
+  const printed = new Set(db.selectDistinct({ row: amounts.row }).from(amounts).all().map(({ row }) => row))
+  const withAmounts = new Set(rowList.map((row) => row.agreement))
+  return {
+    documents: new Map(documentList.map((document) => [document.id, document])),
+    agreements: known.flatMap(({ priceLevel, ...agreement }) =>
+      withAmounts.has(agreement.label) ? [{ ...agreement, priceLevel: priceLevel ?? '' }] : [],
+    ),
+    known,
+    rows: new Map(rowList.map((row) => [row.id, row])),
+    children: groupBy(
+      rowList.filter((row) => row.parent !== null),
+      (row) => row.parent as number,
+    ),
+    areasWithoutAmounts: new Set(rowList.filter((r) => r.level === 'area' && !printed.has(r.id)).map((r) => r.id)),
+    sections: new Map(db.select().from(sections).all().map((section) => [section.id, section])),
+    pools: readPools(knowledge),
+    findings: db.select().from(findings).all(),
+  }
+}
+
+/** Section titles from the outermost in, for a citation's `section`. */
+export function sectionPath(catalog: Catalog, id: number): string[] {
+  const section = catalog.sections.get(id)
+  if (!section) return []
+  return [...(section.parent === null ? [] : sectionPath(catalog, section.parent)), section.title]
+}
+
+/** The innermost section that holds the offset. */
+export function sectionAt(catalog: Catalog, document: string, offset: number): Section | null {
+  let best: Section | null = null
+  for (const section of catalog.sections.values())
+    if (
+      section.document === document &&
+      section.start <= offset &&
+      offset < section.end &&
+      (!best || section.depth > best.depth)
+    )
+      best = section
+  return best
+}

@@ -1,0 +1,81 @@
+// Figures held against each other: shares, differences and growth.
+import { type Draft, draft } from '../draft.ts'
+import { decimal, millions, percent } from '../words/danish.ts'
+import type { FigurePlan, Point } from './plan.ts'
+import { periodText, type Sheet } from './sheet.ts'
+import { line, priceLevelNotes } from './values.ts'
+
+type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
+
+export function share(sheet: Sheet, plan: PlanOf<'share'>): Draft {
+  const part = sheet.figure(plan.part, plan.period)
+  const whole = sheet.figure(plan.whole, plan.period)
+  const period = periodText(plan.period, plan.part.agreement)
+  if (whole.tenths === 0) return draft('not_found', 'nothingToShare', { label: plan.whole.label, period })
+  const value = Math.round((part.tenths / whole.tenths) * 1000) / 10
+  sheet.result(`${plan.part.label} som andel af ${plan.whole.label}, ${period}`, value, 'pct.', [...part.cells, ...whole.cells])
+  return draft(
+    'amount',
+    'share',
+    {
+      part: plan.part.label,
+      whole: plan.whole.label,
+      share: percent(value),
+      partAmount: millions(part.tenths),
+      wholeAmount: millions(whole.tenths),
+      period,
+    },
+    {
+      calculation: `${decimal(part.tenths / 10, 1)} / ${decimal(whole.tenths / 10, 1)} = ${percent(value)}`,
+      notes: priceLevelNotes(sheet, [plan.part, plan.whole]),
+    },
+  )
+}
+
+export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
+  const from = sheet.figure(plan.from.subject, plan.from.period)
+  const to = sheet.figure(plan.to.subject, plan.to.period)
+  const tenths = to.tenths - from.tenths
+  const growth = from.tenths === 0 ? null : Math.round((tenths / from.tenths) * 1000) / 10
+  const sameSubject = plan.from.subject.rows.join() === plan.to.subject.rows.join()
+  const cells = [...from.cells, ...to.cells]
+  const label = sameSubject
+    ? `${plan.to.subject.label}, fra ${spanText(plan.from)} til ${spanText(plan.to)}`
+    : `${plan.to.subject.label} i forhold til ${plan.from.subject.label}`
+  const amountResult = () => sheet.result(`Forskel: ${label}`, Math.abs(tenths) / 10, 'mio. kr.', cells)
+  const percentResult = () => growth !== null && sheet.result(`${tenths < 0 ? 'Fald' : 'Stigning'} i pct.: ${label}`, Math.abs(growth), 'pct.', cells)
+  if (plan.percentFirst) {
+    percentResult()
+    amountResult()
+  } else {
+    amountResult()
+    if (sameSubject) percentResult()
+  }
+  const written = `${decimal(to.tenths / 10, 1)} - ${decimal(from.tenths / 10, 1)} = ${decimal(tenths / 10, 1)}`
+  return draft(
+    'amount',
+    'difference',
+    {
+      sameSubject,
+      up: tenths > 0,
+      down: tenths < 0,
+      amount: millions(Math.abs(tenths)),
+      percent: growth === null ? null : percent(Math.abs(growth)),
+      percentFirst: plan.percentFirst,
+      from: { ...line(sheet, plan.from.subject, plan.from.period, from.tenths), span: spanText(plan.from) },
+      to: { ...line(sheet, plan.to.subject, plan.to.period, to.tenths), span: spanText(plan.to) },
+    },
+    {
+      calculation:
+        growth === null
+          ? written
+          : `${written}; ${decimal(tenths / 10, 1)} / ${decimal(from.tenths / 10, 1)} = ${percent(growth)}`,
+      notes: priceLevelNotes(sheet, [plan.from.subject, plan.to.subject]),
+    },
+  )
+}
+
+/** "2022", "2022 og 2023", or the agreement where the whole period is meant. */
+function spanText({ period, subject }: Point): string {
+  return period.kind === 'years' ? periodText(period, subject.agreement).replace(/^i /, '') : subject.agreement
+}

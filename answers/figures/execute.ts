@@ -1,0 +1,52 @@
+// Carries out a figure plan: the one place where a plan becomes figures with their rows.
+import type { Knowledge } from '../../data/knowledge.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Draft } from '../draft.ts'
+import { difference, share } from './comparisons.ts'
+import type { FigurePlan } from './plan.ts'
+import { count, rank } from './rankings.ts'
+import { Sheet } from './sheet.ts'
+import { average, check, peak, sum, value } from './values.ts'
+
+export function executeFigures(knowledge: Knowledge, catalog: Catalog, plan: FigurePlan): Draft {
+  const sheet = new Sheet(knowledge, catalog)
+  const facts = carryOut(sheet, knowledge, catalog, plan)
+  const cited = new Set(sheet.citations.list().map((c) => `${c.document}:${c.start}`))
+  const notes = catalog.findings
+    .filter((finding) => {
+      const row = finding.row === null ? undefined : catalog.rows.get(finding.row)
+      return row !== undefined && cited.has(`${row.document}:${row.start}`)
+    })
+    .map((finding) => finding.text)
+  return {
+    ...facts,
+    results: sheet.results,
+    amounts: sheet.amounts,
+    citations: sheet.citations.list(),
+    // A ranking or count looks at many rows; notes on each of them would drown the answer.
+    notes: [...facts.notes, ...(plan.kind === 'rank' || plan.kind === 'count' ? [] : notes)],
+  }
+}
+
+function carryOut(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: FigurePlan): Draft {
+  switch (plan.kind) {
+    case 'value':
+      return value(sheet, plan)
+    case 'sum':
+      return sum(sheet, plan)
+    case 'average':
+      return average(sheet, plan)
+    case 'check':
+      return check(sheet, plan)
+    case 'peak':
+      return peak(sheet, plan)
+    case 'share':
+      return share(sheet, plan)
+    case 'difference':
+      return difference(sheet, plan)
+    case 'rank':
+      return rank(sheet, knowledge, catalog, plan)
+    case 'count':
+      return count(sheet, knowledge, catalog, plan)
+  }
+}

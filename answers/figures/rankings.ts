@@ -1,0 +1,100 @@
+// Largest, smallest and how many: questions about all rows of a kind, within an agreement, ministry or area.
+import type { Knowledge } from '../../data/knowledge.ts'
+import type { Catalog, Row } from '../catalog.ts'
+import { type Draft, draft } from '../draft.ts'
+import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
+import { decimal, millions } from '../words/danish.ts'
+import type { FigurePlan, Period, RankLevel, Subject } from './plan.ts'
+import { periodText, type Sheet } from './sheet.ts'
+
+type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
+type Counted = { row: Row; tenths: number; cells: AmountRow[] }
+
+const NOUNS: Record<RankLevel, { one: string; many: string }> = {
+  initiative: { one: 'initiativ', many: 'initiativer' },
+  sub: { one: 'underpunkt', many: 'underpunkter' },
+  ministry: { one: 'ministerium', many: 'ministerier' },
+  area: { one: 'område', many: 'områder' },
+}
+
+export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Draft {
+  const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, plan.period)
+  const direction = plan.smallest ? 1 : -1
+  const sorted = counted
+    // The smallest is the smallest that gets anything: a "-" in the year asked about is no allocation.
+    .filter(({ tenths }) => tenths > 0)
+    .sort((a, b) => direction * (a.tenths - b.tenths) || a.row.start - b.row.start)
+  const last = sorted[plan.count - 1]
+  // Those that share the last place belong with it.
+  const top = sorted.filter(({ tenths }, i) => i < plan.count || (last && tenths === last.tenths && plan.count > 1))
+  const tied = plan.count === 1 ? sorted.filter(({ tenths }) => tenths === sorted[0]?.tenths) : []
+  const shown = tied.length > 1 && tied.length <= 4 ? tied : top
+  for (const { row, tenths, cells } of shown)
+    sheet.result(`${row.title}, ${periodText(plan.period, plan.agreement)}`, tenths / 10, 'mio. kr.', cells)
+  const nouns = NOUNS[plan.level]
+  return draft(shown.length ? 'amount' : 'not_found', shown.length ? 'rank' : 'nothingRanked', {
+    lines: shown.map(({ row, tenths }, i) => ({ place: i + 1, label: numbered(row), amount: millions(tenths) })),
+    several: shown.length > 1,
+    superlative: plan.smallest ? 'mindste' : 'største',
+    noun: shown.length > 1 ? nouns.many : nouns.one,
+    scope: plan.scope?.label ?? null,
+    period: periodText(plan.period, plan.agreement),
+    agreement: plan.agreement,
+    priceLevel: sheet.priceLevel(plan.agreement),
+  })
+}
+
+export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Draft {
+  const period: Period = plan.period ?? { kind: 'total' }
+  const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(({ tenths }) => {
+    if (plan.bound) return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
+    return plan.period === null || tenths > 0
+  })
+  const nouns = NOUNS[plan.level]
+  const cells = counted.flatMap((entry) => entry.cells)
+  const label = `Antal ${nouns.many}, ${plan.scope?.label ?? plan.agreement}`
+  sheet.result(label, counted.length, 'antal', cells)
+  return draft('amount', 'count', {
+    count: counted.length,
+    noun: counted.length === 1 ? nouns.one : nouns.many,
+    scope: plan.scope?.label ?? null,
+    agreement: plan.agreement,
+    period: plan.period && periodText(plan.period, plan.agreement),
+    bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
+    lines: counted.length <= 8 ? counted.map(({ row, tenths }) => ({ label: numbered(row), amount: millions(tenths) })) : [],
+  })
+}
+
+function countedRows(
+  knowledge: Knowledge,
+  catalog: Catalog,
+  agreement: string,
+  level: RankLevel,
+  scope: Subject | null,
+  period: Period,
+): Counted[] {
+  const inScope = (row: Row) =>
+    !scope || [row.id, row.parent, row.area, row.ministry].some((id) => id !== null && scope.rows.includes(id))
+  const rows = [...catalog.rows.values()].filter(
+    (row) => row.agreement === agreement && row.level === level && inScope(row),
+  )
+  return rows.map((row) => {
+    const parts = amountRowsOf(catalog, row)
+    const cells = queryAmounts(knowledge, {
+      rows: parts,
+      measures: [period.kind === 'years' ? 'year' : period.kind],
+      ...(period.kind === 'years' && { years: period.years }),
+    })
+    return { row, cells, tenths: cells.reduce((sum, cell) => sum + cell.tenths, 0) }
+  })
+}
+
+/** The rows whose printed amounts make up this one: itself, or for an area printed without amounts its initiatives. */
+export function amountRowsOf(catalog: Catalog, row: Row): number[] {
+  if (row.level !== 'area' || !catalog.areasWithoutAmounts.has(row.id)) return [row.id]
+  return [...catalog.rows.values()].filter((r) => r.area === row.id && r.level === 'initiative').map((r) => r.id)
+}
+
+function numbered(row: Row): string {
+  return row.number ? `${row.title} (nr. ${row.number})` : row.title
+}

@@ -1,0 +1,140 @@
+// Plain figures: each subject's amount, year by year or as one sum, an average, and a claimed amount held against the table.
+import { unique } from '../collections.ts'
+import type { Draft } from '../draft.ts'
+import { draft } from '../draft.ts'
+import { decimal, millions, yearsText } from '../words/danish.ts'
+import type { FigurePlan, Period, Subject } from './plan.ts'
+import { periodText, type Sheet, sumText } from './sheet.ts'
+
+type Line = { label: string; amount: string; zero: boolean; period: string; agreement: string; priceLevel: string }
+
+type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
+
+export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
+  const lines: Line[] = []
+  const calculations: string[] = []
+  for (const subject of plan.subjects) {
+    for (const period of plan.each ? eachYear(plan.period) : [plan.period]) {
+      const figure = sheet.figure(subject, period)
+      sheet.result(`${subject.label}, ${periodText(period, subject.agreement)}`, figure.tenths / 10, 'mio. kr.', figure.cells)
+      lines.push(line(sheet, subject, period, figure.tenths))
+      const calculation = sumText(figure)
+      if (calculation) calculations.push(calculation)
+    }
+    sheet.noteRow(subject)
+  }
+  return draft('amount', 'value', { lines, several: lines.length > 1 }, {
+    calculation: calculations.join('; ') || null,
+    notes: priceLevelNotes(sheet, plan.subjects),
+  })
+}
+
+export function sum(sheet: Sheet, plan: PlanOf<'sum'>): Draft {
+  const figures = plan.subjects.map((subject) => ({ subject, ...sheet.figure(subject, plan.period) }))
+  const tenths = figures.reduce((total, figure) => total + figure.tenths, 0)
+  const cells = figures.flatMap((figure) => figure.cells)
+  const label = plan.subjects.map((subject) => subject.label).join(' + ')
+  const agreement = plan.subjects[0]?.agreement ?? ''
+  sheet.result(`${label}, ${periodText(plan.period, agreement)}`, tenths / 10, 'mio. kr.', cells)
+  return draft(
+    'amount',
+    'sum',
+    {
+      lines: figures.map(({ subject, tenths: own }) => line(sheet, subject, plan.period, own)),
+      amount: millions(tenths),
+      period: periodText(plan.period, agreement),
+      agreement,
+      priceLevel: sheet.priceLevel(agreement),
+    },
+    { calculation: sumText({ tenths, cells }) },
+  )
+}
+
+export function average(sheet: Sheet, plan: PlanOf<'average'>): Draft {
+  const period: Period = { kind: 'years', years: plan.years }
+  const figure = sheet.figure(plan.subject, period)
+  const mean = figure.tenths / plan.years.length / 10
+  const rounded = Math.round(mean * 10) / 10
+  sheet.result(`${plan.subject.label}, gennemsnit pr. år ${yearsText(plan.years)}`, rounded, 'mio. kr.', figure.cells)
+  const without = plan.years.filter(
+    (year) => figure.cells.filter((cell) => cell.year === year).every((cell) => cell.tenths === 0),
+  )
+  return draft(
+    'amount',
+    'average',
+    {
+      label: plan.subject.label,
+      amount: millions(Math.round(mean * 10)),
+      period: yearsText(plan.years),
+      agreement: plan.subject.agreement,
+      priceLevel: sheet.priceLevel(plan.subject.agreement),
+    },
+    {
+      calculation: `(${figure.cells.map((cell) => decimal(cell.tenths / 10, 1)).join(' + ')}) / ${plan.years.length} = ${decimal(rounded, 1)}`,
+      notes: without.length > 0 ? [`Gennemsnittet tæller også ${yearsText(without)} med, hvor beløbet er 0.`] : [],
+    },
+  )
+}
+
+export function check(sheet: Sheet, plan: PlanOf<'check'>): Draft {
+  const figure = sheet.figure(plan.subject, plan.period)
+  sheet.noteRow(plan.subject)
+  sheet.result(
+    `${plan.subject.label}, ${periodText(plan.period, plan.subject.agreement)}`,
+    figure.tenths / 10,
+    'mio. kr.',
+    figure.cells,
+  )
+  return draft(
+    'amount',
+    'check',
+    {
+      ...line(sheet, plan.subject, plan.period, figure.tenths),
+      right: Math.abs(plan.claimed * 10 - figure.tenths) < 0.5,
+      claimed: `${decimal(plan.claimed, 1)} mio. kr.`,
+    },
+    { calculation: sumText(figure) },
+  )
+}
+
+/** The year with the largest or smallest amount; years without money are not the smallest. */
+export function peak(sheet: Sheet, plan: PlanOf<'peak'>): Draft {
+  const figures = plan.years
+    .map((year) => ({ year, ...sheet.figure(plan.subject, { kind: 'years', years: [year] }) }))
+    .filter((figure) => figure.tenths > 0)
+  const direction = plan.smallest ? 1 : -1
+  const [best] = figures.sort((a, b) => direction * (a.tenths - b.tenths) || a.year - b.year)
+  if (!best) return draft('not_found', 'nothingRanked', { noun: 'år', scope: plan.subject.label, period: '' })
+  const same = figures.filter(({ tenths }) => tenths === best.tenths)
+  for (const { year, tenths, cells } of same)
+    sheet.result(`${plan.subject.label}, ${year}`, tenths / 10, 'mio. kr.', cells)
+  const years = same.map(({ year }) => year).sort((a, b) => a - b)
+  return draft('amount', 'peak', {
+    ...line(sheet, plan.subject, { kind: 'years', years }, best.tenths),
+    years: yearsText(years),
+    most: !plan.smallest,
+  })
+}
+
+export function line(sheet: Sheet, subject: Subject, period: Period, tenths: number): Line {
+  return {
+    label: subject.label,
+    amount: millions(tenths),
+    zero: tenths === 0,
+    period: periodText(period, subject.agreement),
+    agreement: subject.agreement,
+    priceLevel: sheet.priceLevel(subject.agreement),
+  }
+}
+
+function eachYear(period: Period): Period[] {
+  return period.kind === 'years' ? period.years.map((year) => ({ kind: 'years', years: [year] })) : [period]
+}
+
+/** Figures of different agreements stand side by side, never added: that is said. */
+export function priceLevelNotes(sheet: Sheet, subjects: readonly Subject[]): string[] {
+  const agreements = unique(subjects.map((subject) => subject.agreement))
+  if (agreements.length < 2) return []
+  const levels = agreements.map((agreement) => `${agreement} i ${sheet.priceLevel(agreement)}`)
+  return [`Beløbene er i hver sin aftales priser (${levels.join(', ')}) og kan ikke lægges sammen uden videre.`]
+}

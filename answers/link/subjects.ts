@@ -1,0 +1,134 @@
+// Links the topic of a question to rows of the amounts tables, with a confidence that says how much of the topic the row covers.
+import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
+import { Speller } from '../../retrieval/spelling.ts'
+import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
+import type { Catalog, Row } from '../catalog.ts'
+import type { TopicWord } from '../question/meaning.ts'
+import { readAliases } from './aliases.ts'
+
+/** A row the topic may mean. */
+export type Link = {
+  row: Row
+  /** Share of the topic's weight found in the row, 0–1: 1 where every word of the topic names it. */
+  coverage: number
+  /** Share of the row's best name that the topic holds, 0–1: 1 where the name is said in full. */
+  named: number
+  /** Ranks links: coverage first, then how fully the name is said. */
+  score: number
+}
+
+type Field = 'name' | 'parent' | 'proper' | 'body'
+const FIELD_WEIGHTS: Record<Field, number> = { name: 1, parent: 0.55, proper: 0.75, body: 0.35 }
+
+/** How much a word weighs that the tables do not hold: it names something else. */
+const UNKNOWN = 0.9
+const SOFT = 0.12
+
+export class SubjectLinker {
+  readonly #index: SlotIndex<Field>
+  readonly #names: Map<number, { terms: string[][]; weight: number }[]>
+  readonly #catalog: Catalog
+  readonly #speller: Speller
+
+  constructor(catalog: Catalog) {
+    this.#catalog = catalog
+    const aliases = readAliases(catalog)
+    const rows = [...catalog.rows.values()]
+    const namesOf = (row: Row) => [row.title, ...(aliases.get(row.id) ?? [])]
+    this.#index = new SlotIndex(
+      rows.map((row) => ({
+        id: row.id,
+        fields: {
+          name: namesOf(row).flatMap(indexTerms),
+          parent: row.parent === null ? [] : indexTerms(catalog.rows.get(row.parent)?.title ?? ''),
+          proper: properNames(sectionText(catalog, row)).flatMap(indexTerms),
+          body: indexTerms(sectionText(catalog, row)),
+        },
+      })),
+      FIELD_WEIGHTS,
+    )
+    this.#speller = new Speller([...this.#index.terms()].flatMap((term) => (term.startsWith('=') ? [term.slice(1)] : [])))
+    this.#names = new Map(
+      rows.map((row) => [
+        row.id,
+        namesOf(row).map((name) => {
+          const terms = contentTokens(name).map((token) => indexTerms(token.text))
+          return { terms, weight: terms.reduce((sum, forms) => sum + this.#rarity(forms), 0) }
+        }),
+      ]),
+    )
+  }
+
+  /** Every row that covers some of the topic, best first. */
+  link(topic: readonly TopicWord[]): Link[] {
+    const slots = this.slots(topic)
+    if (slots.every((slot) => slot.weight <= SOFT)) return []
+    return this.#index
+      .search(slots)
+      .map((hit) => this.#toLink(hit, slots))
+      .sort((a, b) => b.score - a.score || a.row.id - b.row.id)
+  }
+
+  /** The rows of the agreements that are called what one of these rows is called. */
+  sameIn(rows: readonly number[], agreements: readonly string[]): Row[] {
+    return rows.flatMap((id) => {
+      const row = this.#catalog.rows.get(id)
+      if (!row) return []
+      const words = contentTokens(row.title)
+      const slots = words.map((token) => wordSlot(token.text, this.#rarity(indexTerms(token.text)) || 1))
+      const links = this.#index.search(slots).map((hit) => this.#toLink(hit, slots))
+      const near = links.filter((link) => agreements.includes(link.row.agreement) && link.coverage + link.named > 1.2)
+      const best = near.sort((a, b) => b.score - a.score)[0]
+      return best ? [best.row] : []
+    })
+  }
+
+  /** The topic's words as slots: rare words weigh most, words that only frame the question next to nothing. */
+  slots(topic: readonly TopicWord[]): Slot[] {
+    const most = Math.log(this.#index.size)
+    return topic.flatMap(({ word, soft }) => {
+      const terms = indexTerms(word.text)
+      if (terms.length === 0) return []
+      const [exact = '', stem = ''] = terms
+      const known = [exact, stem, `+${stem.slice(1)}`].some((term) => this.#index.has(term))
+      if (soft) return known ? [wordSlot(word.text, SOFT)] : []
+      const partly = terms.some((term) => this.#index.has(`~${term.slice(1)}`) || this.#index.has(term))
+      const spelt = known ? word.text : (this.#speller.correct(word.text) ?? (partly ? word.text : null))
+      if (spelt === null) return [{ label: word.text, weight: UNKNOWN, forms: new Map() }]
+      return [wordSlot(spelt, Math.max(0.2, Math.min(1, this.#rarity(indexTerms(spelt)) / most)))]
+    })
+  }
+
+  #toLink(hit: Hit<Field>, slots: readonly Slot[]): Link {
+    const row = this.#catalog.rows.get(hit.id)
+    if (!row) throw new Error(`the index holds a row that the catalog lacks: ${hit.id}`)
+    const asked = new Set(slots.flatMap(formsOf))
+    const named = Math.max(
+      ...(this.#names.get(row.id) ?? []).map(({ terms, weight }) => {
+        const said = terms.filter((forms) => forms.some((form) => asked.has(form) || asked.has(`~${form.slice(1)}`)))
+        return weight === 0 ? 0 : said.reduce((sum, forms) => sum + this.#rarity(forms), 0) / weight
+      }),
+      0,
+    )
+    return { row, coverage: hit.coverage, named, score: hit.coverage + 0.3 * named }
+  }
+
+  #rarity(terms: readonly string[]): number {
+    const known = terms.filter((term) => this.#index.has(term))
+    return known.length === 0 ? 0 : Math.min(...known.map((term) => this.#index.rarity(term)))
+  }
+}
+
+function formsOf(slot: Slot): string[] {
+  return [...slot.forms.keys(), ...(slot.parts ?? []).flatMap(formsOf)]
+}
+
+function sectionText(catalog: Catalog, row: Row): string {
+  const section = row.section === null ? undefined : catalog.sections.get(row.section)
+  return section ? (catalog.documents.get(row.document)?.text.slice(section.start, section.end) ?? '') : ''
+}
+
+/** Capitalised words that do not open a sentence: organisations, places and schemes. */
+function properNames(text: string): string[] {
+  return [...text.matchAll(/(?<=[a-zæøå,] )[A-ZÆØÅ][A-Za-zÆØÅæøå]{2,}/g)].map(([name]) => name)
+}

@@ -1,0 +1,36 @@
+// A pool as an answer shows it, with the criteria it rests on cited.
+import type { Pool } from '../answer.ts'
+import type { Citations } from '../facts/citations.ts'
+import { fieldOf, type PoolField, type PoolRecord } from '../facts/pools.ts'
+
+/** The fields that say whom a pool is for, in the order they are cited. */
+const CITED: PoolField[] = ['targetGroup', 'purpose', 'applicants']
+
+export function presentPool(pool: PoolRecord, citations: Citations): Pool {
+  const text = (field: PoolField) => fieldOf(pool, field)?.value ?? null
+  const cited = CITED.flatMap((field) => fieldOf(pool, field) ?? []).map(({ start, end }) => citations.add(pool.document, start, end))
+  return {
+    agreement: pool.agreement,
+    number: pool.number,
+    title: pool.title,
+    pool: pool.name,
+    purpose: text('purpose'),
+    targetGroup: text('targetGroup'),
+    applicants: text('applicants'),
+    applicantTypes: pool.applicants.filter(({ basis }) => basis !== 'partner').map(({ type }) => type),
+    roundYears: pool.roundYears,
+    supportYears: pool.supportYears,
+    total: pool.total,
+    amounts: pool.amounts,
+    coFinancing: text('coFinancing'),
+    administeredBy: text('administeredBy'),
+    adminPct: pool.adminPct,
+    requirements: pool.fields.filter(({ field }) => field === 'requirement').map(({ value }) => value),
+    citations: cited.length > 0 ? [...new Set(cited)] : [citations.add(pool.document, pool.start, pool.end)],
+  }
+}
+
+/** What a pool is called in a sentence: its own name, or its initiative's. */
+export function poolName(pool: PoolRecord): string {
+  return pool.name ?? pool.title
+}

@@ -1,0 +1,69 @@
+// What a question says, recogniser by recogniser; the words no recogniser is sure about are the topic.
+import { type AgreementInfo, type AgreementMention, readAgreements } from './agreements.ts'
+import { type ClaimedAmount, readClaimedAmounts } from './claimed-amounts.ts'
+import { isFrameWord } from './frame-words.ts'
+import { type QuestionKind, readKinds } from './kinds.ts'
+import { readNumbers } from './numbers.ts'
+import { type Operation, readOperations } from './operations.ts'
+import { type PoolAspect, readPoolAspects } from './pool-aspects.ts'
+import { type Claim, has, phrase, type Question, readQuestion, type Word } from './question.ts'
+import { readYears, type YearMention } from './years.ts'
+
+/** A word that may name the subject. `soft`: a recogniser or the frame list reads it as something else, but a title may hold it. */
+export type TopicWord = { word: Word; index: number; soft: boolean }
+
+export type Meaning = {
+  question: Question
+  agreements: Claim<AgreementMention>[]
+  years: Claim<YearMention>[]
+  operations: Claim<Operation>[]
+  numbers: Claim<string[]>[]
+  claimedAmounts: Claim<ClaimedAmount>[]
+  aspects: Claim<PoolAspect>[]
+  kinds: Claim<QuestionKind>[]
+  topic: TopicWord[]
+  /** Opens like a continuation: "og i 2024?", "hvad med …", or refers back: "den", "de to", "dem". */
+  followUp: boolean
+}
+
+export function readMeaning(text: string, known: readonly AgreementInfo[], today: Date): Meaning {
+  const question = readQuestion(text)
+  const claimedAmounts = readClaimedAmounts(question)
+  const agreements = outside(readAgreements(question, known), claimedAmounts)
+  const years = outside(readYears(question, today), [...agreements, ...claimedAmounts])
+  const numbers = outside(readNumbers(question), [...agreements, ...years, ...claimedAmounts])
+  const hard = [...claimedAmounts, ...agreements, ...years, ...numbers]
+  const operations = outside(readOperations(question), hard)
+  const aspects = readPoolAspects(question)
+  const kinds = readKinds(question)
+  const covers = (claims: readonly Claim<unknown>[], index: number) =>
+    claims.some((claim) => claim.from <= index && index < claim.to)
+  const topic = question.words.flatMap((word, index) => {
+    if (covers(hard, index)) return []
+    return [{ word, index, soft: isFrameWord(word.text) || covers(operations, index) }]
+  })
+  return {
+    question,
+    agreements,
+    years,
+    operations,
+    numbers,
+    claimedAmounts,
+    aspects,
+    kinds,
+    topic,
+    followUp: has(question, CONTINUES) || has(question, REFERS_BACK),
+  }
+}
+
+const CONTINUES = new RegExp(
+  `^${phrase('(?:ok |okay |ja |tak |nå |fint |super |godt )*(?:og|hvad med|hvad så med|hvad så|men|hvordan med|samme for|det samme for|hvad nu med|end|eller)').source}`,
+)
+const REFERS_BACK = phrase(
+  'den|det|de|dem|dens|dets|deres|denne|dette|disse|den pulje|det initiativ|de to|de tre|begge to|samme|førstnævnte|sidstnævnte|ham|hende|der(?= ?$)|derfra|dertil|heraf|deraf',
+)
+
+/** Claims that do not overlap those already taken. */
+function outside<T>(claims: Claim<T>[], taken: readonly Claim<unknown>[]): Claim<T>[] {
+  return claims.filter((claim) => !taken.some((other) => claim.from < other.to && other.from < claim.to))
+}

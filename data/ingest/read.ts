@@ -1,0 +1,51 @@
+// Everything the texts hold, in memory: each document parsed, with its pools, its facts and what was found to disagree.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { agreementsDir, type RegistryEntry, readRegistry } from '../registry.ts'
+import { type Correction, readCorrections } from './corrections.ts'
+import { IngestError } from './errors.ts'
+import { findFacts, type ParsedFact } from './facts.ts'
+import type { ParsedDocument, ParsedFinding, ParsedPool } from './model.ts'
+import { parseDocument } from './parse.ts'
+import { findPools } from './pools/pools.ts'
+import { reconcile } from './reconcile/reconcile.ts'
+
+export type ReadDocument = {
+  entry: RegistryEntry
+  corrections: Correction[]
+  document: ParsedDocument
+  pools: ParsedPool[]
+  facts: ParsedFact[]
+  findings: ParsedFinding[]
+}
+
+/**
+ * Reads and parses all documents of the registry.
+ * @throws IngestError naming the file, and the line where there is one
+ */
+export function readDocuments(dataDir: string): ReadDocument[] {
+  const read = readRegistry(dataDir).map((entry) => {
+    const text = readText(dataDir, entry.id)
+    const corrections = readCorrections(dataDir, entry.id, text)
+    const document = parseDocument(entry, text, corrections)
+    return { entry, corrections, document, pools: findPools(document), facts: findFacts(document, entry) }
+  })
+  return read.map((one) => ({ ...one, findings: reconcile(one, read) }))
+}
+
+function readText(dataDir: string, id: string): string {
+  const file = join(agreementsDir(dataDir), `${id}.txt`)
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file)
+  } catch {
+    throw new IngestError(`${file}: the text is missing or cannot be read`)
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    if (text.trim() !== '' && !text.includes('\0')) return text
+  } catch {
+    throw new IngestError(`${file}: the text is damaged (not valid UTF-8)`)
+  }
+  throw new IngestError(`${file}: the text is damaged (empty, or with null characters)`)
+}

@@ -1,0 +1,108 @@
+// A MiniSearch index that is searched by slots: one slot per thing asked for, with every form it may take in the text.
+//
+// A slot is matched by its best form, so that a word found as itself counts more than one found as a part of a compound, and
+// a hit says which slots it covers. Terms carry their kind in a prefix (see analyse.ts), so one field holds all kinds.
+import MiniSearch from 'minisearch'
+
+/** A thing asked for: the index terms that mean it, each with how well it does (0–1), and how much the slot matters. */
+export type Slot = {
+  label: string
+  forms: Map<string, number>
+  weight: number
+  /** For a compound: its parts, which together do nearly as well as the whole ("civilsamfundsstrategi" ~ "strategi for civilsamfund"). */
+  parts?: Slot[]
+}
+
+/** How well all parts apart do beside the compound itself. */
+const PARTS_QUALITY = 0.85
+
+export type IndexedDocument<F extends string> = { id: number; fields: Record<F, readonly string[]> }
+
+export type Hit<F extends string> = {
+  id: number
+  /** Sum over slots of weight × the slot's BM25-like strength in its best field. */
+  score: number
+  /** Share of the slots' weight that this document covers, each slot by its best form and field: 0–1. */
+  coverage: number
+  slots: { quality: number; field: F | null }[]
+}
+
+export class SlotIndex<F extends string> {
+  readonly #search: MiniSearch
+  readonly #frequency = new Map<string, number>()
+  readonly #weights: Record<F, number>
+  readonly size: number
+
+  /** `weights`: how much a match in a field is worth, 0–1, 1 for the best field. */
+  constructor(documents: readonly IndexedDocument<F>[], weights: Record<F, number>) {
+    this.#weights = weights
+    this.size = documents.length
+    const fields = Object.keys(weights) as F[]
+    this.#search = new MiniSearch({
+      fields,
+      // Terms come ready-made; extraction joins them and tokenising splits them again.
+      extractField: (document, field) =>
+        field === 'id' ? document.id : document.fields[field as F].join(' '),
+      tokenize: (text) => (text ? text.split(' ') : []),
+      processTerm: (term) => term,
+    })
+    this.#search.addAll([...documents])
+    for (const document of documents)
+      for (const term of new Set(fields.flatMap((field) => document.fields[field])))
+        this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1)
+  }
+
+  has(term: string): boolean {
+    return this.#frequency.has(term)
+  }
+
+  /** Every term of the index. */
+  terms(): Iterable<string> {
+    return this.#frequency.keys()
+  }
+
+  /** Inverse document frequency, 0 for a term in every document and about ln(size) for one in a single document. */
+  rarity(term: string): number {
+    const found = this.#frequency.get(term) ?? 0
+    return Math.log(1 + (this.size - found + 0.5) / (found + 0.5))
+  }
+
+  /** Documents that cover at least one slot, best first; ties by id. */
+  search(slots: readonly Slot[]): Hit<F>[] {
+    const best = new Map<string, number>()
+    const add = (slot: Slot, scale: number): void => {
+      for (const [term, quality] of slot.forms)
+        best.set(term, Math.max(best.get(term) ?? 0, quality * slot.weight * scale))
+      for (const part of slot.parts ?? []) add(part, PARTS_QUALITY)
+    }
+    for (const slot of slots) add(slot, 1)
+    const queries = [...best.keys()].filter((term) => this.has(term))
+    if (queries.length === 0) return []
+    const found = this.#search.search(
+      { combineWith: 'OR', queries },
+      { boost: this.#weights, boostTerm: (term) => best.get(term) ?? 1, prefix: false, fuzzy: false },
+    )
+    const total = slots.reduce((sum, slot) => sum + slot.weight, 0) || 1
+    const hits = found.map(({ id, score, match }) => {
+      const matched = slots.map((slot) => this.#bestForm(slot, match as Record<string, F[]>))
+      const coverage = matched.reduce((sum, { quality }, i) => sum + quality * (slots[i]?.weight ?? 0), 0) / total
+      return { id: id as number, score, coverage, slots: matched }
+    })
+    return hits.sort((a, b) => b.score - a.score || a.id - b.id)
+  }
+
+  #bestForm(slot: Slot, match: Record<string, F[]>): { quality: number; field: F | null } {
+    let best: { quality: number; field: F | null } = { quality: 0, field: null }
+    for (const [term, quality] of slot.forms)
+      for (const field of match[term] ?? []) {
+        const worth = quality * this.#weights[field]
+        if (worth > best.quality) best = { quality: worth, field }
+      }
+    if (slot.parts?.length) {
+      const parts = slot.parts.map((part) => this.#bestForm(part, match))
+      const quality = (PARTS_QUALITY * parts.reduce((sum, part) => sum + part.quality, 0)) / parts.length
+      if (quality > best.quality) best = { quality, field: parts.find((part) => part.field)?.field ?? null }
+    }
+    return best
+  }
+}

@@ -1,0 +1,88 @@
+// From Danish text to index terms, and from the words of a question to slots: the one place that decides what matches what.
+//
+// A term's first character is its kind: "=" the word itself, "~" its stem, "+" the stem of one of its compound parts, "#" a concept.
+import { splitCompound } from './danish/compounds.ts'
+import type { Concept, Lexicon } from './danish/concepts.ts'
+import { fold } from './danish/normalise.ts'
+import { stem } from './danish/stem.ts'
+import { isStopWord } from './danish/stop-words.ts'
+import { type Token, tokenise } from './danish/tokenise.ts'
+import type { Slot } from './slot-index.ts'
+
+/** How well a form does beside the word itself. Stem under exact because stemming conflates (bøger/bøg, talen/tal). */
+const QUALITY = { exact: 1, stem: 0.95, part: 0.7 }
+
+const exactTerm = (word: string): string => `=${fold(word)}`
+const stemTerm = (word: string): string => `~${fold(stem(word.toLowerCase()))}`
+const partTerm = (word: string): string => `+${fold(stem(word.toLowerCase()))}`
+
+/** Compound parts worth matching by; [] for a word that is no compound. */
+function partsOf(word: string): string[] {
+  const parts = splitCompound(word)
+  return parts.length > 1 ? parts.filter((part) => part.length > 2) : []
+}
+
+/** Index terms of a text, stop words left out. */
+export function indexTerms(text: string): string[] {
+  return tokenise(text).flatMap((token) => (isStopWord(token.text) ? [] : wordTerms(token.text)))
+}
+
+function wordTerms(word: string): string[] {
+  return [exactTerm(word), stemTerm(word), ...partsOf(word).map(partTerm)]
+}
+
+/** The slot for one word of a question: the word, its stem, the word as part of a compound, and its own parts together. */
+export function wordSlot(word: string, weight: number): Slot {
+  const slot: Slot = {
+    label: word,
+    weight,
+    forms: new Map([
+      [exactTerm(word), QUALITY.exact],
+      [stemTerm(word), QUALITY.stem],
+      [partTerm(word), QUALITY.part],
+    ]),
+  }
+  const parts = partsOf(word)
+  if (parts.length > 1) slot.parts = parts.map((part) => wordSlot(part, weight / parts.length))
+  return slot
+}
+
+export const contentTokens = (text: string): Token[] => tokenise(text).filter((token) => !isStopWord(token.text))
+
+/** A concept of the lexicon where it stands in a text (UTF-16 offsets). */
+export type FoundConcept = { concept: Concept; start: number; end: number }
+
+export function findConcepts(lexicon: Lexicon, text: string): FoundConcept[] {
+  return lexicon.find(
+    tokenise(text).map((token) => ({
+      start: token.start,
+      end: token.end,
+      keys: [conceptKey(token.text)],
+      partKeys: partsOf(token.text).map(conceptKey),
+    })),
+  )
+}
+
+/** The key that the lexicon's words and a text's words meet by. */
+export const conceptKey = (word: string): string => fold(stem(word.toLowerCase()))
+
+/** Concepts of a text as index terms: "#" what it says, "^" everything that is a kind of. */
+export function conceptTerms(lexicon: Lexicon, text: string): string[] {
+  return findConcepts(lexicon, text).flatMap(({ concept }) => [
+    `#${concept.id}`,
+    ...lexicon.broader(concept.id).map((id) => `^${id}`),
+  ])
+}
+
+/** How well a neighbouring concept does for the one asked for. */
+const KINSHIP = { narrower: 0.95, broader: 0.6, related: 0.42 }
+
+/** The slot of a concept: itself, what is a kind of it, what it is a kind of, what is related, and the word as written. */
+export function conceptSlot(lexicon: Lexicon, concept: Concept, word: string | null, weight: number): Slot {
+  const own = word === null ? new Map<string, number>() : wordSlot(word, weight).forms
+  const forms = new Map<string, number>([[`#${concept.id}`, 1], [`^${concept.id}`, KINSHIP.narrower]])
+  for (const id of concept.broader) forms.set(`#${id}`, KINSHIP.broader)
+  for (const id of lexicon.related(concept.id)) if (!forms.has(`#${id}`)) forms.set(`#${id}`, KINSHIP.related)
+  for (const [form, quality] of own) forms.set(form, quality)
+  return { label: concept.id, weight, forms }
+}

@@ -1,0 +1,81 @@
+// Settings, read once from the environment at the start. Every one of them is described in README.md beside this file.
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
+const wholeNumber = (max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((n) => n <= max)
+
+/** Each setting with what it may be, as the message about a bad value puts it. */
+const settings = {
+  PORT: { schema: wholeNumber(65_535), fallback: '3000', allowed: 'a whole number from 0 to 65535' },
+  HOST: { schema: z.string().min(1), fallback: '127.0.0.1', allowed: 'an address or a host name' },
+  DATA_DIR: {
+    schema: z.string().min(1),
+    fallback: fileURLToPath(new URL('../data/', import.meta.url)),
+    allowed: 'a folder',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    fallback: 'info',
+    allowed: 'trace, debug, info, warn, error, fatal or silent',
+  },
+  LOG_QUESTIONS: { schema: flag, fallback: 'false', allowed: 'true or false' },
+  RATE_LIMIT: {
+    schema: wholeNumber(1_000_000),
+    fallback: '1200',
+    allowed: 'a whole number: questions a minute, 0 for no limit',
+  },
+  CONTACT: {
+    schema: z.string().min(1),
+    fallback: 'den, der driver tjenesten',
+    allowed: 'an e-mail address, a web address or plain words',
+  },
+  TRUST_PROXY: { schema: flag, fallback: 'false', allowed: 'true or false' },
+}
+
+export const settingNames = Object.keys(settings)
+
+export type Config = {
+  port: number
+  host: string
+  dataDir: string
+  logLevel: string
+  /** Whether question texts may stand in the log. */
+  logQuestions: boolean
+  /** Questions a minute, per client address over HTTP and per WebSocket connection; 0: no limit. */
+  rateLimit: number
+  /** Whether X-Forwarded-For names the client's address. */
+  trustProxy: boolean
+  /** How the pages say to reach whoever runs the service. */
+  contact: string
+}
+
+/** Thrown with a sentence that names the setting, the value it has and what it may be. */
+export class ConfigError extends Error {}
+
+/** @throws {ConfigError} for a value that is not allowed. An empty value counts as not set. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const read = <T>(name: keyof typeof settings, { schema, fallback, allowed }: Setting<T>): T => {
+    const value = env[name] || fallback
+    const parsed = schema.safeParse(value)
+    if (!parsed.success) throw new ConfigError(`${name} is "${value}" but must be ${allowed}`)
+    return parsed.data
+  }
+  return {
+    port: read('PORT', settings.PORT),
+    host: read('HOST', settings.HOST),
+    dataDir: read('DATA_DIR', settings.DATA_DIR),
+    logLevel: read('LOG_LEVEL', settings.LOG_LEVEL),
+    logQuestions: read('LOG_QUESTIONS', settings.LOG_QUESTIONS),
+    rateLimit: read('RATE_LIMIT', settings.RATE_LIMIT),
+    contact: read('CONTACT', settings.CONTACT),
+    trustProxy: read('TRUST_PROXY', settings.TRUST_PROXY),
+  }
+}
+
+type Setting<T> = { schema: z.ZodType<T>; fallback: string; allowed: string }

@@ -1,0 +1,68 @@
+// The listing's rows, one per figure, as tables to look at: one per agreement, a line per row, a column per year.
+import { groupBy, unique } from '../../../answers/collections.ts'
+import type { AmountItem } from '../../listing/amounts.ts'
+
+/** A row of the agreement with its figures in mio. kr. by column: a year ("2023"), "permanent" or "total". */
+export type TableRow = AmountItem & { cells: Map<string, number> }
+
+/** `column` is a column of the table, "title", or "" for the order of the agreement. */
+export type Order = { column: string; descending: boolean }
+
+export type AgreementTable = {
+  agreement: string
+  priceLevel: string
+  columns: string[]
+  rows: TableRow[]
+  /** Over the initiatives shown, per column: the rows above and below them hold the same money. */
+  totals: Map<string, number>
+}
+
+/** Price levels differ between agreements, so nothing is put together across them. */
+export function agreementTables(items: readonly AmountItem[], order: Order): AgreementTable[] {
+  return [...groupBy(items, ({ agreement }) => agreement).values()].map((ofAgreement) => {
+    const rows = [...groupBy(ofAgreement, rowKey).values()].map(tableRow)
+    const columns = columnsOf(ofAgreement)
+    const initiatives = rows.filter(({ level }) => level === 'initiative')
+    const { agreement, priceLevel } = ofAgreement[0] as AmountItem
+    return {
+      agreement,
+      priceLevel,
+      columns,
+      rows: order.column ? sorted(initiatives, order) : rows,
+      totals: new Map(columns.map((column) => [column, sum(initiatives, column)])),
+    }
+  })
+}
+
+const rowKey = ({ document, start, level, title }: AmountItem): string =>
+  `${document} ${start} ${level} ${title}`
+
+function tableRow(figures: AmountItem[]): TableRow {
+  return {
+    ...(figures[0] as AmountItem),
+    cells: new Map(figures.map((item) => [columnOf(item), item.value])),
+  }
+}
+
+const columnOf = ({ measure, year }: AmountItem): string => (year === null ? measure : String(year))
+
+/** Years in order, then what is set aside for good, then the total. */
+function columnsOf(items: readonly AmountItem[]): string[] {
+  const columns = unique(items.map(columnOf))
+  return [
+    ...columns.filter((column) => /^\d/.test(column)).sort(),
+    ...['permanent', 'total'].filter((c) => columns.includes(c)),
+  ]
+}
+
+function sorted(rows: readonly TableRow[], { column, descending }: Order): TableRow[] {
+  const compare = (a: TableRow, b: TableRow) =>
+    column === 'title'
+      ? a.title.localeCompare(b.title, 'da')
+      : (a.cells.get(column) ?? 0) - (b.cells.get(column) ?? 0)
+  return rows.toSorted((a, b) => (descending ? -1 : 1) * compare(a, b) || a.start - b.start)
+}
+
+/** In whole tenths on the way, so that no rounding creeps in. */
+const sum = (rows: readonly TableRow[], column: string): number =>
+  rows.reduce((tenths, { cells }) => tenths + Math.round((cells.get(column) ?? 0) * 10), 0) / 10

@@ -1,0 +1,90 @@
+// GET / — the conversation. With ?q=… the answer stands in the page already, so a shared link works with and without script.
+import type { FastifyInstance } from 'fastify'
+import {
+  type Answer,
+  type AnswerKind,
+  type Context,
+  contextSchema,
+  QUESTION_MAX,
+} from '../../answers/answer.ts'
+import { questionLink } from '../../answers/words/html/links.ts'
+import { readJson } from '../json.ts'
+import { askSchema, explain } from '../protocol.ts'
+import { type Frame, SERVICE, sendPage } from './frame.ts'
+
+/** What the page needs of the assistant: answers, and questions to start from. */
+export type Asked = { ask(question: string, context?: Context): Answer; examples: readonly string[] }
+
+type Query = { q?: string | string[]; context?: string | string[] }
+
+const LIMIT_TEXT = QUESTION_MAX.toLocaleString('da-DK')
+
+/** What was wrong with an answer, as the reasons one can choose from. */
+const FEEDBACK_REASONS = ['forkert tal', 'kilden passer ikke', 'svarer ikke på spørgsmålet']
+
+/** What people come for, in the words of the page, by the kind of answer that serves them. */
+const EXAMPLE_HEADINGS: [kind: AnswerKind, heading: string][] = [
+  ['amount', 'Når du skal bruge et tal'],
+  ['pools', 'Når du leder efter en pulje'],
+  ['passages', 'Når du vil vide, hvad der er aftalt'],
+]
+
+export function homePage(app: FastifyInstance, frame: Frame, assistant: Asked): void {
+  const examples = groupExamples(assistant)
+  app.get<{ Querystring: Query }>('/', (request, reply) => {
+    const question = single(request.query.q).trim()
+    const asked = askSchema.safeParse({ question })
+    const error = question && !asked.success ? explain(asked.error).message : null
+    const answer = asked.success ? assistant.ask(question, readContext(single(request.query.context))) : null
+    return sendPage(
+      reply.code(error ? 400 : 200),
+      frame({
+        title: answer ? question : SERVICE,
+        description:
+          'Stil spørgsmål om beløb, puljer og indhold i aftalerne om reserven på social-, sundheds- og arbejdsmarkedsområdet.',
+        current: '/',
+        template: 'home',
+        view: {
+          heading: SERVICE,
+          examples,
+          turn: answer && turn(question, answer.html),
+          emptyTurn: turn('', ''),
+          draft: error ? question : '',
+          error,
+          context: answer && Object.keys(answer.context).length ? JSON.stringify(answer.context) : null,
+          limit: QUESTION_MAX,
+          limitText: LIMIT_TEXT,
+        },
+        // The markup stands in the page already.
+        ...(answer && { data: { question, answer: { ...answer, html: '' } } }),
+      }),
+    )
+  })
+}
+
+const turn = (question: string, html: string) => ({ question, html, reasons: FEEDBACK_REASONS })
+
+const single = (value: string | string[] | undefined): string =>
+  (Array.isArray(value) ? value[0] : value) ?? ''
+
+/** The context of a link; one that is no context is left out, for the question can stand alone. */
+function readContext(json: string): Context | undefined {
+  try {
+    const parsed = contextSchema.safeParse(readJson(Buffer.from(json)))
+    return parsed.success ? parsed.data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function groupExamples({ ask, examples }: Asked) {
+  const asked = examples.map((question) => ({
+    question,
+    kind: ask(question).kind,
+    href: questionLink(question),
+  }))
+  return EXAMPLE_HEADINGS.map(([kind, heading]) => ({
+    heading,
+    questions: asked.filter((example) => example.kind === kind),
+  })).filter(({ questions }) => questions.length > 0)
+}

@@ -1,0 +1,48 @@
+// The pages, as one plugin. Read README.md in this folder first.
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { FastifyInstance } from 'fastify'
+import type { Knowledge } from '../../data/knowledge.ts'
+import { readAssets } from './assets.ts'
+import { amountsPage } from './explore/amounts.ts'
+import { poolsPage } from './explore/pools.ts'
+import { createFrame } from './frame.ts'
+import { type Asked, homePage } from './home.ts'
+import { sourcePage } from './source/source.ts'
+import { textPages } from './texts.ts'
+
+export type PagesOptions = {
+  assistant: Asked
+  knowledge: Knowledge
+  /** Folder of the built client (web/dist). */
+  clientDir: string
+  /** How to reach whoever runs the service. */
+  contact: string
+  clock: () => Date
+}
+
+const compress = promisify(gzip)
+
+/** Pages are made afresh each time, so they are compressed on the way out; a page below one packet is not worth it. */
+function addCompression(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    reply.header('vary', 'accept-encoding')
+    if (typeof payload !== 'string' || payload.length < 1_400) return payload
+    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return payload
+    reply.header('content-encoding', 'gzip').removeHeader('content-length')
+    return compress(payload)
+  })
+}
+
+export async function pages(
+  app: FastifyInstance,
+  { assistant, knowledge, clientDir, contact, clock }: PagesOptions,
+): Promise<void> {
+  addCompression(app)
+  const frame = createFrame(readAssets(clientDir), contact)
+  homePage(app, frame, assistant)
+  sourcePage(app, frame, knowledge)
+  amountsPage(app, frame, knowledge)
+  poolsPage(app, frame, knowledge, clock)
+  textPages(app, frame, knowledge)
+}
