@@ -1,18 +1,6 @@
 // What one turn leaves for the next: small plain JSON that travels with the answer. Holds ids and choices, never typed text.
 import { z } from 'zod'
-
-const periodSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('total') }),
-  z.object({ kind: z.literal('permanent') }),
-  z.object({ kind: z.literal('years'), years: z.array(z.int()).max(20) }),
-])
-
-const subjectSchema = z.object({
-  label: z.string().max(300),
-  agreement: z.string().max(20),
-  rows: z.array(z.int()).max(200),
-  computed: z.boolean(),
-})
+import { figureContextSchema } from './figures/plan.ts'
 
 const filterSchema = z.object({
   agreements: z.array(z.string().max(20)).max(10),
@@ -27,9 +15,7 @@ const filterSchema = z.object({
 
 export const turnSchema = z.object({
   kind: z.enum(['figures', 'pools', 'pool', 'passages']),
-  figures: z
-    .object({ subjects: z.array(subjectSchema).max(70), period: periodSchema.nullable(), operation: z.string().max(20) })
-    .nullable(),
+  figures: figureContextSchema.nullable(),
   pools: z.object({ ids: z.array(z.int()).max(100), concepts: z.array(z.array(z.string().max(80)).max(20)).max(20), filter: filterSchema }).nullable(),
   /** Sections just talked about, best first. */
   sections: z.array(z.int()).max(20),

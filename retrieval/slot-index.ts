@@ -100,7 +100,9 @@ export class SlotIndex<F extends string> {
       }
     if (slot.parts?.length) {
       const parts = slot.parts.map((part) => this.#bestForm(part, match))
-      const quality = (PARTS_QUALITY * parts.reduce((sum, part) => sum + part.quality, 0)) / parts.length
+      const mean = parts.reduce((sum, part) => sum + part.quality, 0) / parts.length
+      // One part alone is another word: "samfund" is no "blindesamfund".
+      const quality = PARTS_QUALITY * mean * (parts.every((part) => part.quality > 0) ? 1 : 0.5)
       if (quality > best.quality) best = { quality, field: parts.find((part) => part.field)?.field ?? null }
     }
     return best

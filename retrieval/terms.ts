@@ -43,7 +43,7 @@ export function wordSlot(word: string, weight: number): Slot {
     ]),
   }
   const parts = partsOf(word)
-  if (parts.length > 1) slot.parts = parts.map((part) => wordSlot(part, weight / parts.length))
+  if (parts.length > 0) slot.parts = parts.map((part) => wordSlot(part, weight / parts.length))
   return slot
 }
 

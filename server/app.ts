@@ -34,7 +34,7 @@ export type AppParts = {
 }
 
 /** Milliseconds that a shutdown waits for requests under way before it cuts their connections. */
-const DRAIN_MS = 3_000
+const DRAIN_MS = 2_000
 const REQUEST_TIMEOUT_MS = 30_000
 
 export function buildApp(parts: AppParts): FastifyInstance {
@@ -54,11 +54,12 @@ export function buildApp(parts: AppParts): FastifyInstance {
   const ask = createAsk({ assistant, store, clock, logQuestions: config.logQuestions })
 
   readJsonOnly(app)
-  handleErrors(app)
-  addSecurityHeaders(app)
   drainOnClose(app)
-
+  // Before all that looks at a request: it must know which ones are upgrades, wherever they go, to let go of their sockets.
   app.register(websocket, { ask, examples: assistant.examples, rateLimit, clock })
+  addSecurityHeaders(app)
+  handleErrors(app)
+
   app.register(healthRoutes, { knowledge })
   app.register(askRoute, { ask, rateLimit, clock })
   app.register(documentRoutes, { knowledge })

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { BODY_MAX } from './limits.ts'
 import { PROBLEM_TYPE, Problem, problemBody } from './problem.ts'
+import { securityHeaders } from './security.ts'
 
 /** Details of the failures that fastify finds before a route does. */
 const frameworkDetails: Record<string, string> = {
@@ -36,11 +37,14 @@ export function toProblem(error: unknown): Problem {
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { status, detail, headers } = toProblem(error)
   if (status >= 500) request.log.error({ err: error }, 'request failed')
-  return reply
-    .code(status)
-    .headers({ 'cache-control': 'no-store', ...headers })
-    .type(PROBLEM_TYPE)
-    .send(JSON.stringify(problemBody(status, detail)))
+  return (
+    reply
+      .code(status)
+      // Again, for what failed before the hooks ran.
+      .headers({ ...securityHeaders, 'cache-control': 'no-store', ...headers })
+      .type(PROBLEM_TYPE)
+      .send(JSON.stringify(problemBody(status, detail)))
+  )
 }
 
 /** 404, or 405 with the methods that the path does have. */

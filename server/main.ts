@@ -8,7 +8,7 @@ import { openStore } from '../data/store.ts'
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 
-/** After this a shutdown is cut short; it takes 3 s at most, see app.ts and websocket.ts. */
+/** After this a shutdown is cut short; it takes about 3 s at most, see app.ts and websocket.ts. */
 const GRACE_MS = 4_500
 
 async function start(config: Config): Promise<void> {

@@ -79,3 +79,6 @@ export async function websocket(app: FastifyInstance, options: WebsocketOptions)
     },
   })
 }
+
+// Not encapsulated: the plugin's hooks must see every request, not only those to /ws.
+Object.assign(websocket, { [Symbol.for('skip-override')]: true })

@@ -2,35 +2,42 @@
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { unique } from '../collections.ts'
+import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
+import type { Operation } from '../question/operations.ts'
 import type { Room } from '../respond.ts'
 import { list, yearsText } from '../words/danish.ts'
 import { executeFigures } from './execute.ts'
-import type { FigurePlan, Subject } from './plan.ts'
+import { type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, readFigures } from './read-plan.ts'
+import { uniqueSubjects } from './subjects.ts'
 
-const STRONG = new Set(['money', 'total', 'permanent', 'share', 'average', 'difference', 'compare', 'rank', 'count', 'check', 'sum', 'eachYear'])
-
-/** Null when the question is not about figures. */
+/** Null when the question is not about figures, or names nothing that has any. */
 export function answerFigures(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft | null {
   const { catalog, linker, knowledge } = room
-  const figuresBefore = before?.figures ?? null
-  const context = figuresBefore && { ...figuresBefore, operation: figuresBefore.operation as FigurePlan['kind'] }
   if (!asksForFigures(meaning, before)) return null
+  const context = before?.figures ?? null
   const reading = readFigures({ catalog, linker, today }, meaning, context)
   if (reading.kind === 'unknown') return null
   if (reading.kind !== 'plan') return explain(room, reading)
-  const facts = executeFigures(knowledge, catalog, reading.plan)
-  return { ...facts, context: contextOf(room, reading.plan) }
+  const { plan } = reading
+  const facts = executeFigures(knowledge, catalog, plan)
+  const subjects = subjectsOf(plan)
+  const trail = meaning.followUp && context ? uniqueSubjects([...context.trail, ...subjects]).slice(-20) : subjects.slice(0, 20)
+  const sections = subjects.flatMap((subject) => catalog.rows.get(subject.row ?? -1)?.section ?? [])
+  return { ...facts, context: { kind: 'figures', figures: { plan, trail }, pools: null, sections: sections.slice(0, 10) } }
 }
 
+/** Operations that can only be about figures; the rest may also be said of people, hours or pools. */
+const FIGURES_ONLY = new Set<Operation['kind']>(['permanent', 'share', 'average', 'difference', 'compare', 'rank', 'count', 'check', 'sum', 'eachYear'])
+const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howOld'])
+
 function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
-  const words = meaning.operations.some(({ value }) => STRONG.has(value.kind))
-  const places = meaning.years.length + meaning.numbers.length > 0
-  const other = meaning.kinds.some(({ value }) => ['who', 'when', 'where', 'why', 'how', 'howOld'].includes(value))
-  if (words && !other) return true
-  if (places && !other) return true
-  return before?.kind === 'figures' && meaning.followUp && !other
+  const operations = meaning.operations.map(({ value }) => value.kind)
+  if (operations.some((kind) => FIGURES_ONLY.has(kind))) return true
+  if (meaning.kinds.some(({ value }) => NOT_FIGURES.has(value))) return false
+  if (operations.length > 0 || meaning.years.length > 0 || meaning.numbers.length > 0) return true
+  return before?.kind === 'figures' && meaning.followUp
 }
 
 function explain({ catalog }: Room, reading: Exclude<FigureReading, { kind: 'plan' | 'unknown' }>): Draft {
@@ -64,29 +71,5 @@ function explain({ catalog }: Room, reading: Exclude<FigureReading, { kind: 'pla
         suggestions: unique(reading.subjects.map(({ label, agreement }) => `Hvor meget er der afsat til ${label} i aftalen ${agreement}?`)),
       }
     }
-  }
-}
-
-function contextOf({ catalog }: Room, plan: FigurePlan) {
-  const subjects = subjectsOf(plan)
-  const period = 'period' in plan ? plan.period : plan.kind === 'difference' ? plan.to.period : null
-  const sections = subjects.flatMap((subject) => subject.rows.slice(0, 3).flatMap((id) => catalog.rows.get(id)?.section ?? []))
-  return { kind: 'figures', figures: { subjects, period, operation: plan.kind }, pools: null, sections: sections.slice(0, 10) }
-}
-
-function subjectsOf(plan: FigurePlan): Subject[] {
-  switch (plan.kind) {
-    case 'value':
-    case 'sum':
-      return plan.subjects
-    case 'share':
-      return [plan.part]
-    case 'difference':
-      return plan.from.subject === plan.to.subject ? [plan.to.subject] : [plan.to.subject, plan.from.subject]
-    case 'rank':
-    case 'count':
-      return [plan.scope ?? { label: `Hele aftalen ${plan.agreement}`, agreement: plan.agreement, rows: [], computed: true }]
-    default:
-      return [plan.subject]
   }
 }

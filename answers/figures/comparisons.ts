@@ -32,6 +32,22 @@ export function share(sheet: Sheet, plan: PlanOf<'share'>): Draft {
   )
 }
 
+/** The years' share of the subject's own total. */
+export function yearShare(sheet: Sheet, plan: PlanOf<'yearShare'>): Draft {
+  const part = sheet.figure(plan.subject, plan.period)
+  const whole = sheet.figure(plan.subject, { kind: 'total' })
+  const period = periodText(plan.period, plan.subject.agreement)
+  if (whole.tenths === 0) return draft('not_found', 'nothingToShare', { label: plan.subject.label, period })
+  const value = Math.round((part.tenths / whole.tenths) * 1000) / 10
+  sheet.result(`${plan.subject.label}: andel ${period}`, value, 'pct.', [...part.cells, ...whole.cells])
+  return draft(
+    'amount',
+    'yearShare',
+    { label: plan.subject.label, share: percent(value), period, partAmount: millions(part.tenths), wholeAmount: millions(whole.tenths) },
+    { calculation: `${decimal(part.tenths / 10, 1)} / ${decimal(whole.tenths / 10, 1)} = ${percent(value)}` },
+  )
+}
+
 export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
   const from = sheet.figure(plan.from.subject, plan.from.period)
   const to = sheet.figure(plan.to.subject, plan.to.period)

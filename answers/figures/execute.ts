@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../data/knowledge.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Draft } from '../draft.ts'
-import { difference, share } from './comparisons.ts'
+import { difference, share, yearShare } from './comparisons.ts'
 import type { FigurePlan } from './plan.ts'
 import { count, rank } from './rankings.ts'
 import { Sheet } from './sheet.ts'
@@ -40,6 +40,8 @@ function carryOut(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: Fi
       return check(sheet, plan)
     case 'peak':
       return peak(sheet, plan)
+    case 'yearShare':
+      return yearShare(sheet, plan)
     case 'share':
       return share(sheet, plan)
     case 'difference':

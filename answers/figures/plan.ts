@@ -1,44 +1,100 @@
-// What is to be computed for a question about figures: subjects × period × operation.
+// What is to be computed for a question about figures: subjects × period × operation. It travels in the context, so it is a schema.
+import { z } from 'zod'
 
-/** Something that has amounts: one table row, or several that are counted as one ("straksudmøntning", an area without its own line). */
-export type Subject = {
+const label = z.string().max(300)
+const agreement = z.string().max(20)
+
+/** Something that has amounts: one table row, or several counted as one ("straksudmøntning", an area without its own line). */
+const subjectSchema = z.object({
   /** As an answer names it: "Socialt frikort". */
-  label: string
-  agreement: string
-  rows: number[]
-  /** The rows are parts of a group that the table prints no line for. */
-  computed: boolean
-}
+  label,
+  agreement,
+  /** The rows whose cells are its amounts. */
+  rows: z.array(z.int()).max(100),
+  /** The row it is, null for a group that the table prints no line for. */
+  row: z.int().nullable(),
+  /** Its amounts are a sum of the rows'. */
+  computed: z.boolean(),
+  /** The agreement as a whole. */
+  whole: z.boolean(),
+})
 
-export type Period =
-  | { kind: 'total' }
-  | { kind: 'permanent' }
-  /** `whole`: the agreement's every year, so that the printed total may be used. */
-  | { kind: 'years'; years: number[] }
+const periodSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('total') }),
+  z.object({ kind: z.literal('permanent') }),
+  z.object({ kind: z.literal('years'), years: z.array(z.int()).min(1).max(10) }),
+])
 
-export type RankLevel = 'initiative' | 'sub' | 'ministry' | 'area'
+const rankLevelSchema = z.enum(['initiative', 'sub', 'ministry', 'area'])
+const pointSchema = z.object({ subject: subjectSchema, period: periodSchema })
+const subjects = z.array(subjectSchema).min(1).max(40)
+const years = z.array(z.int()).min(1).max(10)
 
-export type FigurePlan =
-  /** Each subject's figure; `each`: year by year. */
-  | { kind: 'value'; subjects: Subject[]; period: Period; each: boolean }
-  /** One figure for all subjects together (same price level), and each one's own. */
-  | { kind: 'sum'; subjects: Subject[]; period: Period }
-  | { kind: 'share'; part: Subject; whole: Subject; period: Period }
-  | { kind: 'average'; subject: Subject; years: number[] }
+export const planSchema = z.discriminatedUnion('kind', [
+  /** Each subject's figure. `each`: year by year. `larger`: asked which is more, so the larger comes first. */
+  z.object({ kind: z.literal('value'), subjects, period: periodSchema, each: z.boolean(), larger: z.boolean() }),
+  /** One figure for all subjects together (one price level), and each one's own. */
+  z.object({ kind: z.literal('sum'), subjects, period: periodSchema }),
+  z.object({ kind: z.literal('share'), part: subjectSchema, whole: subjectSchema, period: periodSchema }),
+  /** The share of a subject's own total that falls in the years. */
+  z.object({ kind: z.literal('yearShare'), subject: subjectSchema, period: periodSchema }),
+  z.object({ kind: z.literal('average'), subject: subjectSchema, years }),
   /** From one figure to another: two years of a subject, or two subjects in one period. */
-  | { kind: 'difference'; from: Point; to: Point; percentFirst: boolean }
-  | { kind: 'rank'; level: RankLevel; agreement: string; scope: Subject | null; period: Period; smallest: boolean; count: number }
-  | {
-      kind: 'count'
-      level: 'initiative' | 'sub' | 'ministry' | 'area'
-      agreement: string
-      scope: Subject | null
-      period: Period | null
-      bound: { value: number; side: 'over' | 'under' } | null
-    }
+  z.object({ kind: z.literal('difference'), from: pointSchema, to: pointSchema, percentFirst: z.boolean() }),
+  /** `skip`: places passed over, 1 for "næststørste". */
+  z.object({
+    kind: z.literal('rank'),
+    level: rankLevelSchema,
+    agreement,
+    scope: subjectSchema.nullable(),
+    period: periodSchema,
+    smallest: z.boolean(),
+    count: z.int().min(1).max(100),
+    skip: z.int().min(0).max(10),
+  }),
+  /** `bound` in mio. kr. */
+  z.object({
+    kind: z.literal('count'),
+    level: rankLevelSchema,
+    agreement,
+    scope: subjectSchema.nullable(),
+    period: periodSchema.nullable(),
+    bound: z.object({ value: z.number(), side: z.enum(['over', 'under']) }).nullable(),
+  }),
   /** The year in which a subject gets most or least. */
-  | { kind: 'peak'; subject: Subject; years: number[]; smallest: boolean }
+  z.object({ kind: z.literal('peak'), subject: subjectSchema, years, smallest: z.boolean() }),
   /** A claimed amount (mio. kr.) held against the table. */
-  | { kind: 'check'; subject: Subject; period: Period; claimed: number }
+  z.object({ kind: z.literal('check'), subject: subjectSchema, period: periodSchema, claimed: z.number() }),
+])
 
-export type Point = { subject: Subject; period: Period }
+/** A plan, and the subjects talked about since the last new start ("og X?", "og Y?", "til sammen?"). */
+export const figureContextSchema = z.object({ plan: planSchema, trail: z.array(subjectSchema).max(20) })
+
+export type Subject = z.infer<typeof subjectSchema>
+export type Period = z.infer<typeof periodSchema>
+export type RankLevel = z.infer<typeof rankLevelSchema>
+export type Point = z.infer<typeof pointSchema>
+export type FigurePlan = z.infer<typeof planSchema>
+export type FigureContext = z.infer<typeof figureContextSchema>
+
+/** The subjects a plan is about, for the next turn. */
+export function subjectsOf(plan: FigurePlan): Subject[] {
+  switch (plan.kind) {
+    case 'value':
+    case 'sum':
+      return plan.subjects
+    case 'share':
+      return [plan.part]
+    case 'difference':
+      return plan.from.subject.rows.join() === plan.to.subject.rows.join()
+        ? [plan.to.subject]
+        : [plan.to.subject, plan.from.subject]
+    case 'rank':
+    case 'count':
+      return [
+        plan.scope ?? { label: 'Hele aftalen', agreement: plan.agreement, rows: [], row: null, computed: true, whole: true },
+      ]
+    default:
+      return [plan.subject]
+  }
+}

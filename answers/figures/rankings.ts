@@ -24,18 +24,18 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
     // The smallest is the smallest that gets anything: a "-" in the year asked about is no allocation.
     .filter(({ tenths }) => tenths > 0)
     .sort((a, b) => direction * (a.tenths - b.tenths) || a.row.start - b.row.start)
+    .slice(plan.skip)
   const last = sorted[plan.count - 1]
-  // Those that share the last place belong with it.
-  const top = sorted.filter(({ tenths }, i) => i < plan.count || (last && tenths === last.tenths && plan.count > 1))
-  const tied = plan.count === 1 ? sorted.filter(({ tenths }) => tenths === sorted[0]?.tenths) : []
-  const shown = tied.length > 1 && tied.length <= 4 ? tied : top
+  // Those that share the last place belong with it, unless they are a crowd.
+  const tied = sorted.filter(({ tenths }, i) => i < plan.count || tenths === last?.tenths)
+  const shown = tied.length <= plan.count + 3 ? tied : sorted.slice(0, plan.count)
   for (const { row, tenths, cells } of shown)
     sheet.result(`${row.title}, ${periodText(plan.period, plan.agreement)}`, tenths / 10, 'mio. kr.', cells)
   const nouns = NOUNS[plan.level]
   return draft(shown.length ? 'amount' : 'not_found', shown.length ? 'rank' : 'nothingRanked', {
     lines: shown.map(({ row, tenths }, i) => ({ place: i + 1, label: numbered(row), amount: millions(tenths) })),
     several: shown.length > 1,
-    superlative: plan.smallest ? 'mindste' : 'største',
+    superlative: `${plan.skip === 1 ? 'næst' : ''}${plan.smallest ? 'mindste' : 'største'}`,
     noun: shown.length > 1 ? nouns.many : nouns.one,
     scope: plan.scope?.label ?? null,
     period: periodText(plan.period, plan.agreement),
@@ -74,7 +74,7 @@ function countedRows(
   period: Period,
 ): Counted[] {
   const inScope = (row: Row) =>
-    !scope || [row.id, row.parent, row.area, row.ministry].some((id) => id !== null && scope.rows.includes(id))
+    !scope || [row.parent, row.area, row.ministry].some((id) => id !== null && (id === scope.row || scope.rows.includes(id)))
   const rows = [...catalog.rows.values()].filter(
     (row) => row.agreement === agreement && row.level === level && inScope(row),
   )

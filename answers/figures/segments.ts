@@ -1,20 +1,30 @@
-// Cuts a topic into the things it lists: "headspace og Cabi", "A eller B", "mere til A end til B".
+// Cuts a topic into the things it may list: "headspace og Cabi", "A eller B", "mere til A end til B".
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 
-const CONJUNCTIONS = new Set(['og', 'eller', 'plus', 'samt', 'end', 'mod', 'vs', 'versus', 'kontra', 'med', 'mellem', 'sammen'])
+const CONJUNCTIONS = new Set(['og', 'eller', 'plus', 'samt', 'end', 'mod', 'vs', 'versus', 'kontra', 'med', 'sammen', 'over'])
+const MOST_CUTS = 4
 
-/** The topic's parts in order; one part where it lists nothing. Parts that hold only framing words are dropped. */
-export function divide({ topic, question }: Meaning): TopicWord[][] {
-  const parts: TopicWord[][] = [[]]
+/** Every way to cut the topic at its conjunctions and commas into two parts or more; none where there is nothing to cut at. */
+export function divisions({ topic, question }: Meaning): TopicWord[][][] {
+  const pieces: TopicWord[][] = [[]]
   let last = -1
   for (const word of topic) {
     const before = last < 0 ? '' : question.text.slice(question.words[last]?.end ?? 0, word.word.start)
-    if (CONJUNCTIONS.has(word.word.key)) parts.push([])
-    else {
-      if (/[,;/+&]/.test(before)) parts.push([])
-      parts.at(-1)?.push(word)
-    }
+    if (CONJUNCTIONS.has(word.word.key)) pieces.push([])
+    else if (/[,;/+&]|\bog\/eller\b/.test(before)) pieces.push([])
+    pieces.at(-1)?.push(word)
     last = word.index
   }
-  return parts.filter((part) => part.some(({ soft }) => !soft))
+  const cuts = Math.min(pieces.length - 1, MOST_CUTS)
+  const ways: TopicWord[][][] = []
+  for (let mask = 1; mask < 2 ** cuts; mask++) {
+    const parts: TopicWord[][] = [[...(pieces[0] ?? [])]]
+    pieces.slice(1).forEach((piece, i) => {
+      if (i < cuts && mask & (1 << i)) parts.push([...piece])
+      else parts.at(-1)?.push(...piece)
+    })
+    const named = parts.filter((part) => part.some(({ soft }) => !soft))
+    if (named.length > 1) ways.push(named)
+  }
+  return ways
 }

@@ -7,15 +7,17 @@ import type { Subject } from './plan.ts'
 import { amountRowsOf } from './rankings.ts'
 
 /** Coverage from which a row is what is meant. */
-export const SURE = 0.56
+export const SURE = 0.54
 /** Coverage from which it is worth asking whether it is meant. */
-export const LIKELY = 0.38
+export const LIKELY = 0.42
 /** Links this close in coverage or score are equally good readings. */
 const TIE = 0.07
 
 export type SubjectReading = {
   subjects: Subject[]
   coverage: number
+  /** Coverage, and how fully the name is said: what readings are compared by. */
+  score: number
 }
 
 /** The rows a topic names, best reading per agreement; agreements that name it as well as the best do are kept. */
@@ -25,28 +27,34 @@ export function readSubjects(
   topic: readonly TopicWord[],
   accept: (row: Row) => boolean,
 ): SubjectReading {
-  const links = linker.link(topic).filter(({ row }) => accept(row) && row.level !== 'grand')
+  const links = linker.link(topic).filter(({ row }) => accept(row) && row.level !== 'grand' && row.level !== 'immediate')
   const best = Math.max(0, ...links.map((link) => link.coverage))
   const near = links.filter((link) => link.coverage >= best - TIE)
-  const subjects = [...groupBy(near, ({ row }) => row.agreement).values()].flatMap((group) => {
+  const perAgreement = [...groupBy(near, ({ row }) => row.agreement).values()].flatMap((group) => {
     const top = Math.max(...group.map((link) => link.score))
-    return withoutKin(group.filter((link) => link.score >= top - TIE))
+    const equals = withoutKin(group.filter((link) => link.score >= top - TIE))
+    // A word that several names hold and none is: all of them are meant ("plejefamilier", "demens").
+    const loose = Math.max(...equals.map(({ named }) => named)) < HALF_NAMED
+    return loose ? withoutKin(group.filter((link) => link.inName)) : equals
   })
-  const topScore = Math.max(0, ...subjects.map((link) => link.score))
-  const kept = subjects.filter((link) => link.score >= topScore - 3 * TIE)
+  const topScore = Math.max(0, ...perAgreement.map((link) => link.score))
+  const kept = perAgreement.filter((link) => link.score >= topScore - 3 * TIE)
   kept.sort((a, b) => a.row.document.localeCompare(b.row.document) || a.row.start - b.row.start)
-  return { subjects: kept.map(({ row }) => subjectOf(catalog, row)), coverage: best }
+  return { subjects: kept.map(({ row }) => subjectOf(catalog, row)), coverage: best, score: topScore }
 }
 
-/** A sub row gives way to its initiative where both are named equally: the initiative is the whole. */
+/** Under this share of a name said, the words are a subject rather than a name. */
+const HALF_NAMED = 0.4
+
+/** Of an initiative and its sub row the one that is named better stays; equally named, the whole. */
 function withoutKin(links: Link[]): Link[] {
-  const ids = new Set(links.map(({ row }) => row.id))
-  return links.filter(({ row, named }) => {
-    const kin = [row.parent, row.area, row.ministry].find((id) => id !== null && ids.has(id))
-    if (kin === undefined) return true
-    const elder = links.find((link) => link.row.id === kin)
-    return elder !== undefined && named > elder.named + TIE
-  })
+  const byId = new Map(links.map((link) => [link.row.id, link]))
+  const kinOf = ({ row }: Link) =>
+    [row.parent, row.area, row.ministry].flatMap((id) => (id === null ? [] : (byId.get(id) ?? [])))
+  const beaten = new Set<number>()
+  for (const link of links)
+    for (const elder of kinOf(link)) beaten.add(link.score > elder.score + 0.02 ? elder.row.id : link.row.id)
+  return links.filter(({ row }) => !beaten.has(row.id))
 }
 
 export function subjectOf(catalog: Catalog, row: Row): Subject {
@@ -56,7 +64,9 @@ export function subjectOf(catalog: Catalog, row: Row): Subject {
     label: owner && sharesItsName(catalog, row) ? `${row.title} (${owner.title})` : row.title,
     agreement: row.agreement,
     rows,
+    row: row.id,
     computed: rows.length !== 1 || rows[0] !== row.id,
+    whole: false,
   }
 }
 
@@ -70,16 +80,25 @@ function sharesItsName(catalog: Catalog, row: Row): boolean {
 export function wholeAgreement(catalog: Catalog, agreement: string): Subject {
   const rows = [...catalog.rows.values()].filter((row) => row.agreement === agreement)
   const grand = rows.find((row) => row.level === 'grand')
-  const label = `Hele aftalen ${agreement}`
-  return grand
-    ? { label, agreement, rows: [grand.id], computed: false }
-    : { label, agreement, rows: rows.filter((row) => row.level === 'initiative').map((row) => row.id), computed: true }
+  const counted = grand ? [grand] : rows.filter((row) => row.level === 'initiative')
+  return {
+    label: 'Hele aftalen',
+    agreement,
+    rows: counted.map((row) => row.id),
+    row: grand?.id ?? null,
+    computed: !grand,
+    whole: true,
+  }
 }
 
 /** All lines "Straksudmøntning" of an agreement counted together; null where it has none. */
 export function immediate(catalog: Catalog, agreement: string): Subject | null {
   const rows = [...catalog.rows.values()].filter((row) => row.agreement === agreement && row.level === 'immediate')
-  return rows.length === 0
-    ? null
-    : { label: 'Straksudmøntning', agreement, rows: rows.map((row) => row.id), computed: rows.length > 1 }
+  if (rows.length === 0) return null
+  const ids = rows.map((row) => row.id)
+  return { label: 'Straksudmøntning', agreement, rows: ids, row: null, computed: rows.length > 1, whole: false }
+}
+
+export function uniqueSubjects(subjects: readonly Subject[]): Subject[] {
+  return [...new Map(subjects.map((subject) => [subject.rows.join(), subject])).values()]
 }

@@ -13,7 +13,8 @@ type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
 export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
   const lines: Line[] = []
   const calculations: string[] = []
-  for (const subject of plan.subjects) {
+  const subjects = plan.larger ? largestFirst(sheet, plan.subjects, plan.period) : plan.subjects
+  for (const subject of subjects) {
     for (const period of plan.each ? eachYear(plan.period) : [plan.period]) {
       const figure = sheet.figure(subject, period)
       sheet.result(`${subject.label}, ${periodText(period, subject.agreement)}`, figure.tenths / 10, 'mio. kr.', figure.cells)
@@ -125,6 +126,11 @@ export function line(sheet: Sheet, subject: Subject, period: Period, tenths: num
     agreement: subject.agreement,
     priceLevel: sheet.priceLevel(subject.agreement),
   }
+}
+
+function largestFirst(sheet: Sheet, subjects: readonly Subject[], period: Period): Subject[] {
+  const sized = subjects.map((subject) => ({ subject, tenths: sheet.figure(subject, period).tenths }))
+  return sized.sort((a, b) => b.tenths - a.tenths).map(({ subject }) => subject)
 }
 
 function eachYear(period: Period): Period[] {

@@ -1,5 +1,6 @@
 // Links the topic of a question to rows of the amounts tables, with a confidence that says how much of the topic the row covers.
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
+import { isDanishWord } from '../../retrieval/danish/dictionary.ts'
 import { Speller } from '../../retrieval/spelling.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import type { Catalog, Row } from '../catalog.ts'
@@ -13,6 +14,8 @@ export type Link = {
   coverage: number
   /** Share of the row's best name that the topic holds, 0–1: 1 where the name is said in full. */
   named: number
+  /** Every weighty word that matched stands in the name itself, not in the text beside. */
+  inName: boolean
   /** Ranks links: coverage first, then how fully the name is said. */
   score: number
 }
@@ -20,8 +23,8 @@ export type Link = {
 type Field = 'name' | 'parent' | 'proper' | 'body'
 const FIELD_WEIGHTS: Record<Field, number> = { name: 1, parent: 0.55, proper: 0.75, body: 0.35 }
 
-/** How much a word weighs that the tables do not hold: it names something else. */
-const UNKNOWN = 0.9
+/** How much a word weighs that the tables do not hold: a name is something else, a common word may be mere talk. */
+const UNKNOWN = { name: 1.2, word: 0.35 }
 const SOFT = 0.12
 
 export class SubjectLinker {
@@ -94,9 +97,14 @@ export class SubjectLinker {
       if (soft) return known ? [wordSlot(word.text, SOFT)] : []
       const partly = terms.some((term) => this.#index.has(`~${term.slice(1)}`) || this.#index.has(term))
       const spelt = known ? word.text : (this.#speller.correct(word.text) ?? (partly ? word.text : null))
-      if (spelt === null) return [{ label: word.text, weight: UNKNOWN, forms: new Map() }]
+      if (spelt === null) return [{ label: word.text, weight: isName(word) ? UNKNOWN.name : UNKNOWN.word, forms: new Map() }]
       return [wordSlot(spelt, Math.max(0.2, Math.min(1, this.#rarity(indexTerms(spelt)) / most)))]
     })
+  }
+
+  /** A word of the topic is a name that no table knows. */
+  namesUnknown(topic: readonly TopicWord[]): boolean {
+    return this.slots(topic).some((slot) => slot.weight === UNKNOWN.name)
   }
 
   #toLink(hit: Hit<Field>, slots: readonly Slot[]): Link {
@@ -110,13 +118,19 @@ export class SubjectLinker {
       }),
       0,
     )
-    return { row, coverage: hit.coverage, named, score: hit.coverage + 0.3 * named }
+    const inName = hit.slots.every(({ field }, i) => field === 'name' || (slots[i]?.weight ?? 0) <= SOFT)
+    return { row, coverage: hit.coverage, named, inName, score: hit.coverage + 0.3 * named }
   }
 
   #rarity(terms: readonly string[]): number {
     const known = terms.filter((term) => this.#index.has(term))
     return known.length === 0 ? 0 : Math.min(...known.map((term) => this.#index.rarity(term)))
   }
+}
+
+/** Written as a name, or no Danish word at all. */
+function isName({ text }: TopicWord['word']): boolean {
+  return /^\p{Lu}/u.test(text) || !isDanishWord(text)
 }
 
 function formsOf(slot: Slot): string[] {

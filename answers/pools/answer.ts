@@ -18,6 +18,9 @@ const POOLS = phrase('[a-zæøå-]*pulje(?:r|n|rne|ns|midler|midlerne)?|ansøgni
 const THE_POOL = phrase('[a-zæøå-]*puljen|den pulje|pulje(?:n)? (?:til|om|mod|for)|den|[a-zæøå]+puljen')
 const WHICH = phrase('hvilke|hvilken|hvad for|er der|findes der|har i|nogen|nogle|noget|puljer|puljerne|alle|liste|oversigt|vis|find|hvor mange')
 
+/** Aspects that only a pool has. */
+const POOL_ONLY = new Set<PoolAspect>(['applicants', 'adminPct', 'coFinancing', 'targetGroup'])
+
 export function answerPools(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft | null {
   const { catalog, matcher, lexicon, lines } = room
   const { question } = meaning
@@ -34,7 +37,8 @@ export function answerPools(room: Room, meaning: Meaning, before: Turn | null, t
   const aspect = meaning.aspects[0]?.value ?? null
   const single = pickOne(room, meaning, wish, filter, before)
   const wantsList = has(question, WHICH) && !has(question, THE_POOL)
-  if (aspect && single && !wantsList) {
+  const particular = talk || inPools || (aspect !== null && POOL_ONLY.has(aspect))
+  if (aspect && single && !wantsList && particular) {
     const detail = answerDetail(room, single, aspect, applicants[0]?.value ?? null)
     if (detail) return { ...detail, context: contextOf([single], [], NO_FILTER, 'pool', room) }
   }

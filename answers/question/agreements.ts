@@ -59,7 +59,7 @@ const ALL = phrase(
   `(?:begge|alle|samtlige|hver|de forskellige|de fire|de tre|på tværs af|tværs af) (?:af )?(?:de )?(?:alle )?(?:fire |tre )?${AGREEMENT_WORD}(?:ne)?|(?:i )?(?:hver|begge|alle) (?:af )?aftale(?:rne|r)?|alle årene på tværs|pr\\.? aftale|per aftale`,
 )
 const NEXT = phrase(`(?:i )?(?:den )?(?:næste|efterfølgende|følgende) ${AGREEMENT_WORD}|aftalen (?:der)?efter`)
-const PREVIOUS = phrase(`(?:i )?(?:den )?(?:forrige|foregående|tidligere) ${AGREEMENT_WORD}|aftalen (?:for|inden|før)(?= *$)`)
+const PREVIOUS = phrase(`(?:i )?(?:den )?(?:forrige|foregående|tidligere) ${AGREEMENT_WORD}|aftalen (?:inden|forinden)`)
 const ANY_SSA = phrase(`ssa[ -]?((?:20)?[12][0-9])(?:[ -]?${AGREEMENT_WORD})?|(20[12][0-9]|[12][0-9])-${AGREEMENT_WORD}`)
 const ANY_PERIOD = phrase(`(20[12][0-9])[-/](20[123][0-9]|[123][0-9])(?:[ -]?${AGREEMENT_WORD})?`)
 
@@ -76,7 +76,7 @@ function namesOf({ from, to, date }: AgreementInfo): RegExp[] {
     `(?:${AGREEMENT_WORD} (?:for |fra |om |af )?(?:perioden |årene |reserven )?)?${period}(?:[ -]?${AGREEMENT_WORD})?`,
     `ssa[ -]?${start}(?:[ -](?:${to}|${short(to)}))?(?:[ -]?${AGREEMENT_WORD})?`,
     `${start}[- ]?${AGREEMENT_WORD}`,
-    `${AGREEMENT_WORD} (?:for |fra |i |af )?${start}`,
+    `${AGREEMENT_WORD} (?:fra |af )${start}`, `${AGREEMENT_WORD} for ${from}`,
     `${from}'?eren`,
     `ssa (?:for|fra) ${from}`,
   ]

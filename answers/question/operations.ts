@@ -11,7 +11,7 @@ export type Operation =
   /** `percent`: the change is asked for in pct. */
   | { kind: 'difference'; percent: boolean }
   | { kind: 'compare' }
-  | { kind: 'rank'; smallest: boolean; count: number }
+  | { kind: 'rank'; smallest: boolean; count: number; /** 1 for "næststørste". */ skip: number }
   | { kind: 'count'; what: string }
   | { kind: 'check' }
   /** Money actually spent or paid out, which no agreement states. */
@@ -44,12 +44,14 @@ export function readOperations(question: Question): Claim<Operation>[] {
   read(GROWTH_PERCENT, () => ({ kind: 'difference', percent: true }))
   read(SHARE, () => ({ kind: 'share' }))
   read(AVERAGE, () => ({ kind: 'average' }))
-  read(TOP_MOST, (groups) => ({ kind: 'rank', smallest: false, count: number(groups.find(Boolean)) }))
-  read(TOP_LEAST, (groups) => ({ kind: 'rank', smallest: true, count: number(groups.find(Boolean)) }))
+  read(TOP_MOST, (groups) => ({ kind: 'rank', smallest: false, count: number(groups.find(Boolean)), skip: 0 }))
+  read(TOP_LEAST, (groups) => ({ kind: 'rank', smallest: true, count: number(groups.find(Boolean)), skip: 0 }))
   read(COMPARE, () => ({ kind: 'compare' }))
   read(DIFFERENCE, () => ({ kind: 'difference', percent: false }))
-  read(MOST, () => ({ kind: 'rank', smallest: false, count: 1 }))
-  read(LEAST, () => ({ kind: 'rank', smallest: true, count: 1 }))
+  read(NEXT_MOST, () => ({ kind: 'rank', smallest: false, count: 1, skip: 1 }))
+  read(MOST, () => ({ kind: 'rank', smallest: false, count: 1, skip: 0 }))
+  read(NEXT_LEAST, () => ({ kind: 'rank', smallest: true, count: 1, skip: 1 }))
+  read(LEAST, () => ({ kind: 'rank', smallest: true, count: 1, skip: 0 }))
   read(EACH_YEAR, () => ({ kind: 'eachYear' }))
   read(PERMANENT, () => ({ kind: 'permanent' }))
   read(SUM, () => ({ kind: 'sum' }))
@@ -79,15 +81,17 @@ const AVERAGE = phrase(
 const TOP_MOST = phrase(`top[ -]?${N}|(?:de )?${N} (?:${SUPERLATIVE_MOST})|(?:de )?(?:${SUPERLATIVE_MOST}) ${N}`)
 const TOP_LEAST = phrase(`bund[ -]?${N}|(?:de )?${N} (?:${SUPERLATIVE_LEAST})|(?:de )?(?:${SUPERLATIVE_LEAST}) ${N}`)
 const COMPARE = phrase(
-  'sammenlign(?:e|et|ing|ingen)?(?: med)?|(?:hvem|hvad|hvilken|hvilket|hvilke)(?: af (?:de|dem|disse))?(?: to)? (?:fik|får|er|var|har|koster|kostede) (?:flest|mest|mindst|størst|dyrest|højest|billigst)(?: (?:penge|midler))?(?=.* eller )|holdt op (?:i|)mod|versus|vs\\.?|kontra|over for hinanden|i forhold til hinanden',
+  'sammenlign(?:e|et|ing|ingen)?(?: med)?|(?:hvem|hvad|hvilken|hvilket|hvilke)(?: af (?:de|dem|disse))?(?: to)? (?:fik|får|er|var|har|koster|kostede) (?:flest|mest|mindst|størst|dyrest|højest|billigst)(?: (?:penge|midler))?(?=.* eller )|holdt op (?:i|)mod|(?:er der|går der|får|fik|giver|gik der) (?:flere penge|mere|færre penge|mindre|flest|et større beløb)(?: penge| støtte)?(?: (?:til|på))? (?=.* end )|versus|vs\\.?|kontra|over for hinanden|i forhold til hinanden',
 )
 const DIFFERENCE = phrase(
   'forskel(?:len)?(?: (?:på|mellem|i))?|differencen?|difference(?:n)?|hvor meget (?:mere|mindre|færre|højere|lavere|større|dyrere|billigere|flere)|(?:hvor meget )?(?:steg|stiger|steget|stigning(?:en)?|falder|faldt|faldet|fald|vokser|voksede|vokset|vækst(?:en)?|ændrer|ændret|ændring(?:en)?|udvikler|udviklede|udvikling(?:en)?|skåret|beskåret|øges|øget|sænkes|sænket)|(?:går|gik) (?:den |det |bevillingen |beløbet )?(?:op|ned)|op eller ned|mere end|mindre end',
 )
+const NEXT_MOST = phrase('(?:den |det )?næst(?:-| )?(?:største|højeste|dyreste|mest|flest)')
+const NEXT_LEAST = phrase('(?:den |det )?næst(?:-| )?(?:mindste|laveste|billigste|mindst)')
 const MOST = phrase(`(?:den |det |de )?(?:aller)?(?:${SUPERLATIVE_MOST})`)
 const LEAST = phrase(`(?:den |det |de )?(?:aller)?(?:${SUPERLATIVE_LEAST})`)
 const EACH_YEAR = phrase(
-  'år for år|(?:fordelt|opdelt|splittet|delt) (?:ud )?(?:på|pr\\.?|per|over|efter) (?:de enkelte |hvert |alle )?år(?:ene)?|(?:pr\\.?|per|for hvert|i hvert|hvert) (?:enkelt )?år(?:et)?|i de enkelte år|hvert (?:af )?(?:enkelt )?år(?:ene)?|årligt|(?:den )?årlige(?: fordeling| beløb)?|fordeling(?:en)?(?: (?:over|på|mellem) (?:år(?:ene)?|perioden))?|år by år|hen over årene|profil(?:en)?(?: over år(?:ene)?)?',
+  'år for år|år(?:ene)? (?:hver )?for sig|hver(?:t)? år for sig|alle (?:fire )?år(?:ene)?(?: hver for sig)?|(?:fordelt|opdelt|splittet|delt) (?:ud )?(?:på|pr\\.?|per|over|efter) (?:de enkelte |hvert |alle )?år(?:ene)?|(?:pr\\.?|per|for hvert|i hvert|hvert) (?:enkelt )?år(?:et)?|i de enkelte år|hvert (?:af )?(?:enkelt )?år(?:ene)?|årligt|(?:den )?årlige(?: fordeling| beløb)?|fordeling(?:en)?(?: (?:over|på|mellem) (?:år(?:ene)?|perioden))?|år by år|hen over årene|profil(?:en)?(?: over år(?:ene)?)?',
 )
 const PERMANENT = phrase(
   'varig(?:t|e)?(?: (?:bevilling|beløb|midler|finansiering|penge))?|permanent(?:e)?(?: (?:bevilling|beløb|midler|finansiering))?|for (?:altid|evigt)|efter aftaleperioden|derefter årligt|på ubestemt tid',
@@ -96,7 +100,7 @@ const SUM = phrase(
   '(?:til ?sammen|lagt sammen|lægge(?:r|s)? sammen|læg(?:ger)? sammen|sammenlagt|summen(?: af)?|sum(?: af)?|summeret|plus|under et|set under et|i fællesskab|lagt til hinanden)',
 )
 const TOTAL = phrase(
-  '(?:sådan )?i ?alt|total(?:en|t|e|beløb|beløbet|sum|summen|ramme|rammen)?|samlet(?: set)?|samlede?(?: (?:beløb|sum|bevilling|ramme|pris|total|økonomi|udgift|udgifter|set))?|alt i alt|hele beløbet|den samlede|alle årene',
+  '(?:sådan )?i ?alt|total(?:en|t|e|beløb|beløbet|sum|summen|ramme|rammen)?|samlet(?: set)?|samlede?(?: (?:beløb|sum|bevilling|ramme|pris|total|økonomi|udgift|udgifter|set))?|alt i alt|hele beløbet|den samlede',
 )
 const MONEY = phrase(
   'hvor meget(?: (?:penge|støtte|stotte|i kroner))?|hvor mange (?:penge|millioner|mio\\.?(?: kr\\.?)?|kroner|kr\\.?|midler)|hvad (?:koster|kostede|fik|får|har|er der|var der|blev der|bliver der|er)|hvilket beløb|hvor stor(?:t)?(?: er| var| et| en)?(?: beløb| bevilling| ramme| pulje)?|beløb(?:et|ene)?|belob(?:et)?|bevilling(?:en|er|erne)?|mio\\.?(?: kr\\.?)?|millioner(?: kroner| kr\\.?)?|kroner|kr\\.?|økonomi(?:en)?|finansiering(?:en)?|ramme(?:n)?|budget(?:tet)?|tal(?:let|lene)?|penge(?:ne)?|midler(?:ne)?',

@@ -16,7 +16,7 @@ export interface Affixes {
 
 interface RawRule extends Rule {
   /** Flags that the built form has itself: twofold endings, places in a compound. */
-  then: number[]
+  next: number[]
 }
 
 /** NEEDAFFIX: the form is a word only with a further ending (the doubled consonant of "ven" before "ner"). */
@@ -30,13 +30,13 @@ const parseRules = (aff: string): RawRule[] => {
     if (!line.startsWith('SFX ')) continue
     const [, flag, strip, add, condition] = line.trim().split(/\s+/)
     if (strip === undefined || add === undefined || condition === undefined) continue
-    const [ending = '', then = ''] = add.split('/')
+    const [ending = '', next = ''] = add.split('/')
     rules.push({
       flag: Number(flag),
       strip: strip === '0' ? '' : strip,
       add: ending === '0' ? '' : ending,
       condition: condition === '.' ? null : new RegExp(`${condition}$`),
-      then: then === '' ? [] : then.split(',').map(Number),
+      next: next === '' ? [] : next.split(',').map(Number),
     })
   }
   return rules
@@ -65,15 +65,15 @@ export const parseAffixes = (aff: string): Affixes => {
   }
   for (const rule of rules) {
     if (rule.add.endsWith('-')) continue
-    if (rule.then.includes(ONLY_IN_COMPOUND)) {
+    if (rule.next.includes(ONLY_IN_COMPOUND)) {
       put(linkings, rule)
       continue
     }
-    if (!rule.then.includes(NEEDS_ENDING)) put(endings, rule)
-    for (const flag of rule.then)
-      for (const next of byFlag.get(flag) ?? []) {
-        if (next.then.includes(ONLY_IN_COMPOUND)) continue
-        const both = compose(rule, next)
+    if (!rule.next.includes(NEEDS_ENDING)) put(endings, rule)
+    for (const flag of rule.next)
+      for (const following of byFlag.get(flag) ?? []) {
+        if (following.next.includes(ONLY_IN_COMPOUND)) continue
+        const both = compose(rule, following)
         if (both) put(endings, both)
       }
   }

@@ -42,7 +42,7 @@ export const extraLasts: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Word → lengths of its parts. */
-export const extraSplits: ReadonlyMap<string, number[]> = new Map(
-  byLetters('splits').map(([letters, marked]) => [letters, marked.split('|').map((part) => part.length)]),
+/** Word → its parts. */
+export const extraSplits: ReadonlyMap<string, string[]> = new Map(
+  byLetters('splits').map(([letters, marked]) => [letters, marked.split('|')]),
 )

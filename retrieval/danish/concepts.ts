@@ -1,8 +1,8 @@
 // The concept lexicon: what words of the field mean, and what is a kind of what. concepts/README.md says how to extend it.
 import { type Concept, ConceptError, readConcepts } from './concepts/entries.ts'
-import { type ConceptToken, keyRows, type PhraseHit, PhraseIndex } from './concepts/phrases.ts'
+import { type ConceptToken, exactKey, keyRows, type PhraseHit, PhraseIndex } from './concepts/phrases.ts'
 
-export { type Concept, ConceptError, type ConceptToken }
+export { type Concept, ConceptError, type ConceptToken, exactKey }
 
 /** A concept where it stands; `start` and `end` are those of its first and last token. */
 export interface ConceptMatch {
@@ -10,6 +10,8 @@ export interface ConceptMatch {
   start: number
   end: number
 }
+
+const placeOf = (concept: Concept, keys: readonly string[]): string => `${concept.facet} ${keys.join(' ')}`
 
 const folder = new URL('./concepts/', import.meta.url)
 
@@ -36,24 +38,8 @@ export class Lexicon {
     this.#not = new PhraseIndex(analyseWord)
     const owners = new Map<string, Concept>()
     for (const concept of concepts.values()) {
-      for (const word of concept.words) {
-        const rows = keyRows(word, analyseWord)
-        if (rows.length === 0) throw new ConceptError(concept.file, concept.id, `"${word}" holds no word`)
-        for (const keys of rows) {
-          const place = `${concept.facet} ${keys.join(' ')}`
-          const owner = owners.get(place)
-          if (owner && owner !== concept)
-            throw new ConceptError(
-              concept.file,
-              concept.id,
-              `"${word}" means "${owner.id}" already (${owner.file})`,
-            )
-          if (!owner) this.#words.add(keys, concept)
-          owners.set(place, concept)
-        }
-      }
-      for (const phrase of concept.not)
-        for (const keys of keyRows(phrase, analyseWord)) this.#not.add(keys, concept)
+      this.#addWords(concept, owners, analyseWord)
+      this.#addExceptions(concept, owners, analyseWord)
       for (const other of concept.related) {
         this.#relate(concept.id, other)
         this.#relate(other, concept.id)
@@ -107,6 +93,32 @@ export class Lexicon {
   /** Concepts akin to it; kinship goes both ways, whichever file states it. */
   related(id: string): readonly string[] {
     return [...(this.#related.get(id) ?? [])]
+  }
+
+  /** `owners`: which concept a facet and a row of keys belong to. */
+  #addWords(concept: Concept, owners: Map<string, Concept>, analyseWord: (word: string) => string): void {
+    for (const word of concept.words) {
+      const rows = keyRows(word, analyseWord)
+      if (rows.length === 0) throw new ConceptError(concept.file, concept.id, `"${word}" holds no word`)
+      for (const keys of rows) {
+        const place = placeOf(concept, keys)
+        const owner = owners.get(place)
+        if (owner === concept) continue
+        if (owner)
+          throw new ConceptError(concept.file, concept.id, `"${word}" means "${owner.id}" already (${owner.file})`)
+        owners.set(place, concept)
+        this.#words.add(keys, concept)
+      }
+    }
+  }
+
+  #addExceptions(concept: Concept, owners: ReadonlyMap<string, Concept>, analyseWord: (word: string) => string): void {
+    for (const phrase of concept.not)
+      for (const keys of keyRows(phrase, analyseWord)) {
+        if (owners.get(placeOf(concept, keys)) === concept)
+          throw new ConceptError(concept.file, concept.id, `not "${phrase}" takes back one of its own words`)
+        this.#not.add(keys, concept)
+      }
   }
 
   #relate(id: string, other: string): void {

@@ -29,8 +29,8 @@ const FORBIDDEN = 6
 const VERB = [1, 20, 21, 22, 79]
 const ADJECTIVE = [12, 23, 24, 25, 26, 27, 28, 38, 40, 41, 42, 49, 59, 77, 78, 82]
 const NOUN = [
-  2, 3, 4, 5, 7, 11, 13, 14, 15, 18, 19, 43, 44, 45, 46, 47, 48, 50, 51, 57, 58, 64, 65, 66, 70, 71, 72, 74, 75, 76, 84,
-  85, 87,
+  2, 3, 4, 5, 7, 11, 13, 14, 15, 18, 19, 43, 44, 45, 46, 47, 48, 50, 51, 57, 58, 64, 65, 66, 70, 71, 72, 74,
+  75, 76, 84, 85, 87,
 ]
 /** The ending of the genitive, which a word without other endings has only if it is a noun ("falsk", "studerende"). */
 const GENITIVE = 10
@@ -60,7 +60,10 @@ const grammarReader = (): ((flags: string) => Grammar) => {
   const byFlags = new Map<string, Grammar>()
   const inflections: string[] = []
   const inflectionOf = (flags: number[]): number => {
-    const key = flags.filter((flag) => INFLECTION.has(flag)).sort().join()
+    const key = flags
+      .filter((flag) => INFLECTION.has(flag))
+      .sort()
+      .join()
     if (key === '') return -1
     return inflections.includes(key) ? inflections.indexOf(key) : inflections.push(key) - 1
   }
@@ -141,7 +144,8 @@ const readBy = (rules: ReadonlyMap<string, Rule[]>, letters: string): Reading[] 
     for (const { flag, strip, add, condition } of rules.get(letters.slice(stem.length)) ?? []) {
       const word = stem + strip
       for (const grammar of grammarsOf(word))
-        if (grammar.flags.has(flag) && (condition?.test(word) ?? true)) readings.push({ word, grammar, strip, add })
+        if (grammar.flags.has(flag) && (condition?.test(word) ?? true))
+          readings.push({ word, grammar, strip, add })
     }
   }
   return readings

@@ -1,6 +1,7 @@
 // How often a word is part of compounds, read off the dictionary's own 50,000 compounds: a frequency list that owes nothing
 // to the texts we search. "tilbud" ends thirty compounds and "ilbud" none, so "botilbud" is bo + tilbud.
-import { type Grammar, words } from './dictionary.ts'
+import { words } from './dictionary.ts'
+import { inflectAlike } from './inflection.ts'
 
 export interface Families {
   /** Letters before the last part, linking letters included ("børne", "arbejds") → number of compounds. */
@@ -8,10 +9,6 @@ export interface Families {
   /** Last part in its basic form → number of compounds. */
   tails: ReadonlyMap<string, number>
 }
-
-/** A compound inflects as its last part does; a word that merely ends in the same letters seldom does. */
-export const inflectAlike = (one: readonly Grammar[], other: readonly Grammar[]): boolean =>
-  one.some(({ inflection }) => inflection >= 0 && other.some((grammar) => grammar.inflection === inflection))
 
 /** Cheaply: a word, or one with a linking letter. Without this every "-ramme" would also count as an "-amme". */
 const couldBeHead = (head: string): boolean => {

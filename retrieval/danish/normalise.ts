@@ -19,7 +19,11 @@ export const normalise = (text: string): string =>
     .replace(/[\p{Zs}\t]/gu, ' ')
 
 /** Accents that Danish words can do without: é in "idé", ä and ö in names. */
-const stripAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC')
+const stripAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
 
 /**
  * The key that index and query meet by: `normalise`, then æ ä as ae, ø ö as oe, å as aa, no other accents; "§ 110" as "§110"; no
@@ -37,4 +41,6 @@ export const fold = (text: string): string =>
 
 /** `fold`, then ae oe aa as bare a o a: "hjemløs", "hjemloes" and "hjemlos" are one. Idempotent. */
 export const foldAscii = (text: string): string =>
-  fold(text).replace(/a[ae]+/g, 'a').replace(/oe+/g, 'o')
+  fold(text)
+    .replace(/a[ae]+/g, 'a')
+    .replace(/oe+/g, 'o')

@@ -1,13 +1,13 @@
-// The stem of a Danish word (Snowball's Danish rules), remembered because the same words come again.
+// The stem of a Danish word, by Snowball's Danish rules. Stemming conflates words (talen/tal, haven/hav): an exact form must
+// always weigh more.
 import { stemmer } from '@orama/stemmers/danish'
+import { memoised } from './memo.ts'
+import { normalise } from './normalise.ts'
 
-const known = new Map<string, string>()
+/** The genitive and endings that abbreviations and names take: "headspace's", "NGO'er". */
+const APOSTROPHE_ENDING = /'(?:s|er|ers|erne|ernes|en|ens|et|ets)?$/
 
-export function stem(word: string): string {
-  let found = known.get(word)
-  if (found === undefined) {
-    found = stemmer(word)
-    known.set(word, found)
-  }
-  return found
-}
+/** @param word In any case; keep its æ ø å, since the rules know them. */
+export const stem = memoised((word: string): string =>
+  stemmer(normalise(word).replace(APOSTROPHE_ENDING, '').replace(/-$/, '')),
+)

@@ -3,10 +3,10 @@ import type { Citation, Pool } from '../../answers/answer.ts'
 import { readCatalog } from '../../answers/catalog.ts'
 import { Citations } from '../../answers/facts/citations.ts'
 import type { PoolRecord } from '../../answers/facts/pools.ts'
+import { presentPool } from '../../answers/pools/present.ts'
 import type { Knowledge } from '../../data/knowledge.ts'
 import { poolApplicants } from '../../data/schema.ts'
 import { agreementOf, type Filters, format, oneOf, words, year } from './filters.ts'
-import { poolOf } from './pool-of.ts'
 
 /** As in an answer, with the citations themselves in place of their indexes. */
 export type PoolItem = Omit<Pool, 'citations'> & { document: string; citations: Citation[] }
@@ -19,7 +19,9 @@ export function createPoolListing(knowledge: Knowledge) {
   const catalog = readCatalog(knowledge)
   const all = catalog.pools.map((record) => {
     const citations = new Citations(catalog)
-    const pool = poolOf(record, citations)
+    const pool = presentPool(record, citations)
+    // An answer cites what it shows; here every criterion is shown.
+    for (const { start, end } of record.fields) citations.add(record.document, start, end)
     const item: PoolItem = { ...pool, document: record.document, citations: citations.list() }
     const text = [pool.title, pool.pool, pool.purpose, pool.targetGroup, pool.applicants].join(' ')
     return { record, item, text }

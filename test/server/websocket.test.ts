@@ -17,7 +17,6 @@ let app: FastifyInstance
 /** A server with nothing but the WebSocket; gives its address. */
 async function serve(assistant: Assistant = echo, options: Partial<WebsocketOptions> = {}): Promise<string> {
   app = Fastify()
-  handleErrors(app)
   app.register(websocket, {
     ask: (_log, question, context) => assistant.ask(question, context ?? undefined),
     examples: assistant.examples,
@@ -25,6 +24,7 @@ async function serve(assistant: Assistant = echo, options: Partial<WebsocketOpti
     clock: testClock(),
     ...options,
   })
+  handleErrors(app)
   return app.listen({ host: '127.0.0.1', port: 0 })
 }
 

@@ -6,17 +6,17 @@ export type FigureView = {
   number: string
   unit: string
   label: string
-  /** "Aftalen 2021-2024 · 2021-pl"; what the label says already is left out. */
-  basis: string
+  /** Agreement and price level; what the label says already is left out. */
+  basis: string[]
   citations: number[]
 }
 
 export function figureView({ value, unit, label, agreement, priceLevel, citations }: Result): FigureView {
-  const basis = [agreement && `Aftalen ${agreement}`, priceLevel]
+  const basis = [agreement && !label.includes(agreement) && `Aftalen ${agreement}`, priceLevel]
   return {
     ...numberAndUnit(value, unit),
     label,
-    basis: basis.filter((part) => part && !label.includes(part)).join(' · '),
+    basis: basis.filter((part) => typeof part === 'string').filter((part) => !label.includes(part)),
     citations,
   }
 }

@@ -31,8 +31,9 @@ export function paragraphs(answer: Omit<Answer, 'html'>, figures: readonly Figur
 /** A line that says the figure and its label and nothing more is said by the figure already. */
 function repeats(line: string, { number, unit, label }: FigureView): boolean {
   const [subject = label] = label.split(/, (?=[^,]*$)/)
-  const rest = line.replace(subject, '').replace(`${number} ${unit}`.trim(), '')
-  return line.startsWith(subject) && line.includes(number) && rest.replace(/\(.*\)/, '').length < 40
+  const unnumbered = line.replace(/^\d+\. /, '')
+  const rest = unnumbered.replace(subject, '').replace(`${number} ${unit}`.trim(), '')
+  return unnumbered.startsWith(subject) && line.includes(number) && rest.replace(/\(.*\)/, '').length < 40
 }
 
 /** Sentences that stand together in one source are one quote. */

@@ -21,12 +21,20 @@ export function sourceViews(citations: readonly Citation[]): SourceView[] {
     index,
     number: index + 1,
     href: sourceLink(citation),
-    title: citation.title,
-    section: citation.section,
+    title: shortTitle(citation.title),
+    section: sectionOf(citation),
     quote: shortened(readable(citation.quote)),
-    label: `Kilde ${index + 1}: ${[citation.title, citation.section].filter(Boolean).join(', ')}`,
+    label: `Kilde ${index + 1}: ${[shortTitle(citation.title), sectionOf(citation)].filter(Boolean).join(', ')}`,
   }))
 }
+
+/** "Aftale om … 2021-2024" → "Aftalen 2021-2024": the period tells the agreements apart, the rest they share. */
+function shortTitle(title: string): string {
+  const period = /\b\d{4}-\d{4}$/.exec(title)?.[0]
+  return period ? `Aftalen ${period}` : title
+}
+
+const sectionOf = ({ title, section }: Citation): string => section.replaceAll(title, 'aftalen')
 
 /** The citation whose quote holds the paragraph, line breaks and line-end hyphens aside; -1 where none does. */
 export function quoteOf(paragraph: string, citations: readonly Citation[]): number {

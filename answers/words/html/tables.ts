@@ -95,7 +95,7 @@ function rowName({ number, title, parent }: Amount): string {
 }
 
 /** A result states no year of its own: it is this cell where value and agreement agree and its label names the column. */
-function isCell({ value, agreement, label }: Result, amount: Amount): boolean {
+export function isCell({ value, agreement, label }: Result, amount: Amount): boolean {
   return (
     value === amount.value &&
     agreement === amount.agreement &&

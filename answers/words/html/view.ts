@@ -5,6 +5,7 @@ import { figureView } from './figures.ts'
 import { amountsLink, poolsLink, questionLink } from './links.ts'
 import { paragraphs } from './paragraphs.ts'
 import { poolView } from './pools.ts'
+import { rankFigures } from './rank-figures.ts'
 import { type SourceView, sourceViews } from './sources.ts'
 import { tableViews } from './tables.ts'
 
@@ -30,7 +31,8 @@ export function answerView(answer: Omit<Answer, 'html'>, { year }: RenderView) {
     ...value,
     citations: pick(sources, value.citations),
   })
-  const [headline = null, ...figures] = answer.results.map((result) => cited(figureView(result)))
+  const tables = tableViews(answer.amounts, answer.results)
+  const { headlines, figures } = rankFigures(answer, tables)
   const pools = answer.pools.map((pool) => ({
     ...poolView(pool, year),
     citations: pick(sources, pool.citations),
@@ -53,10 +55,11 @@ export function answerView(answer: Omit<Answer, 'html'>, { year }: RenderView) {
     kind: answer.kind,
     template: TEMPLATE[answer.kind],
     understood: answer.understood,
-    headline,
-    figures,
+    headlines: headlines.map(cited),
+    several: headlines.length > 1,
+    figures: figures.map(cited),
     paragraphs: said,
-    tables: tableViews(answer.amounts, answer.results).map((table) => ({
+    tables: tables.map((table) => ({
       ...table,
       lines: table.lines.map(cited),
     })),

@@ -5,7 +5,9 @@ import { formatTenths, parseTenths } from '../tenths.ts'
 
 /** A sentence that says what the initiative gets in all: the year or years it names are the agreement's own. */
 const setAside = /^Der afsættes (?:et driftstilskud på )?(?:i alt )?(\d[\d.]*,\d) mio\. kr\.(.*)$/
-const toInitiative = / (?:til|til i|til delfinansiering af) initiativ(?:et|erne)\b/
+const toInitiative = / (?:til|til i|til delfinansiering af) (?:initiativ(?:et|erne)|indsatsen)\b/
+/** "… og 4,5 mio. kr. årligt varigt derefter" */
+const lasting = /(\d[\d.]*,\d) mio\. kr\. årligt varigt/
 /** A year that a hyphen follows is half of a span: extraction lost its end. */
 const span = /^ i (?:perioden )?(\d{4})(?:(-| og )(\d{4})|(?!-))/
 const anySpan = / i (?:perioden )?(\d{4})(?:(-| og )(\d{4})|(?!-))/
@@ -56,6 +58,15 @@ function checkSentence(
     findings.push(
       finding(
         `Teksten om "${row.title}" angiver ${formatTenths(tenths)} mio. kr. i alt; tabellen angiver ${total.printed}.`,
+      ),
+    )
+  }
+  const permanent = row.amounts.find((one) => one.measure === 'permanent')
+  const stays = lasting.exec(rest)?.[1]
+  if (stays && permanent && parseTenths(stays) !== permanent.tenths) {
+    findings.push(
+      finding(
+        `Teksten om "${row.title}" angiver ${stays} mio. kr. varigt; tabellen angiver ${permanent.printed}.`,
       ),
     )
   }

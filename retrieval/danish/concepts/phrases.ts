@@ -1,10 +1,11 @@
 // Phrases as rows of keys, and where they stand in a row of tokens.
+import { fold } from '../normalise.ts'
 import { tokenise } from '../tokenise.ts'
 
 export interface ConceptToken {
   start: number
   end: number
-  /** Any of them may meet a phrase's word. */
+  /** Any of them may meet a phrase's word: the word's analysed key, and its `exactKey` for words that are matched as written. */
   keys: readonly string[]
   /** Keys of the parts of a compound. They meet phrases of one word only. */
   partKeys?: readonly string[]
@@ -27,6 +28,9 @@ const GAPS =
   mig dig ham hende os jer dem er var bliver blev har havde kan skal vil nu så da jo også bare helt meget lidt ret alt altid ofte tit
   selv lige stadig nogle hele tiden`.split(/\s+/)
 
+/** The key of a word that is matched as written, whatever else has its stem: "=ledig" is not "ledelse". */
+export const exactKey = (word: string): string => `=${fold(word)}`
+
 /** "får/fik tæsk" → "får tæsk", "fik tæsk"; "peer-støtte" → also "peer støtte" and "peerstøtte". */
 export function spellings(phrase: string): string[] {
   let rows = ['']
@@ -42,7 +46,12 @@ export function spellings(phrase: string): string[] {
 
 /** The rows of keys that a phrase is found by; [] for one without letters or digits. */
 export function keyRows(phrase: string, analyseWord: (word: string) => string): string[][] {
-  const rows = spellings(phrase).map((spelling) => tokenise(spelling).map(({ text }) => analyseWord(text)))
+  const rows = spellings(phrase).map((spelling) =>
+    spelling.split(' ').flatMap((word) => {
+      const toKey = word.startsWith('=') ? exactKey : analyseWord
+      return tokenise(word).map(({ text }) => toKey(text))
+    }),
+  )
   return [...new Map(rows.filter((row) => row.length > 0).map((row) => [row.join(' '), row])).values()]
 }
 

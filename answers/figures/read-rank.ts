@@ -1,0 +1,88 @@
+// Rankings and counts: of which rows, in which agreement, within what.
+import type { TopicWord } from '../question/meaning.ts'
+import type { Operation } from '../question/operations.ts'
+import { has, phrase } from '../question/question.ts'
+import { byNumber } from './find-subjects.ts'
+import { allYears } from './period.ts'
+import { type RankLevel, type Subject, subjectsOf } from './plan.ts'
+import { type FigureReading, periodOf, type Reader } from './read-plan.ts'
+import { oneAgreement } from './scope.ts'
+import { readSubjects, SURE, wholeAgreement } from './subjects.ts'
+
+type Within = { subject: Subject | null; agreement: string; unknown: number | null }
+
+export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank' }>): FigureReading {
+  const { catalog, context, meaning } = reader
+  const { subject, agreement, unknown } = readWithin(reader)
+  if (unknown !== null) return { kind: 'unknown', coverage: unknown }
+  if (has(meaning.question, WHICH_YEAR)) {
+    const asked = subject ?? (context && subjectsOf(context.plan)[0]) ?? wholeAgreement(catalog, agreement)
+    const info = catalog.agreements.find(({ label }) => label === asked.agreement)
+    if (info) return { kind: 'plan', plan: { kind: 'peak', subject: asked, years: allYears(info), smallest: rank.smallest }, coverage: 1 }
+  }
+  const reading = periodOf(reader, agreement)
+  if (reading.kind !== 'period') return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: reading.years }
+  const level = isInitiative(reader, subject) ? 'sub' : wordLevel(reader)
+  const plan = { kind: 'rank', level, agreement, scope: subject, period: reading.period, smallest: rank.smallest } as const
+  return { kind: 'plan', plan: { ...plan, count: rank.count, skip: rank.skip }, coverage: 1 }
+}
+
+export function readCount(reader: Reader, count: Extract<Operation, { kind: 'count' }>): FigureReading {
+  const { catalog, linker, meaning, operations, scope, context } = reader
+  if (NOT_ROWS.test(count.what)) return { kind: 'unknown', coverage: 0 }
+  const numbered = byNumber({ catalog, linker }, meaning, scope, context ? subjectsOf(context.plan) : [])[0]
+  const within = numbered ? { subject: numbered, agreement: numbered.agreement, unknown: null } : readWithin(reader)
+  const { subject, agreement, unknown } = within
+  if (unknown !== null) return { kind: 'unknown', coverage: unknown }
+  const asked = meaning.years.length > 0 || operations.has('permanent') ? periodOf(reader, agreement) : null
+  if (asked?.kind === 'outside') return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: asked.years }
+  const bound = meaning.claimedAmounts.find(({ value }) => value.bound !== null)?.value
+  return {
+    kind: 'plan',
+    plan: {
+      kind: 'count',
+      level: isInitiative(reader, subject) ? 'sub' : wordLevel(reader),
+      agreement,
+      scope: subject,
+      period: asked?.period ?? null,
+      bound: bound?.bound ? { value: bound.value, side: bound.bound } : null,
+    },
+    coverage: 1,
+  }
+}
+
+/** Counted in the texts, not in the tables. */
+const NOT_ROWS = /^(?:parti|aftale|pulje|ansogningspulje)/
+const WHICH_YEAR = phrase('(?:i )?hvilket år|hvilke år|hvornår')
+const LEVEL_WORDS =
+  /^(?:enkelt|del|under|hoved)?(?:initiativ|ministeri|omrad|organisation|forening|underpunkt|punkt|bevilling|post|ressort|tema|indsats|delelement|del$|tilskud|numre|nummer)/
+
+/** The area, ministry or initiative that the ranking or count is within, and its agreement. */
+function readWithin({ catalog, linker, meaning, scope, context }: Reader): Within {
+  const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  const talkedAbout = context && meaning.followUp ? (subjectsOf(context.plan)[0]?.agreement ?? null) : null
+  const agreement = oneAgreement(catalog, scope, years, talkedAbout)
+  const topic = meaning.topic.filter(({ word, soft }: TopicWord) => !soft && !LEVEL_WORDS.test(word.key))
+  if (linker.slots(topic).length === 0) return { subject: null, agreement, unknown: null }
+  const wide = (level: string) => level === 'area' || level === 'ministry'
+  const inScope = readSubjects(catalog, linker, topic, (row) => scope.agreements.includes(row.agreement) && wide(row.level))
+  const reading =
+    inScope.coverage >= SURE ? inScope : readSubjects(catalog, linker, topic, (row) => scope.agreements.includes(row.agreement))
+  const covering = reading.subjects.find((subject) => subject.agreement === agreement) ?? reading.subjects[0]
+  if (reading.coverage < SURE || !covering) return { subject: null, agreement, unknown: reading.coverage }
+  return { subject: covering, agreement: covering.agreement, unknown: null }
+}
+
+function isInitiative({ catalog }: Reader, subject: Subject | null): boolean {
+  return subject?.row != null && catalog.rows.get(subject.row)?.level === 'initiative'
+}
+
+function wordLevel({ meaning: { question } }: Reader): RankLevel {
+  if (has(question, phrase('[a-zæøå]*(?:ministeri|ressort)[a-zæøå]*'))) return has(question, OF_INITIATIVES) ? 'initiative' : 'ministry'
+  if (has(question, phrase('(?:under|del)(?:punkt|initiativ|nummer|række|bevilling|post)[a-zæøå]*|organisation(?:er|erne|en)?'))) return 'sub'
+  if (has(question, phrase('områder?|området|områderne|tema(?:er)?|temaet'))) return has(question, OF_INITIATIVES) ? 'initiative' : 'area'
+  return 'initiative'
+}
+
+/** "hvor mange initiativer har ministeriet": initiatives are counted, the ministry is the scope. */
+const OF_INITIATIVES = phrase('(?:enkelt|hoved)?initiativ(?:er|erne|et)?|bevilling(?:er|erne)?|indsats(?:er|erne)?|punkter|numre|poster')

@@ -1,0 +1,65 @@
+// "X's andel af Y": which words name the part, and which the whole.
+import type { TopicWord } from '../question/meaning.ts'
+import type { Meaning } from '../question/meaning.ts'
+import { findPhrase, phrase } from '../question/question.ts'
+import { byNumber, findSubjects } from './find-subjects.ts'
+import { subjectsOf } from './plan.ts'
+import { type FigureReading, periodOf, type Reader } from './read-plan.ts'
+import { readSubjects, SURE, wholeAgreement } from './subjects.ts'
+
+export function readShare(reader: Reader): FigureReading {
+  const { catalog, linker, meaning, scope, context } = reader
+  const { part: partTopic, whole: wholeTopic } = split(meaning)
+  const before = context ? subjectsOf(context.plan) : []
+  const found = findSubjects({ catalog, linker }, { ...meaning, topic: partTopic }, scope, before)
+  if (found.kind !== 'found') return found
+  const dated = found.subjects.filter((subject) => periodOf(reader, subject.agreement).kind === 'period')
+  const [first] = dated
+  if (!first) {
+    const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+    return { kind: 'outside', subjects: found.subjects, years }
+  }
+  const numbered = byNumber({ catalog, linker }, { ...meaning, topic: wholeTopic }, scope, [])
+  const wholes =
+    numbered.length > 1
+      ? [numbered.at(-1)]
+      : wholeTopic.some(({ soft }) => !soft)
+        ? [readSubjects(catalog, linker, wholeTopic, (row) => dated.some(({ agreement }) => agreement === row.agreement))]
+            .filter(({ coverage }) => coverage >= SURE)
+            .flatMap(({ subjects }) => subjects)
+        : []
+  const part = dated.find((subject) => wholes.some((whole) => whole?.agreement === subject.agreement)) ?? first
+  const whole = wholes.find((subject) => subject?.agreement === part.agreement) ?? wholeAgreement(catalog, part.agreement)
+  const reading = periodOf(reader, part.agreement)
+  if (reading.kind !== 'period') return { kind: 'outside', subjects: [part], years: reading.years }
+  const { period } = reading
+  // "Hvor stor en del af X falder i 2029": the year's share of the subject's own total.
+  const own = part.rows.join() === whole.rows.join() || (wholes.length === 0 && ofItself(meaning))
+  if (own && period.kind === 'years') return { kind: 'plan', plan: { kind: 'yearShare', subject: part, period }, coverage: 1 }
+  return { kind: 'plan', plan: { kind: 'share', part, whole, period }, coverage: found.coverage }
+}
+
+const FALLS = phrase('(?:falder|ligger|kommer|bruges|udmøntes|er afsat|gives|afsættes) (?:i|til) .*')
+const OF = phrase('af|ud af|i forhold til|under')
+const VERB = phrase(
+  'går|gik|gives|udgør|udgjorde|udgøres|er|var|bruges|afsættes|fik|får|har|ligger|kommer|til|står for|lægger|falder|pct\\.?|procent',
+)
+
+function ofItself(meaning: Meaning): boolean {
+  return findPhrase(meaning.question, FALLS).length > 0
+}
+
+/** What follows "af" up to the next verb is the whole, the rest the part; for "del af X falder i 2029" all of it is the part. */
+function split(meaning: Meaning): { part: TopicWord[]; whole: TopicWord[] } {
+  const share = meaning.operations.find(({ value }) => value.kind === 'share')
+  const from = findPhrase(meaning.question, OF)
+    .map(({ to }) => to)
+    .find((to) => share === undefined || to > share.from)
+  if (from === undefined || ofItself(meaning)) return { part: meaning.topic, whole: [] }
+  const end =
+    findPhrase(meaning.question, VERB)
+      .map((verb) => verb.from)
+      .find((at) => at >= from) ?? meaning.question.words.length
+  const inside = ({ index }: TopicWord) => from <= index && index < end
+  return { part: meaning.topic.filter((word) => !inside(word)), whole: meaning.topic.filter(inside) }
+}

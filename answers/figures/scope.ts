@@ -1,0 +1,45 @@
+// Which agreements a question about figures is about.
+import type { Catalog } from '../catalog.ts'
+import { unique } from '../collections.ts'
+import type { Meaning } from '../question/meaning.ts'
+
+export type Scope = {
+  agreements: string[]
+  /** The question names them; else they are all there are. */
+  named: boolean
+  /** Named, but not held with its table: "2024-2027". */
+  missing: string | null
+}
+
+/** `talkedAbout`: the agreement of the turn before, which "aftalen efter" starts from. */
+export function readScope(catalog: Catalog, meaning: Meaning, talkedAbout: string | null): Scope {
+  const labels = catalog.agreements.map(({ label }) => label)
+  const mentions = meaning.agreements.map(({ value }) => value)
+  const missing = mentions.find((mention) => mention.kind === 'missing')
+  if (missing) return { agreements: [], named: true, missing: missing.name }
+  const shift = mentions.find((mention) => mention.kind === 'shift')
+  if (shift) {
+    const at = talkedAbout === null ? -1 : labels.indexOf(talkedAbout)
+    const next = at < 0 ? undefined : labels[at + shift.by]
+    if (next) return { agreements: [next], named: true, missing: null }
+    return { agreements: [], named: true, missing: shift.by > 0 ? 'Den næste aftale' : 'Den forrige aftale' }
+  }
+  const only = unique(mentions.flatMap((mention) => (mention.kind === 'only' ? mention.labels : [])))
+  const except = mentions.flatMap((mention) => (mention.kind === 'except' ? mention.labels : []))
+  const held = only.filter((label) => labels.includes(label))
+  if (only.length > 0 && held.length === 0) return { agreements: [], named: true, missing: only[0] ?? null }
+  return {
+    agreements: (only.length > 0 ? held : labels).filter((label) => !except.includes(label)),
+    named: only.length > 0,
+    missing: null,
+  }
+}
+
+/** The one agreement a ranking or count is about: the one named, the one talked about, the only one that covers the years, or the newest. */
+export function oneAgreement(catalog: Catalog, scope: Scope, years: readonly number[], talkedAbout: string | null): string {
+  const [only] = scope.agreements
+  if (scope.named && only) return only
+  const covering = catalog.agreements.filter(({ from, to }) => years.length > 0 && years.every((year) => from <= year && year <= to))
+  if (talkedAbout && (years.length === 0 || covering.some(({ label }) => label === talkedAbout))) return talkedAbout
+  return covering.at(-1)?.label ?? catalog.agreements.at(-1)?.label ?? ''
+}

@@ -1,0 +1,19 @@
+// Whether a word inflects as its last part would make it: what tells a compound from a word that ends in the same letters.
+import type { Grammar } from './dictionary.ts'
+
+export const inflectAlike = (one: readonly Grammar[], other: readonly Grammar[]): boolean =>
+  one.some(({ inflection }) => inflection >= 0 && other.some((grammar) => grammar.inflection === inflection))
+
+const couldShareGender = (one: Grammar, other: Grammar): boolean =>
+  one.gender === other.gender || one.gender === null || other.gender === null
+
+/** 'alike'; 'loose' for nouns of one gender, as where the compound is a mass noun ("boligstøtte", of "støtte"); 'none'. */
+export const inflectionFit = (
+  word: readonly Grammar[],
+  last: readonly Grammar[],
+): 'alike' | 'loose' | 'none' => {
+  if (inflectAlike(word, last)) return 'alike'
+  const nouns = (grammars: readonly Grammar[]): Grammar[] => grammars.filter(({ kind }) => kind === 'noun')
+  const loose = nouns(word).some((one) => nouns(last).some((other) => couldShareGender(one, other)))
+  return loose ? 'loose' : 'none'
+}

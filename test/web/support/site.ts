@@ -1,0 +1,58 @@
+// The whole service as a person meets it: the real server over the real texts, with the client built for this run.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { createAssistant } from '../../../answers/assistant.ts'
+import { openKnowledge } from '../../../data/knowledge.ts'
+import { openStore, type Store } from '../../../data/store.ts'
+import { buildApp } from '../../../server/app.ts'
+import { readConfig } from '../../../server/config.ts'
+
+export type Site = {
+  /** "http://127.0.0.1:…" */
+  origin: string
+  store: Store
+  /** Folder of the built client. */
+  clientDir: string
+  close(): Promise<void>
+}
+
+/** What day it is on the site: the rounds of 2023 are over, those of 2027 are ahead. */
+const TODAY = new Date('2026-03-01T12:00:00Z')
+
+/** `dataDir` holds the built knowledge database; the store goes elsewhere, for tests never write to it. */
+export async function openSite(dataDir: string): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'ssa-web-'))
+  const clientDir = join(folder, 'client')
+  await buildClient(clientDir)
+  const knowledge = openKnowledge(dataDir)
+  const store = openStore(join(folder, 'data'))
+  const clock = () => TODAY
+  const app = buildApp({
+    config: readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', CONTACT: 'hjaelp@example.dk' }),
+    knowledge,
+    assistant: createAssistant({ knowledge, clock }),
+    store,
+    clock,
+    clientDir,
+  })
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+  return {
+    origin,
+    store,
+    clientDir,
+    async close() {
+      await app.close()
+      store.close()
+      knowledge.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function buildClient(outDir: string): Promise<void> {
+  const root = fileURLToPath(new URL('../../../web/', import.meta.url))
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir } })
+}
