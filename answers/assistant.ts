@@ -18,7 +18,7 @@ import { SentenceRanker } from './passages/rank.ts'
 import { PoolMatcher } from './pools/match.ts'
 import { peopleOf } from './pools/read-wish.ts'
 import { readMeaning } from './question/meaning.ts'
-import { respond, type Room } from './respond.ts'
+import { type Room, respond } from './respond.ts'
 import { smalltalk } from './smalltalk.ts'
 import { renderHtml } from './words/html/render.ts'
 import { sayText } from './words/text.ts'
@@ -30,7 +30,13 @@ export type Assistant = {
 }
 
 /** Builds the indexes (well under a second) and keeps them; `clock` says what "i år" is. */
-export function createAssistant({ knowledge, clock }: { knowledge: Knowledge; clock: () => Date }): Assistant {
+export function createAssistant({
+  knowledge,
+  clock,
+}: {
+  knowledge: Knowledge
+  clock: () => Date
+}): Assistant {
   const room = furnish(knowledge)
   return {
     examples: EXAMPLES,

@@ -35,7 +35,13 @@ export function readCatalog(knowledge: Knowledge): Catalog {
       ? [{ label: agreement, from: periodFrom, to: periodTo, date, document: id, priceLevel }]
       : [],
   )
-  const printed = new Set(db.selectDistinct({ row: amounts.row }).from(amounts).all().map(({ row }) => row))
+  const printed = new Set(
+    db
+      .selectDistinct({ row: amounts.row })
+      .from(amounts)
+      .all()
+      .map(({ row }) => row),
+  )
   const withAmounts = new Set(rowList.map((row) => row.agreement))
   return {
     documents: new Map(documentList.map((document) => [document.id, document])),
@@ -48,8 +54,16 @@ export function readCatalog(knowledge: Knowledge): Catalog {
       rowList.filter((row) => row.parent !== null),
       (row) => row.parent as number,
     ),
-    areasWithoutAmounts: new Set(rowList.filter((r) => r.level === 'area' && !printed.has(r.id)).map((r) => r.id)),
-    sections: new Map(db.select().from(sections).all().map((section) => [section.id, section])),
+    areasWithoutAmounts: new Set(
+      rowList.filter((r) => r.level === 'area' && !printed.has(r.id)).map((r) => r.id),
+    ),
+    sections: new Map(
+      db
+        .select()
+        .from(sections)
+        .all()
+        .map((section) => [section.id, section]),
+    ),
     pools: readPools(knowledge),
     findings: db.select().from(findings).all(),
   }

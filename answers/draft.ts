@@ -3,7 +3,15 @@ import type { Answer, Context } from './answer.ts'
 
 export type Draft = Pick<
   Answer,
-  'kind' | 'results' | 'amounts' | 'calculation' | 'pools' | 'citations' | 'notes' | 'suggestions' | 'understood'
+  | 'kind'
+  | 'results'
+  | 'amounts'
+  | 'calculation'
+  | 'pools'
+  | 'citations'
+  | 'notes'
+  | 'suggestions'
+  | 'understood'
 > & {
   /** Name of the text template and what it is filled with. */
   say: { template: string; data: Record<string, unknown> }

@@ -3,14 +3,31 @@ import { type Draft, draft } from './draft.ts'
 import { has, phrase, type Question } from './question/question.ts'
 
 const KINDS: [string, RegExp][] = [
-  ['thanks', phrase('tak(?: for (?:hjælpen|svar|svaret|det|i dag))?|mange tak|tusind tak|takker|super tak|thanks|thank you|fedt|perfekt|fint|godt at vide|jeg takker')],
+  [
+    'thanks',
+    phrase(
+      'tak(?: for (?:hjælpen|svar|svaret|det|i dag))?|mange tak|tusind tak|takker|super tak|thanks|thank you|fedt|perfekt|fint|godt at vide|jeg takker',
+    ),
+  ],
   ['farewell', phrase('farvel|hej hej|vi ses|god dag|god weekend|ha det godt|bye')],
-  ['about', phrase('hvem er du|hvad er du|er du (?:en |et )?(?:robot|menneske|maskine|ai|kunstig intelligens|bot|chatgpt)|hvad kan du(?: hjælpe med| svare på)?|hvad kan jeg spørge (?:dig )?om|hvordan virker du|hvordan bruger jeg dig|hvad hedder du|kan du hjælpe(?: mig)?|hjælp')],
-  ['greeting', phrase('hej(?:sa|med dig)?|hejsa|goddag|god(?: )?morgen|god(?: )?aften|god(?: )?eftermiddag|davs|hallo|hello|hi|hey|halløj|dav|mojn|hvordan (?:går det|har du det)')],
+  [
+    'about',
+    phrase(
+      'hvem er du|hvad er du|er du (?:en |et )?(?:robot|menneske|maskine|ai|kunstig intelligens|bot|chatgpt)|hvad kan du(?: hjælpe med| svare på)?|hvad kan jeg spørge (?:dig )?om|hvordan virker du|hvordan bruger jeg dig|hvad hedder du|kan du hjælpe(?: mig)?|hjælp',
+    ),
+  ],
+  [
+    'greeting',
+    phrase(
+      'hej(?:sa|med dig)?|hejsa|goddag|god(?: )?morgen|god(?: )?aften|god(?: )?eftermiddag|davs|hallo|hello|hi|hey|halløj|dav|mojn|hvordan (?:går det|har du det)',
+    ),
+  ],
 ]
 
 /** Words that may stand around small talk without making it a question. */
-const AROUND = phrase('hej|du|med|dig|der|igen|så|meget|det|var|alt|for|nu|ja|ok|okay|jo|tak|i|dag|kære|robot|assistent|venner|alle|sammen|skal|ha|have|må|ha\'|rigtig|god|fin|dejlig|lige')
+const AROUND = phrase(
+  "hej|du|med|dig|der|igen|så|meget|det|var|alt|for|nu|ja|ok|okay|jo|tak|i|dag|kære|robot|assistent|venner|alle|sammen|skal|ha|have|må|ha'|rigtig|god|fin|dejlig|lige",
+)
 
 /** The answer to a message that is nothing but small talk; null for anything else. */
 export function smalltalk(question: Question): Draft | null {

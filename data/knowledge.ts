@@ -4,9 +4,9 @@ import Database from 'better-sqlite3'
 import { eq, sql } from 'drizzle-orm'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { buildKnowledge } from './ingest/build.ts'
-import { IngestError } from './ingest/errors.ts'
 import { fingerprint } from './ingest/fingerprint.ts'
 import { knowledgeFile } from './paths.ts'
+import { reasonOf } from './reason.ts'
 import * as schema from './schema.ts'
 
 export type KnowledgeDb = BetterSQLite3Database<typeof schema>
@@ -49,8 +49,9 @@ export function openKnowledge(dataDir: string): Knowledge {
     }
   } catch (error) {
     connection?.close()
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new KnowledgeError(`${file} cannot be read (${reason}); run "npm run ingest"`, { cause: error })
+    throw new KnowledgeError(`${file} cannot be read (${reasonOf(error)}); run "npm run ingest"`, {
+      cause: error,
+    })
   }
 }
 
@@ -83,5 +84,3 @@ function isCurrent(dataDir: string): boolean {
     knowledge.close()
   }
 }
-
-export { IngestError }

@@ -33,9 +33,9 @@ function joinBrokenWord(head: string, tail: string, text: string): string {
   if (/\d$/.test(head)) return /^\d/.test(tail) ? `${head}-${tail}` : `${head}- ${tail}`
   const first = /[\p{L}\d]+$/u.exec(head)?.[0] ?? ''
   const second = /^[\p{L}\d]+/u.exec(tail)?.[0] ?? ''
-  const whole = text.includes(`${first}${second}`)
-  const hyphened = text.includes(`${first}-${second}`)
+  const isWhole = () => text.includes(`${first}${second}`)
+  const isHyphened = () => text.includes(`${first}-${second}`)
   const looksHyphened = !/^\p{Ll}/u.test(tail) || acronym.test(head) || !/\p{L}$/u.test(head)
-  const hyphenIsReal = whole === hyphened ? looksHyphened : hyphened
+  const hyphenIsReal = looksHyphened ? isHyphened() || !isWhole() : isHyphened() && !isWhole()
   return hyphenIsReal ? `${head}-${tail}` : `${head}${tail}`
 }

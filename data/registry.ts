@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { IngestError } from './ingest/errors.ts'
+import { reasonOf } from './reason.ts'
 
 const entrySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -50,7 +51,7 @@ export function readJson<T>(file: string, schema: z.ZodType<T>): T {
   try {
     content = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new IngestError(`${file}: cannot be read as JSON (${firstLine(error)})`)
+    throw new IngestError(`${file}: cannot be read as JSON (${reasonOf(error)})`)
   }
   const parsed = schema.safeParse(content)
   if (parsed.success) return parsed.data
@@ -58,6 +59,3 @@ export function readJson<T>(file: string, schema: z.ZodType<T>): T {
   const where = issue?.path.map(String).join('.') || 'the file'
   throw new IngestError(`${file}: ${where}: ${issue?.message ?? 'not of the expected shape'}`)
 }
-
-const firstLine = (error: unknown): string =>
-  String(error instanceof Error ? error.message : error).split('\n')[0] ?? ''

@@ -6,6 +6,7 @@ import { asc, sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { storeFile, storeMigrations } from './paths.ts'
+import { reasonOf } from './reason.ts'
 import { feedback, type Metadata, unanswered } from './store-schema.ts'
 
 export type Feedback = typeof feedback.$inferSelect
@@ -57,8 +58,7 @@ export function openStore(dataDir: string): Store {
     return toStore(db)
   } catch (error) {
     connection?.close()
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new StoreError(`${file} cannot be opened (${reason})`, { cause: error })
+    throw new StoreError(`${file} cannot be opened (${reasonOf(error)})`, { cause: error })
   }
 }
 

@@ -20,8 +20,20 @@ export class PassageIndex {
   readonly #passages: Map<number, Passage>
 
   constructor({ db }: Knowledge, lexicon: Lexicon, otherNames: (section: number) => readonly string[]) {
-    const sectionOf = new Map(db.select().from(sections).all().map((section) => [section.id, section]))
-    const titleOf = new Map(db.select({ id: documents.id, title: documents.title }).from(documents).all().map((d) => [d.id, d.title]))
+    const sectionOf = new Map(
+      db
+        .select()
+        .from(sections)
+        .all()
+        .map((section) => [section.id, section]),
+    )
+    const titleOf = new Map(
+      db
+        .select({ id: documents.id, title: documents.title })
+        .from(documents)
+        .all()
+        .map((d) => [d.id, d.title]),
+    )
     const titles = (id: number | null): string[] => {
       const section = id === null ? undefined : sectionOf.get(id)
       return section ? [...titles(section.parent), section.title] : []
@@ -48,7 +60,9 @@ export class PassageIndex {
         fields: {
           text: terms(passage.text),
           // An initiative's heading often stands two levels up, over "Baggrund og indhold".
-          title: terms([...passage.titles.slice(-2), ...ancestors(passage.section).flatMap(otherNames)].join('. ')),
+          title: terms(
+            [...passage.titles.slice(-2), ...ancestors(passage.section).flatMap(otherNames)].join('. '),
+          ),
           above: terms([...passage.titles.slice(0, -2), titleOf.get(passage.document) ?? ''].join('. ')),
         },
       })),

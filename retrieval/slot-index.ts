@@ -85,7 +85,8 @@ export class SlotIndex<F extends string> {
     const total = slots.reduce((sum, slot) => sum + slot.weight, 0) || 1
     const hits = found.map(({ id, score, match }) => {
       const matched = slots.map((slot) => this.#bestForm(slot, match as Record<string, F[]>))
-      const coverage = matched.reduce((sum, { quality }, i) => sum + quality * (slots[i]?.weight ?? 0), 0) / total
+      const coverage =
+        matched.reduce((sum, { quality }, i) => sum + quality * (slots[i]?.weight ?? 0), 0) / total
       return { id: id as number, score, coverage, slots: matched }
     })
     return hits.sort((a, b) => b.score - a.score || a.id - b.id)

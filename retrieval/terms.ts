@@ -47,7 +47,8 @@ export function wordSlot(word: string, weight: number): Slot {
   return slot
 }
 
-export const contentTokens = (text: string): Token[] => tokenise(text).filter((token) => !isStopWord(token.text))
+export const contentTokens = (text: string): Token[] =>
+  tokenise(text).filter((token) => !isStopWord(token.text))
 
 /** A concept of the lexicon where it stands in a text (UTF-16 offsets). */
 export type FoundConcept = { concept: Concept; start: number; end: number }
@@ -80,7 +81,10 @@ const KINSHIP = { narrower: 0.95, broader: 0.6, related: 0.42 }
 /** The slot of a concept: itself, what is a kind of it, what it is a kind of, what is related, and the word as written. */
 export function conceptSlot(lexicon: Lexicon, concept: Concept, word: string | null, weight: number): Slot {
   const own = word === null ? new Map<string, number>() : wordSlot(word, weight).forms
-  const forms = new Map<string, number>([[`#${concept.id}`, 1], [`^${concept.id}`, KINSHIP.narrower]])
+  const forms = new Map<string, number>([
+    [`#${concept.id}`, 1],
+    [`^${concept.id}`, KINSHIP.narrower],
+  ])
   for (const id of concept.broader) forms.set(`#${id}`, KINSHIP.broader)
   for (const id of lexicon.related(concept.id)) if (!forms.has(`#${id}`)) forms.set(`#${id}`, KINSHIP.related)
   for (const [form, quality] of own) forms.set(form, quality)

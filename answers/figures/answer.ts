@@ -1,13 +1,16 @@
 // Answers a question about figures, or says why there is no figure to give.
+
+import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
-import { unique } from '../collections.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
+import { has } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { list, yearsText } from '../words/danish.ts'
 import { executeFigures } from './execute.ts'
+import { IMMEDIATE } from './find-subjects.ts'
 import { type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, readFigures } from './read-plan.ts'
 import { uniqueSubjects } from './subjects.ts'
@@ -23,19 +26,37 @@ export function answerFigures(room: Room, meaning: Meaning, before: Turn | null,
   const { plan } = reading
   const facts = executeFigures(knowledge, catalog, plan)
   const subjects = subjectsOf(plan)
-  const trail = meaning.followUp && context ? uniqueSubjects([...context.trail, ...subjects]).slice(-20) : subjects.slice(0, 20)
+  const trail =
+    meaning.followUp && context
+      ? uniqueSubjects([...context.trail, ...subjects]).slice(-20)
+      : subjects.slice(0, 20)
   const sections = subjects.flatMap((subject) => catalog.rows.get(subject.row ?? -1)?.section ?? [])
-  return { ...facts, context: { kind: 'figures', figures: { plan, trail }, pools: null, sections: sections.slice(0, 10) } }
+  return {
+    ...facts,
+    context: { kind: 'figures', figures: { plan, trail }, pools: null, sections: sections.slice(0, 10) },
+  }
 }
 
 /** Operations that can only be about figures; the rest may also be said of people, hours or pools. */
-const FIGURES_ONLY = new Set<Operation['kind']>(['permanent', 'share', 'average', 'difference', 'compare', 'rank', 'count', 'check', 'sum', 'eachYear'])
+const FIGURES_ONLY = new Set<Operation['kind']>([
+  'permanent',
+  'share',
+  'average',
+  'difference',
+  'compare',
+  'rank',
+  'count',
+  'check',
+  'sum',
+  'eachYear',
+])
 const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howOld'])
 
 function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   const operations = meaning.operations.map(({ value }) => value.kind)
   if (operations.some((kind) => FIGURES_ONLY.has(kind))) return true
   if (meaning.kinds.some(({ value }) => NOT_FIGURES.has(value))) return false
+  if (has(meaning.question, IMMEDIATE)) return true
   if (operations.length > 0 || meaning.years.length > 0 || meaning.numbers.length > 0) return true
   return before?.kind === 'figures' && meaning.followUp
 }
@@ -62,13 +83,20 @@ function explain({ catalog }: Room, reading: Exclude<FigureReading, { kind: 'pla
       return draft('not_found', 'missing', {
         agreement: reading.agreement,
         held: list(catalog.agreements.map(({ label }) => label)),
-        partial: catalog.known.filter(({ label }) => !catalog.agreements.some((held) => held.label === label)).map(({ label }) => label).join(', '),
+        partial: catalog.known
+          .filter(({ label }) => !catalog.agreements.some((held) => held.label === label))
+          .map(({ label }) => label)
+          .join(', '),
       })
     case 'ask': {
       const choices = unique(reading.subjects.map(({ label, agreement }) => `${label} (${agreement})`))
       return {
         ...draft('clarification', 'ask', { choices }),
-        suggestions: unique(reading.subjects.map(({ label, agreement }) => `Hvor meget er der afsat til ${label} i aftalen ${agreement}?`)),
+        suggestions: unique(
+          reading.subjects.map(
+            ({ label, agreement }) => `Hvor meget er der afsat til ${label} i aftalen ${agreement}?`,
+          ),
+        ),
       }
     }
   }

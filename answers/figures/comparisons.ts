@@ -13,7 +13,10 @@ export function share(sheet: Sheet, plan: PlanOf<'share'>): Draft {
   const period = periodText(plan.period, plan.part.agreement)
   if (whole.tenths === 0) return draft('not_found', 'nothingToShare', { label: plan.whole.label, period })
   const value = Math.round((part.tenths / whole.tenths) * 1000) / 10
-  sheet.result(`${plan.part.label} som andel af ${plan.whole.label}, ${period}`, value, 'pct.', [...part.cells, ...whole.cells])
+  sheet.result(`${plan.part.label} som andel af ${plan.whole.label}, ${period}`, value, 'pct.', [
+    ...part.cells,
+    ...whole.cells,
+  ])
   return draft(
     'amount',
     'share',
@@ -43,7 +46,13 @@ export function yearShare(sheet: Sheet, plan: PlanOf<'yearShare'>): Draft {
   return draft(
     'amount',
     'yearShare',
-    { label: plan.subject.label, share: percent(value), period, partAmount: millions(part.tenths), wholeAmount: millions(whole.tenths) },
+    {
+      label: plan.subject.label,
+      share: percent(value),
+      period,
+      partAmount: millions(part.tenths),
+      wholeAmount: millions(whole.tenths),
+    },
     { calculation: `${decimal(part.tenths / 10, 1)} / ${decimal(whole.tenths / 10, 1)} = ${percent(value)}` },
   )
 }
@@ -59,7 +68,9 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
     ? `${plan.to.subject.label}, fra ${spanText(plan.from)} til ${spanText(plan.to)}`
     : `${plan.to.subject.label} i forhold til ${plan.from.subject.label}`
   const amountResult = () => sheet.result(`Forskel: ${label}`, Math.abs(tenths) / 10, 'mio. kr.', cells)
-  const percentResult = () => growth !== null && sheet.result(`${tenths < 0 ? 'Fald' : 'Stigning'} i pct.: ${label}`, Math.abs(growth), 'pct.', cells)
+  const percentResult = () =>
+    growth !== null &&
+    sheet.result(`${tenths < 0 ? 'Fald' : 'Stigning'} i pct.: ${label}`, Math.abs(growth), 'pct.', cells)
   if (plan.percentFirst) {
     percentResult()
     amountResult()
@@ -93,5 +104,7 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
 
 /** "2022", "2022 og 2023", or the agreement where the whole period is meant. */
 function spanText({ period, subject }: Point): string {
-  return period.kind === 'years' ? periodText(period, subject.agreement).replace(/^i /, '') : subject.agreement
+  return period.kind === 'years'
+    ? periodText(period, subject.agreement).replace(/^i /, '')
+    : subject.agreement
 }

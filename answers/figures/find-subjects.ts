@@ -6,10 +6,25 @@ import { has, phrase } from '../question/question.ts'
 import type { Subject } from './plan.ts'
 import type { Scope } from './scope.ts'
 import { divisions } from './segments.ts'
-import { immediate, LIKELY, readSubjects, SURE, type SubjectReading, subjectOf, uniqueSubjects, wholeAgreement } from './subjects.ts'
+import {
+  immediate,
+  LIKELY,
+  readSubjects,
+  SURE,
+  type SubjectReading,
+  subjectOf,
+  uniqueSubjects,
+  wholeAgreement,
+} from './subjects.ts'
 
 export type Found =
-  | { kind: 'found'; subjects: Subject[]; coverage: number; /** Several were named one by one. */ listed: boolean; /** Said in this turn, not carried over. */ said: boolean }
+  | {
+      kind: 'found'
+      subjects: Subject[]
+      coverage: number /** Several were named one by one. */
+      listed: boolean /** Said in this turn, not carried over. */
+      said: boolean
+    }
   | { kind: 'ask'; subjects: Subject[] }
   | { kind: 'elsewhere'; subjects: Subject[]; agreements: string[] }
   | { kind: 'unknown'; coverage: number }
@@ -17,10 +32,17 @@ export type Found =
 export type Finder = { catalog: Catalog; linker: SubjectLinker }
 
 /** `before`: subjects of the turn before, for questions that name none. */
-export function findSubjects(finder: Finder, meaning: Meaning, scope: Scope, before: readonly Subject[]): Found {
+export function findSubjects(
+  finder: Finder,
+  meaning: Meaning,
+  scope: Scope,
+  before: readonly Subject[],
+): Found {
   const { catalog, linker } = finder
   const found = (subjects: Subject[], coverage = 1, listed = false, said = true): Found =>
-    subjects.length > 0 ? { kind: 'found', subjects, coverage, listed, said } : { kind: 'unknown', coverage: 0 }
+    subjects.length > 0
+      ? { kind: 'found', subjects, coverage, listed, said }
+      : { kind: 'unknown', coverage: 0 }
   const numbered = byNumber(finder, meaning, scope, before)
   if (numbered.length > 0) return found(numbered, 1, meaning.numbers.flatMap(({ value }) => value).length > 1)
   if (has(meaning.question, IMMEDIATE)) return found(findImmediate(finder, meaning, scope))
@@ -38,25 +60,39 @@ export function findSubjects(finder: Finder, meaning: Meaning, scope: Scope, bef
     const reading = bestReading(finder, meaning, (row) => row.agreement === near)
     if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage, reading.listed)
   }
-  const reading = bestReading(finder, meaning, (row) => scope.agreements.includes(row.agreement))
+  const asksForAll =
+    meaning.agreements.some(({ value }) => value.kind === 'all') ||
+    (scope.named && scope.agreements.length > 1)
+  const reading = bestReading(finder, meaning, (row) => scope.agreements.includes(row.agreement), asksForAll)
   if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage, reading.listed)
   if (scope.agreements.length < catalog.agreements.length) {
     const anywhere = readSubjects(catalog, linker, meaning.topic, () => true)
     if (anywhere.coverage >= SURE + 0.1)
       return { kind: 'elsewhere', subjects: anywhere.subjects, agreements: scope.agreements }
   }
-  if (reading.coverage >= LIKELY && !linker.namesUnknown(hard)) return { kind: 'ask', subjects: reading.subjects.slice(0, 4) }
+  if (reading.coverage >= LIKELY && !linker.namesUnknown(hard))
+    return { kind: 'ask', subjects: reading.subjects.slice(0, 4) }
   return { kind: 'unknown', coverage: reading.coverage }
 }
 
-const IMMEDIATE = phrase('straks(?:udmøntning(?:en|er|erne|s)?|midler(?:ne)?|udmøntet|udmøntede|bevilling(?:en|er)?)?')
+export const IMMEDIATE = phrase(
+  'straks(?:udmøntning(?:en|er|erne|s)?|midler(?:ne)?|udmøntet|udmøntede|bevilling(?:en|er)?)?',
+)
 const WHOLE = phrase(
   'hele (?:aftalen|ssa|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle initiativer(?:ne)?|fordelt i alt|i hele',
 )
 
 /** The best of all ways to read the topic: as one name, or cut at its conjunctions into several. */
-function bestReading({ catalog, linker }: Finder, meaning: Meaning, accept: (row: Row) => boolean): SubjectReading & { listed: boolean } {
-  let best: SubjectReading & { listed: boolean } = { ...readSubjects(catalog, linker, meaning.topic, accept), listed: false }
+function bestReading(
+  { catalog, linker }: Finder,
+  meaning: Meaning,
+  accept: (row: Row) => boolean,
+  everyAgreement = false,
+): SubjectReading & { listed: boolean } {
+  let best: SubjectReading & { listed: boolean } = {
+    ...readSubjects(catalog, linker, meaning.topic, accept, everyAgreement),
+    listed: false,
+  }
   let bestScore = best.score + 0.06
   for (const parts of divisions(meaning)) {
     const readings = parts.map((topic) => readSubjects(catalog, linker, topic, accept))
@@ -65,14 +101,19 @@ function bestReading({ catalog, linker }: Finder, meaning: Meaning, accept: (row
     const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
     if (weakest < SURE || score <= bestScore || new Set(keys).size < keys.length) continue
     const subjects = uniqueSubjects(readings.flatMap((reading) => reading.subjects))
-    best = { subjects, coverage: weakest, score, listed: true }
+    best = { subjects, coverage: weakest, score, loose: false, listed: true }
     bestScore = score
   }
   return best
 }
 
 /** Rows by their number; where the question also names one of them, that one. */
-export function byNumber({ catalog, linker }: Finder, meaning: Meaning, scope: Scope, before: readonly Subject[]): Subject[] {
+export function byNumber(
+  { catalog, linker }: Finder,
+  meaning: Meaning,
+  scope: Scope,
+  before: readonly Subject[],
+): Subject[] {
   const stated = meaning.numbers.flatMap(({ value }) => value)
   const letter = stated.length > 0 ? null : followingLetter(meaning)
   const base = letter && catalog.rows.get(before[0]?.rows[0] ?? -1)?.number?.split('.')[0]
@@ -85,7 +126,9 @@ export function byNumber({ catalog, linker }: Finder, meaning: Meaning, scope: S
   const near = scope.named ? [] : rows.filter((row) => row.agreement === before[0]?.agreement)
   const candidates = near.length > 0 ? near : rows
   const links = linker.link(meaning.topic.filter(({ soft }) => !soft))
-  const named = candidates.filter((row) => links.some((link) => link.row.id === row.id && link.coverage >= SURE))
+  const named = candidates.filter((row) =>
+    links.some((link) => link.row.id === row.id && link.coverage >= SURE),
+  )
   return (named.length > 0 ? named : candidates).map((row) => subjectOf(catalog, row))
 }
 
@@ -96,10 +139,15 @@ function followingLetter(meaning: Meaning): string | null {
 
 function findImmediate({ catalog, linker }: Finder, meaning: Meaning, scope: Scope): Subject[] {
   const topic = meaning.topic.filter(({ word, soft }) => !soft && !/^straks/.test(word.key))
-  const owners = topic.length > 0 ? readSubjects(catalog, linker, topic, (row) => row.level === 'ministry') : null
+  const owners =
+    topic.length > 0 ? readSubjects(catalog, linker, topic, (row) => row.level === 'ministry') : null
   const ids = owners && owners.coverage >= SURE ? owners.subjects.flatMap((subject) => subject.rows) : []
   const rows = [...catalog.rows.values()].filter(
-    (row) => row.level === 'immediate' && scope.agreements.includes(row.agreement) && row.ministry !== null && ids.includes(row.ministry),
+    (row) =>
+      row.level === 'immediate' &&
+      scope.agreements.includes(row.agreement) &&
+      row.ministry !== null &&
+      ids.includes(row.ministry),
   )
   if (rows.length > 0)
     return rows.map((row) => ({
@@ -111,10 +159,17 @@ function findImmediate({ catalog, linker }: Finder, meaning: Meaning, scope: Sco
 
 /** The subjects just talked about, in the agreement named now. */
 function carriedTo({ catalog, linker }: Finder, scope: Scope, before: readonly Subject[]): Found {
-  const found = (subjects: Subject[]): Found => ({ kind: 'found', subjects, coverage: 1, listed: subjects.length > 1, said: false })
+  const found = (subjects: Subject[]): Found => ({
+    kind: 'found',
+    subjects,
+    coverage: 1,
+    listed: subjects.length > 1,
+    said: false,
+  })
   const here = before.filter((subject) => scope.agreements.includes(subject.agreement))
   if (here.length > 0) return found(here)
-  if (before.every((subject) => subject.whole)) return found(scope.agreements.map((label) => wholeAgreement(catalog, label)))
+  if (before.every((subject) => subject.whole))
+    return found(scope.agreements.map((label) => wholeAgreement(catalog, label)))
   const kin = before.flatMap((subject) => linker.sameIn(subject.rows, scope.agreements))
   if (kin.length > 0) return found(uniqueSubjects(kin.map((row) => subjectOf(catalog, row))))
   return { kind: 'elsewhere', subjects: [...before], agreements: scope.agreements }

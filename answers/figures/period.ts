@@ -22,10 +22,13 @@ export function readPeriod(
 ): PeriodReading {
   if (mentions.length === 0 || mentions.every((mention) => mention.kind === 'whole'))
     return { kind: 'period', period: { kind: 'total' } }
-  const asked = [...new Set(mentions.flatMap((mention) => yearsOf(mention, agreement, today, before)))].sort((a, b) => a - b)
+  const asked = [...new Set(mentions.flatMap((mention) => yearsOf(mention, agreement, today, before)))].sort(
+    (a, b) => a - b,
+  )
   const covered = asked.filter((year) => agreement.from <= year && year <= agreement.to)
   if (covered.length === 0) return { kind: 'outside', years: asked }
-  if (covered.length === agreement.to - agreement.from + 1) return { kind: 'period', period: { kind: 'total' } }
+  if (covered.length === agreement.to - agreement.from + 1)
+    return { kind: 'period', period: { kind: 'total' } }
   return { kind: 'period', period: { kind: 'years', years: covered } }
 }
 
@@ -33,7 +36,12 @@ export function allYears({ from, to }: Span): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
-function yearsOf(mention: YearMention, agreement: Span, today: Date, before: readonly number[] | null): number[] {
+function yearsOf(
+  mention: YearMention,
+  agreement: Span,
+  today: Date,
+  before: readonly number[] | null,
+): number[] {
   const all = allYears(agreement)
   switch (mention.kind) {
     case 'years':
@@ -46,7 +54,9 @@ function yearsOf(mention: YearMention, agreement: Span, today: Date, before: rea
       return all.slice(-mention.count)
     case 'rest': {
       // "Resten" follows what was just talked about, or else what has begun today.
-      const after = before?.length ? Math.max(...before) + 1 : Math.max(agreement.from + 1, Math.min(today.getFullYear(), agreement.to))
+      const after = before?.length
+        ? Math.max(...before) + 1
+        : Math.max(agreement.from + 1, Math.min(today.getFullYear(), agreement.to))
       return all.filter((year) => year >= after)
     }
     case 'whole':

@@ -32,7 +32,13 @@ const years = z.array(z.int()).min(1).max(10)
 
 export const planSchema = z.discriminatedUnion('kind', [
   /** Each subject's figure. `each`: year by year. `larger`: asked which is more, so the larger comes first. */
-  z.object({ kind: z.literal('value'), subjects, period: periodSchema, each: z.boolean(), larger: z.boolean() }),
+  z.object({
+    kind: z.literal('value'),
+    subjects,
+    period: periodSchema,
+    each: z.boolean(),
+    larger: z.boolean(),
+  }),
   /** One figure for all subjects together (one price level), and each one's own. */
   z.object({ kind: z.literal('sum'), subjects, period: periodSchema }),
   z.object({ kind: z.literal('share'), part: subjectSchema, whole: subjectSchema, period: periodSchema }),
@@ -92,7 +98,14 @@ export function subjectsOf(plan: FigurePlan): Subject[] {
     case 'rank':
     case 'count':
       return [
-        plan.scope ?? { label: 'Hele aftalen', agreement: plan.agreement, rows: [], row: null, computed: true, whole: true },
+        plan.scope ?? {
+          label: 'Hele aftalen',
+          agreement: plan.agreement,
+          rows: [],
+          row: null,
+          computed: true,
+          whole: true,
+        },
       ]
     default:
       return [plan.subject]

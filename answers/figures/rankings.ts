@@ -33,7 +33,11 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
     sheet.result(`${row.title}, ${periodText(plan.period, plan.agreement)}`, tenths / 10, 'mio. kr.', cells)
   const nouns = NOUNS[plan.level]
   return draft(shown.length ? 'amount' : 'not_found', shown.length ? 'rank' : 'nothingRanked', {
-    lines: shown.map(({ row, tenths }, i) => ({ place: i + 1, label: numbered(row), amount: millions(tenths) })),
+    lines: shown.map(({ row, tenths }, i) => ({
+      place: i + 1,
+      label: numbered(row),
+      amount: millions(tenths),
+    })),
     several: shown.length > 1,
     superlative: `${plan.skip === 1 ? 'næst' : ''}${plan.smallest ? 'mindste' : 'største'}`,
     noun: shown.length > 1 ? nouns.many : nouns.one,
@@ -46,10 +50,13 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
 
 export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Draft {
   const period: Period = plan.period ?? { kind: 'total' }
-  const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(({ tenths }) => {
-    if (plan.bound) return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
-    return plan.period === null || tenths > 0
-  })
+  const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(
+    ({ tenths }) => {
+      if (plan.bound)
+        return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
+      return plan.period === null || tenths > 0
+    },
+  )
   const nouns = NOUNS[plan.level]
   const cells = counted.flatMap((entry) => entry.cells)
   const label = `Antal ${nouns.many}, ${plan.scope?.label ?? plan.agreement}`
@@ -61,7 +68,10 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
     agreement: plan.agreement,
     period: plan.period && periodText(plan.period, plan.agreement),
     bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
-    lines: counted.length <= 8 ? counted.map(({ row, tenths }) => ({ label: numbered(row), amount: millions(tenths) })) : [],
+    lines:
+      counted.length <= 8
+        ? counted.map(({ row, tenths }) => ({ label: numbered(row), amount: millions(tenths) }))
+        : [],
   })
 }
 
@@ -74,7 +84,10 @@ function countedRows(
   period: Period,
 ): Counted[] {
   const inScope = (row: Row) =>
-    !scope || [row.parent, row.area, row.ministry].some((id) => id !== null && (id === scope.row || scope.rows.includes(id)))
+    !scope ||
+    [row.parent, row.area, row.ministry].some(
+      (id) => id !== null && (id === scope.row || scope.rows.includes(id)),
+    )
   const rows = [...catalog.rows.values()].filter(
     (row) => row.agreement === agreement && row.level === level && inScope(row),
   )
@@ -92,7 +105,9 @@ function countedRows(
 /** The rows whose printed amounts make up this one: itself, or for an area printed without amounts its initiatives. */
 export function amountRowsOf(catalog: Catalog, row: Row): number[] {
   if (row.level !== 'area' || !catalog.areasWithoutAmounts.has(row.id)) return [row.id]
-  return [...catalog.rows.values()].filter((r) => r.area === row.id && r.level === 'initiative').map((r) => r.id)
+  return [...catalog.rows.values()]
+    .filter((r) => r.area === row.id && r.level === 'initiative')
+    .map((r) => r.id)
 }
 
 function numbered(row: Row): string {

@@ -63,7 +63,9 @@ export function readFigures(
 function repeatPlan(reader: Reader, plan: FigurePlan, subjects: readonly Subject[]): FigureReading | null {
   const newOperation = [...reader.operations.keys()].some((kind) => kind !== 'money' && kind !== 'total')
   if (newOperation || !['rank', 'count', 'share', 'average'].includes(plan.kind)) return null
-  const agreement = reader.scope.named ? (reader.scope.agreements[0] ?? null) : (subjects[0]?.agreement ?? null)
+  const agreement = reader.scope.named
+    ? (reader.scope.agreements[0] ?? null)
+    : (subjects[0]?.agreement ?? null)
   if (agreement === null) return null
   const reading = periodOf(reader, agreement)
   if (reading.kind === 'outside') return { kind: 'outside', subjects: [...subjects], years: reading.years }
@@ -71,18 +73,29 @@ function repeatPlan(reader: Reader, plan: FigurePlan, subjects: readonly Subject
   switch (plan.kind) {
     case 'rank':
     case 'count':
-      return { kind: 'plan', coverage: 1, plan: { ...plan, agreement, period, scope: plan.agreement === agreement ? plan.scope : null } }
+      return {
+        kind: 'plan',
+        coverage: 1,
+        plan: { ...plan, agreement, period, scope: plan.agreement === agreement ? plan.scope : null },
+      }
     case 'share':
-      return plan.part.agreement === agreement ? { kind: 'plan', coverage: 1, plan: { ...plan, period } } : null
+      return plan.part.agreement === agreement
+        ? { kind: 'plan', coverage: 1, plan: { ...plan, period } }
+        : null
     case 'average':
-      return period.kind === 'years' ? { kind: 'plan', coverage: 1, plan: { ...plan, years: period.years } } : null
+      return period.kind === 'years'
+        ? { kind: 'plan', coverage: 1, plan: { ...plan, years: period.years } }
+        : null
     default:
       return null
   }
 }
 
 /** The years asked about, within the agreement; a continuation that names none keeps those just talked about. */
-export function periodOf({ catalog, meaning, context, today, operations }: Reader, agreement: string): PeriodReading {
+export function periodOf(
+  { catalog, meaning, context, today, operations }: Reader,
+  agreement: string,
+): PeriodReading {
   const info = catalog.agreements.find(({ label }) => label === agreement)
   if (!info) throw new Error(`no agreement ${agreement}`)
   if (operations.has('permanent')) return { kind: 'period', period: { kind: 'permanent' } }
@@ -110,7 +123,9 @@ function planFor(reader: Reader, { subjects, coverage, listed }: FoundSubjects):
     if (plan) return { kind: 'plan', plan, coverage }
   }
   const readings = subjects.map((subject) => ({ subject, reading: periodOf(reader, subject.agreement) }))
-  const covered = readings.flatMap(({ subject, reading }) => (reading.kind === 'period' ? [{ subject, period: reading.period }] : []))
+  const covered = readings.flatMap(({ subject, reading }) =>
+    reading.kind === 'period' ? [{ subject, period: reading.period }] : [],
+  )
   const [first] = covered
   if (!first) {
     const years = unique(readings.flatMap(({ reading }) => (reading.kind === 'outside' ? reading.years : [])))
@@ -118,17 +133,30 @@ function planFor(reader: Reader, { subjects, coverage, listed }: FoundSubjects):
   }
   const asked = covered.map(({ subject }) => subject)
   const { period } = first
-  if (asked.length > MOST_SIDE_BY_SIDE && !listed) return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
+  if (asked.length > MOST_SIDE_BY_SIDE && !listed)
+    return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
   const plan = (plan: FigurePlan): FigureReading => ({ kind: 'plan', plan, coverage })
   const info = catalog.agreements.find(({ label }) => label === first.subject.agreement)
   if (!info) throw new Error(`no agreement ${first.subject.agreement}`)
-  const claimed = meaning.claimedAmounts.find(({ value }) => value.unit === 'mio. kr.' && value.bound === null)
-  if (claimed && asked.length === 1) return plan({ kind: 'check', subject: first.subject, period, claimed: claimed.value.value })
+  const claimed = meaning.claimedAmounts.find(
+    ({ value }) => value.unit === 'mio. kr.' && value.bound === null,
+  )
+  if (claimed && asked.length === 1)
+    return plan({ kind: 'check', subject: first.subject, period, claimed: claimed.value.value })
   if (operations.has('average') && asked.length === 1)
-    return plan({ kind: 'average', subject: first.subject, years: period.kind === 'years' ? period.years : allYears(info) })
-  const together = operations.has('sum') && meaning.followUp && context && asked.length < 2 ? uniqueSubjects([...context.trail, ...asked]) : asked
+    return plan({
+      kind: 'average',
+      subject: first.subject,
+      years: period.kind === 'years' ? period.years : allYears(info),
+    })
+  const together =
+    operations.has('sum') && meaning.followUp && context && asked.length < 2
+      ? uniqueSubjects([...context.trail, ...asked])
+      : asked
   const sameAgreement = unique(together.map(({ agreement }) => agreement)).length === 1
-  const adds = operations.has('sum') || (operations.has('total') && listed && !has(meaning.question, EACH))
+  const adds =
+    !operations.has('compare') &&
+    (operations.has('sum') || (operations.has('total') && listed && !has(meaning.question, EACH)))
   if (together.length > 1 && sameAgreement && adds && (listed || operations.has('sum')))
     return plan({ kind: 'sum', subjects: together, period })
   const severalYears = period.kind === 'years' && period.years.length > 1
@@ -143,7 +171,10 @@ const PERCENT = phrase('procent|pct\\.?|procentvis|procentuel(?:t|le)?|%')
 function readDifference(reader: Reader, subjects: readonly Subject[], percent: boolean): FigurePlan | null {
   const { catalog, meaning, context } = reader
   const percentFirst = percent || has(meaning.question, PERCENT)
-  const year = (subject: Subject, at: number) => ({ subject, period: { kind: 'years', years: [at] } as Period })
+  const year = (subject: Subject, at: number) => ({
+    subject,
+    period: { kind: 'years', years: [at] } as Period,
+  })
   const [one, two] = subjects
   if (!one || subjects.length > 2) return null
   const reading = periodOf(reader, one.agreement)
@@ -151,16 +182,26 @@ function readDifference(reader: Reader, subjects: readonly Subject[], percent: b
   if (two) {
     const other = periodOf(reader, two.agreement)
     if (other.kind !== 'period') return null
-    return { kind: 'difference', from: { subject: two, period: other.period }, to: { subject: one, period: reading.period }, percentFirst }
+    return {
+      kind: 'difference',
+      from: { subject: two, period: other.period },
+      to: { subject: one, period: reading.period },
+      percentFirst,
+    }
   }
   const info = catalog.agreements.find(({ label }) => label === one.agreement)
   if (!info) return null
   const asked = reading.period.kind === 'years' ? reading.period.years : allYears(info)
-  const previous = context && 'period' in context.plan && context.plan.period?.kind === 'years' ? context.plan.period.years : []
+  const previous =
+    context && 'period' in context.plan && context.plan.period?.kind === 'years'
+      ? context.plan.period.years
+      : []
   const years = asked.length === 1 ? unique([...previous, ...asked]).sort((a, b) => a - b) : asked
   const from = years[0]
   const to = years.at(-1)
   if (from === undefined || to === undefined) return null
   if (from < to) return { kind: 'difference', from: year(one, from), to: year(one, to), percentFirst }
-  return from === info.from ? null : { kind: 'difference', from: year(one, from - 1), to: year(one, from), percentFirst }
+  return from === info.from
+    ? null
+    : { kind: 'difference', from: year(one, from - 1), to: year(one, from), percentFirst }
 }

@@ -18,12 +18,25 @@ export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank'
   if (has(meaning.question, WHICH_YEAR)) {
     const asked = subject ?? (context && subjectsOf(context.plan)[0]) ?? wholeAgreement(catalog, agreement)
     const info = catalog.agreements.find(({ label }) => label === asked.agreement)
-    if (info) return { kind: 'plan', plan: { kind: 'peak', subject: asked, years: allYears(info), smallest: rank.smallest }, coverage: 1 }
+    if (info)
+      return {
+        kind: 'plan',
+        plan: { kind: 'peak', subject: asked, years: allYears(info), smallest: rank.smallest },
+        coverage: 1,
+      }
   }
   const reading = periodOf(reader, agreement)
-  if (reading.kind !== 'period') return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: reading.years }
+  if (reading.kind !== 'period')
+    return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: reading.years }
   const level = isInitiative(reader, subject) ? 'sub' : wordLevel(reader)
-  const plan = { kind: 'rank', level, agreement, scope: subject, period: reading.period, smallest: rank.smallest } as const
+  const plan = {
+    kind: 'rank',
+    level,
+    agreement,
+    scope: subject,
+    period: reading.period,
+    smallest: rank.smallest,
+  } as const
   return { kind: 'plan', plan: { ...plan, count: rank.count, skip: rank.skip }, coverage: 1 }
 }
 
@@ -31,11 +44,14 @@ export function readCount(reader: Reader, count: Extract<Operation, { kind: 'cou
   const { catalog, linker, meaning, operations, scope, context } = reader
   if (NOT_ROWS.test(count.what)) return { kind: 'unknown', coverage: 0 }
   const numbered = byNumber({ catalog, linker }, meaning, scope, context ? subjectsOf(context.plan) : [])[0]
-  const within = numbered ? { subject: numbered, agreement: numbered.agreement, unknown: null } : readWithin(reader)
+  const within = numbered
+    ? { subject: numbered, agreement: numbered.agreement, unknown: null }
+    : readWithin(reader)
   const { subject, agreement, unknown } = within
   if (unknown !== null) return { kind: 'unknown', coverage: unknown }
   const asked = meaning.years.length > 0 || operations.has('permanent') ? periodOf(reader, agreement) : null
-  if (asked?.kind === 'outside') return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: asked.years }
+  if (asked?.kind === 'outside')
+    return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: asked.years }
   const bound = meaning.claimedAmounts.find(({ value }) => value.bound !== null)?.value
   return {
     kind: 'plan',
@@ -65,9 +81,16 @@ function readWithin({ catalog, linker, meaning, scope, context }: Reader): Withi
   const topic = meaning.topic.filter(({ word, soft }: TopicWord) => !soft && !LEVEL_WORDS.test(word.key))
   if (linker.slots(topic).length === 0) return { subject: null, agreement, unknown: null }
   const wide = (level: string) => level === 'area' || level === 'ministry'
-  const inScope = readSubjects(catalog, linker, topic, (row) => scope.agreements.includes(row.agreement) && wide(row.level))
+  const inScope = readSubjects(
+    catalog,
+    linker,
+    topic,
+    (row) => scope.agreements.includes(row.agreement) && wide(row.level),
+  )
   const reading =
-    inScope.coverage >= SURE ? inScope : readSubjects(catalog, linker, topic, (row) => scope.agreements.includes(row.agreement))
+    inScope.coverage >= SURE
+      ? inScope
+      : readSubjects(catalog, linker, topic, (row) => scope.agreements.includes(row.agreement))
   const covering = reading.subjects.find((subject) => subject.agreement === agreement) ?? reading.subjects[0]
   if (reading.coverage < SURE || !covering) return { subject: null, agreement, unknown: reading.coverage }
   return { subject: covering, agreement: covering.agreement, unknown: null }
@@ -78,11 +101,23 @@ function isInitiative({ catalog }: Reader, subject: Subject | null): boolean {
 }
 
 function wordLevel({ meaning: { question } }: Reader): RankLevel {
-  if (has(question, phrase('[a-zæøå]*(?:ministeri|ressort)[a-zæøå]*'))) return has(question, OF_INITIATIVES) ? 'initiative' : 'ministry'
-  if (has(question, phrase('(?:under|del)(?:punkt|initiativ|nummer|række|bevilling|post)[a-zæøå]*|organisation(?:er|erne|en)?'))) return 'sub'
-  if (has(question, phrase('områder?|området|områderne|tema(?:er)?|temaet'))) return has(question, OF_INITIATIVES) ? 'initiative' : 'area'
+  if (has(question, phrase('(?:minister|ressort)(?:ium|iet|ier|ierne|er|område|områder)?')))
+    return has(question, OF_INITIATIVES) ? 'initiative' : 'ministry'
+  if (
+    has(
+      question,
+      phrase(
+        '(?:under|del)(?:punkt|initiativ|nummer|række|bevilling|post)[a-zæøå]*|organisation(?:er|erne|en)?',
+      ),
+    )
+  )
+    return 'sub'
+  if (has(question, phrase('områder?|området|områderne|tema(?:er)?|temaet')))
+    return has(question, OF_INITIATIVES) ? 'initiative' : 'area'
   return 'initiative'
 }
 
 /** "hvor mange initiativer har ministeriet": initiatives are counted, the ministry is the scope. */
-const OF_INITIATIVES = phrase('(?:enkelt|hoved)?initiativ(?:er|erne|et)?|bevilling(?:er|erne)?|indsats(?:er|erne)?|punkter|numre|poster')
+const OF_INITIATIVES = phrase(
+  '(?:enkelt|hoved)?initiativ(?:er|erne|et)?|bevilling(?:er|erne)?|indsats(?:er|erne)?|punkter|numre|poster',
+)

@@ -1,6 +1,5 @@
 // "X's andel af Y": which words name the part, and which the whole.
-import type { TopicWord } from '../question/meaning.ts'
-import type { Meaning } from '../question/meaning.ts'
+import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { findPhrase, phrase } from '../question/question.ts'
 import { byNumber, findSubjects } from './find-subjects.ts'
 import { subjectsOf } from './plan.ts'
@@ -24,18 +23,25 @@ export function readShare(reader: Reader): FigureReading {
     numbered.length > 1
       ? [numbered.at(-1)]
       : wholeTopic.some(({ soft }) => !soft)
-        ? [readSubjects(catalog, linker, wholeTopic, (row) => dated.some(({ agreement }) => agreement === row.agreement))]
+        ? [
+            readSubjects(catalog, linker, wholeTopic, (row) =>
+              dated.some(({ agreement }) => agreement === row.agreement),
+            ),
+          ]
             .filter(({ coverage }) => coverage >= SURE)
             .flatMap(({ subjects }) => subjects)
         : []
-  const part = dated.find((subject) => wholes.some((whole) => whole?.agreement === subject.agreement)) ?? first
-  const whole = wholes.find((subject) => subject?.agreement === part.agreement) ?? wholeAgreement(catalog, part.agreement)
+  const part =
+    dated.find((subject) => wholes.some((whole) => whole?.agreement === subject.agreement)) ?? first
+  const whole =
+    wholes.find((subject) => subject?.agreement === part.agreement) ?? wholeAgreement(catalog, part.agreement)
   const reading = periodOf(reader, part.agreement)
   if (reading.kind !== 'period') return { kind: 'outside', subjects: [part], years: reading.years }
   const { period } = reading
   // "Hvor stor en del af X falder i 2029": the year's share of the subject's own total.
   const own = part.rows.join() === whole.rows.join() || (wholes.length === 0 && ofItself(meaning))
-  if (own && period.kind === 'years') return { kind: 'plan', plan: { kind: 'yearShare', subject: part, period }, coverage: 1 }
+  if (own && period.kind === 'years')
+    return { kind: 'plan', plan: { kind: 'yearShare', subject: part, period }, coverage: 1 }
   return { kind: 'plan', plan: { kind: 'share', part, whole, period }, coverage: found.coverage }
 }
 

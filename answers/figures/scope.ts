@@ -36,10 +36,18 @@ export function readScope(catalog: Catalog, meaning: Meaning, talkedAbout: strin
 }
 
 /** The one agreement a ranking or count is about: the one named, the one talked about, the only one that covers the years, or the newest. */
-export function oneAgreement(catalog: Catalog, scope: Scope, years: readonly number[], talkedAbout: string | null): string {
+export function oneAgreement(
+  catalog: Catalog,
+  scope: Scope,
+  years: readonly number[],
+  talkedAbout: string | null,
+): string {
   const [only] = scope.agreements
   if (scope.named && only) return only
-  const covering = catalog.agreements.filter(({ from, to }) => years.length > 0 && years.every((year) => from <= year && year <= to))
-  if (talkedAbout && (years.length === 0 || covering.some(({ label }) => label === talkedAbout))) return talkedAbout
+  const covering = catalog.agreements.filter(
+    ({ from, to }) => years.length > 0 && years.every((year) => from <= year && year <= to),
+  )
+  if (talkedAbout && (years.length === 0 || covering.some(({ label }) => label === talkedAbout)))
+    return talkedAbout
   return covering.at(-1)?.label ?? catalog.agreements.at(-1)?.label ?? ''
 }

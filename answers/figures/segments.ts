@@ -1,7 +1,20 @@
 // Cuts a topic into the things it may list: "headspace og Cabi", "A eller B", "mere til A end til B".
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 
-const CONJUNCTIONS = new Set(['og', 'eller', 'plus', 'samt', 'end', 'mod', 'vs', 'versus', 'kontra', 'med', 'sammen', 'over'])
+const CONJUNCTIONS = new Set([
+  'og',
+  'eller',
+  'plus',
+  'samt',
+  'end',
+  'mod',
+  'vs',
+  'versus',
+  'kontra',
+  'med',
+  'sammen',
+  'over',
+])
 const MOST_CUTS = 4
 
 /** Every way to cut the topic at its conjunctions and commas into two parts or more; none where there is nothing to cut at. */

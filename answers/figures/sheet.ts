@@ -38,7 +38,8 @@ export class Sheet {
   /** Notes the row's other years beside the figure, so that the answer can show the whole row. */
   noteRow(subject: Subject): void {
     if (subject.computed) return
-    for (const cell of queryAmounts(this.#knowledge, { rows: subject.rows, measures: ['year', 'total'] })) this.note(cell)
+    for (const cell of queryAmounts(this.#knowledge, { rows: subject.rows, measures: ['year', 'total'] }))
+      this.note(cell)
   }
 
   note(cell: AmountRow): number {
@@ -55,7 +56,8 @@ export class Sheet {
       priceLevel: cell.priceLevel,
       citation,
     }
-    const same = (a: Amount) => a.citation === citation && a.measure === amount.measure && a.year === amount.year
+    const same = (a: Amount) =>
+      a.citation === citation && a.measure === amount.measure && a.year === amount.year
     if (!this.amounts.some(same)) this.amounts.push(amount)
     return citation
   }

@@ -18,6 +18,8 @@ export type SubjectReading = {
   coverage: number
   /** Coverage, and how fully the name is said: what readings are compared by. */
   score: number
+  /** The topic is a word that several names hold; these are they. */
+  loose: boolean
 }
 
 /** The rows a topic names, best reading per agreement; agreements that name it as well as the best do are kept. */
@@ -26,21 +28,36 @@ export function readSubjects(
   linker: SubjectLinker,
   topic: readonly TopicWord[],
   accept: (row: Row) => boolean,
+  everyAgreement = false,
 ): SubjectReading {
-  const links = linker.link(topic).filter(({ row }) => accept(row) && row.level !== 'grand' && row.level !== 'immediate')
+  const links = linker
+    .link(topic)
+    .filter(({ row }) => accept(row) && row.level !== 'grand' && row.level !== 'immediate')
   const best = Math.max(0, ...links.map((link) => link.coverage))
   const near = links.filter((link) => link.coverage >= best - TIE)
   const perAgreement = [...groupBy(near, ({ row }) => row.agreement).values()].flatMap((group) => {
     const top = Math.max(...group.map((link) => link.score))
-    const equals = withoutKin(group.filter((link) => link.score >= top - TIE))
-    // A word that several names hold and none is: all of them are meant ("plejefamilier", "demens").
-    const loose = Math.max(...equals.map(({ named }) => named)) < HALF_NAMED
-    return loose ? withoutKin(group.filter((link) => link.inName)) : equals
+    return withoutKin(group.filter((link) => link.score >= top - TIE))
   })
+  // A word that several names hold and none is: all of them are meant ("plejefamilier", "demens").
+  if (perAgreement.length > 0 && Math.max(...perAgreement.map(({ named }) => named)) < HALF_NAMED) {
+    const holding = withoutKin(links.filter((link) => link.inName && link.coverage >= SURE))
+    return {
+      subjects: holding.map(({ row }) => subjectOf(catalog, row)),
+      coverage: best,
+      score: best,
+      loose: true,
+    }
+  }
   const topScore = Math.max(0, ...perAgreement.map((link) => link.score))
-  const kept = perAgreement.filter((link) => link.score >= topScore - 3 * TIE)
+  const kept = perAgreement.filter((link) => everyAgreement || link.score >= topScore - 3 * TIE)
   kept.sort((a, b) => a.row.document.localeCompare(b.row.document) || a.row.start - b.row.start)
-  return { subjects: kept.map(({ row }) => subjectOf(catalog, row)), coverage: best, score: topScore }
+  return {
+    subjects: kept.map(({ row }) => subjectOf(catalog, row)),
+    coverage: best,
+    score: topScore,
+    loose: false,
+  }
 }
 
 /** Under this share of a name said, the words are a subject rather than a name. */
@@ -72,7 +89,11 @@ export function subjectOf(catalog: Catalog, row: Row): Subject {
 
 function sharesItsName(catalog: Catalog, row: Row): boolean {
   return [...catalog.rows.values()].some(
-    (other) => other.id !== row.id && other.agreement === row.agreement && other.level === row.level && other.title === row.title,
+    (other) =>
+      other.id !== row.id &&
+      other.agreement === row.agreement &&
+      other.level === row.level &&
+      other.title === row.title,
   )
 }
 
@@ -93,10 +114,19 @@ export function wholeAgreement(catalog: Catalog, agreement: string): Subject {
 
 /** All lines "Straksudmøntning" of an agreement counted together; null where it has none. */
 export function immediate(catalog: Catalog, agreement: string): Subject | null {
-  const rows = [...catalog.rows.values()].filter((row) => row.agreement === agreement && row.level === 'immediate')
+  const rows = [...catalog.rows.values()].filter(
+    (row) => row.agreement === agreement && row.level === 'immediate',
+  )
   if (rows.length === 0) return null
   const ids = rows.map((row) => row.id)
-  return { label: 'Straksudmøntning', agreement, rows: ids, row: null, computed: rows.length > 1, whole: false }
+  return {
+    label: 'Straksudmøntning',
+    agreement,
+    rows: ids,
+    row: null,
+    computed: rows.length > 1,
+    whole: false,
+  }
 }
 
 export function uniqueSubjects(subjects: readonly Subject[]): Subject[] {

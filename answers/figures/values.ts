@@ -6,7 +6,14 @@ import { decimal, millions, yearsText } from '../words/danish.ts'
 import type { FigurePlan, Period, Subject } from './plan.ts'
 import { periodText, type Sheet, sumText } from './sheet.ts'
 
-type Line = { label: string; amount: string; zero: boolean; period: string; agreement: string; priceLevel: string }
+type Line = {
+  label: string
+  amount: string
+  zero: boolean
+  period: string
+  agreement: string
+  priceLevel: string
+}
 
 type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
 
@@ -17,17 +24,27 @@ export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
   for (const subject of subjects) {
     for (const period of plan.each ? eachYear(plan.period) : [plan.period]) {
       const figure = sheet.figure(subject, period)
-      sheet.result(`${subject.label}, ${periodText(period, subject.agreement)}`, figure.tenths / 10, 'mio. kr.', figure.cells)
+      sheet.result(
+        `${subject.label}, ${periodText(period, subject.agreement)}`,
+        figure.tenths / 10,
+        'mio. kr.',
+        figure.cells,
+      )
       lines.push(line(sheet, subject, period, figure.tenths))
       const calculation = sumText(figure)
       if (calculation) calculations.push(calculation)
     }
     sheet.noteRow(subject)
   }
-  return draft('amount', 'value', { lines, several: lines.length > 1 }, {
-    calculation: calculations.join('; ') || null,
-    notes: priceLevelNotes(sheet, plan.subjects),
-  })
+  return draft(
+    'amount',
+    'value',
+    { lines, several: lines.length > 1 },
+    {
+      calculation: calculations.join('; ') || null,
+      notes: priceLevelNotes(sheet, plan.subjects),
+    },
+  )
 }
 
 export function sum(sheet: Sheet, plan: PlanOf<'sum'>): Draft {
@@ -56,9 +73,14 @@ export function average(sheet: Sheet, plan: PlanOf<'average'>): Draft {
   const figure = sheet.figure(plan.subject, period)
   const mean = figure.tenths / plan.years.length / 10
   const rounded = Math.round(mean * 10) / 10
-  sheet.result(`${plan.subject.label}, gennemsnit pr. år ${yearsText(plan.years)}`, rounded, 'mio. kr.', figure.cells)
-  const without = plan.years.filter(
-    (year) => figure.cells.filter((cell) => cell.year === year).every((cell) => cell.tenths === 0),
+  sheet.result(
+    `${plan.subject.label}, gennemsnit pr. år ${yearsText(plan.years)}`,
+    rounded,
+    'mio. kr.',
+    figure.cells,
+  )
+  const without = plan.years.filter((year) =>
+    figure.cells.filter((cell) => cell.year === year).every((cell) => cell.tenths === 0),
   )
   return draft(
     'amount',
@@ -72,7 +94,8 @@ export function average(sheet: Sheet, plan: PlanOf<'average'>): Draft {
     },
     {
       calculation: `(${figure.cells.map((cell) => decimal(cell.tenths / 10, 1)).join(' + ')}) / ${plan.years.length} = ${decimal(rounded, 1)}`,
-      notes: without.length > 0 ? [`Gennemsnittet tæller også ${yearsText(without)} med, hvor beløbet er 0.`] : [],
+      notes:
+        without.length > 0 ? [`Gennemsnittet tæller også ${yearsText(without)} med, hvor beløbet er 0.`] : [],
     },
   )
 }
@@ -142,5 +165,7 @@ export function priceLevelNotes(sheet: Sheet, subjects: readonly Subject[]): str
   const agreements = unique(subjects.map((subject) => subject.agreement))
   if (agreements.length < 2) return []
   const levels = agreements.map((agreement) => `${agreement} i ${sheet.priceLevel(agreement)}`)
-  return [`Beløbene er i hver sin aftales priser (${levels.join(', ')}) og kan ikke lægges sammen uden videre.`]
+  return [
+    `Beløbene er i hver sin aftales priser (${levels.join(', ')}) og kan ikke lægges sammen uden videre.`,
+  ]
 }

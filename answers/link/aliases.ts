@@ -13,7 +13,8 @@ export function readAliases(catalog: Catalog): Map<number, string[]> {
   const entries = aliasesSchema.parse(parse(readFileSync(new URL('./aliases.yaml', import.meta.url), 'utf8')))
   const rows = [...catalog.rows.values()]
   const names = new Map<number, string[]>()
-  const add = (row: Row, found: readonly string[]) => names.set(row.id, [...(names.get(row.id) ?? []), ...found])
+  const add = (row: Row, found: readonly string[]) =>
+    names.set(row.id, [...(names.get(row.id) ?? []), ...found])
   for (const entry of entries)
     for (const title of entry.titles) {
       const titled = rows.filter((row) => row.title === title)
@@ -32,7 +33,10 @@ function acronyms(catalog: Catalog, row: Row): string[] {
   const own = source.slice(section.start, section.end)
   return [...own.matchAll(/\(([A-ZÆØÅ][A-ZÆØÅa-zæøå]{1,5}[A-ZÆØÅ])\)/g)].flatMap(([, acronym = '']) => {
     const places = [...source.matchAll(new RegExp(`\\b${acronym}\\b`, 'g'))]
-    const elsewhere = places.some(({ index }) => sectionAt(catalog, row.document, index) && !(section.start <= index && index < section.end))
+    const elsewhere = places.some(
+      ({ index }) =>
+        sectionAt(catalog, row.document, index) && !(section.start <= index && index < section.end),
+    )
     return elsewhere ? [] : [acronym]
   })
 }

@@ -1,9 +1,11 @@
 // Links the topic of a question to rows of the amounts tables, with a confidence that says how much of the topic the row covers.
-import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
+
 import { isDanishWord } from '../../retrieval/danish/dictionary.ts'
+import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { Speller } from '../../retrieval/spelling.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import type { Catalog, Row } from '../catalog.ts'
+import { isFrameWord } from '../question/frame-words.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { readAliases } from './aliases.ts'
 
@@ -50,7 +52,11 @@ export class SubjectLinker {
       })),
       FIELD_WEIGHTS,
     )
-    this.#speller = new Speller([...this.#index.terms()].flatMap((term) => (term.startsWith('=') ? [term.slice(1)] : [])))
+    this.#speller = new Speller(
+      [...this.#index.terms()].flatMap((term) =>
+        term.startsWith('=') || term.startsWith('~') ? [term.slice(1)] : [],
+      ),
+    )
     this.#names = new Map(
       rows.map((row) => [
         row.id,
@@ -80,7 +86,9 @@ export class SubjectLinker {
       const words = contentTokens(row.title)
       const slots = words.map((token) => wordSlot(token.text, this.#rarity(indexTerms(token.text)) || 1))
       const links = this.#index.search(slots).map((hit) => this.#toLink(hit, slots))
-      const near = links.filter((link) => agreements.includes(link.row.agreement) && link.coverage + link.named > 1.2)
+      const near = links.filter(
+        (link) => agreements.includes(link.row.agreement) && link.coverage + link.named > 1.2,
+      )
       const best = near.sort((a, b) => b.score - a.score)[0]
       return best ? [best.row] : []
     })
@@ -90,14 +98,18 @@ export class SubjectLinker {
   slots(topic: readonly TopicWord[]): Slot[] {
     const most = Math.log(this.#index.size)
     return topic.flatMap(({ word, soft }) => {
-      const terms = indexTerms(word.text)
+      const text = coreOf(word.text)
+      const terms = indexTerms(text)
       if (terms.length === 0) return []
       const [exact = '', stem = ''] = terms
       const known = [exact, stem, `+${stem.slice(1)}`].some((term) => this.#index.has(term))
-      if (soft) return known ? [wordSlot(word.text, SOFT)] : []
+      if (soft) return known ? [wordSlot(text, SOFT)] : []
       const partly = terms.some((term) => this.#index.has(`~${term.slice(1)}`) || this.#index.has(term))
-      const spelt = known ? word.text : (this.#speller.correct(word.text) ?? (partly ? word.text : null))
-      if (spelt === null) return [{ label: word.text, weight: isName(word) ? UNKNOWN.name : UNKNOWN.word, forms: new Map() }]
+      const spelt = known
+        ? text
+        : (this.#speller.correct(text) ?? this.#speller.correct(stem.slice(1)) ?? (partly ? text : null))
+      if (spelt === null)
+        return [{ label: text, weight: isName(text) ? UNKNOWN.name : UNKNOWN.word, forms: new Map() }]
       return [wordSlot(spelt, Math.max(0.2, Math.min(1, this.#rarity(indexTerms(spelt)) / most)))]
     })
   }
@@ -113,23 +125,49 @@ export class SubjectLinker {
     const asked = new Set(slots.flatMap(formsOf))
     const named = Math.max(
       ...(this.#names.get(row.id) ?? []).map(({ terms, weight }) => {
-        const said = terms.filter((forms) => forms.some((form) => asked.has(form) || asked.has(`~${form.slice(1)}`)))
+        const said = terms.filter((forms) => isSaid(forms, asked))
         return weight === 0 ? 0 : said.reduce((sum, forms) => sum + this.#rarity(forms), 0) / weight
       }),
       0,
     )
-    const inName = hit.slots.every(({ field }, i) => field === 'name' || (slots[i]?.weight ?? 0) <= SOFT)
-    return { row, coverage: hit.coverage, named, inName, score: hit.coverage + 0.3 * named }
+    // Framing words never count against a row; where its name holds them they tell equals apart.
+    const hard = slots.flatMap((slot, i) =>
+      slot.weight > SOFT ? [{ weight: slot.weight, ...hit.slots[i] }] : [],
+    )
+    const total = hard.reduce((sum, { weight }) => sum + weight, 0)
+    const coverage = hard.reduce((sum, { weight, quality = 0 }) => sum + weight * quality, 0) / (total || 1)
+    const inName = hard.every(({ field }) => field === 'name')
+    const frame = slots.reduce(
+      (sum, slot, i) => sum + (slot.weight > SOFT ? 0 : (hit.slots[i]?.quality ?? 0)),
+      0,
+    )
+    return { row, coverage, named, inName, score: coverage + 0.3 * named + 0.02 * frame }
   }
 
-  #rarity(terms: readonly string[]): number {
-    const known = terms.filter((term) => this.#index.has(term))
-    return known.length === 0 ? 0 : Math.min(...known.map((term) => this.#index.rarity(term)))
+  /** Of the word itself; of a compound that no table holds, its rarest part's. */
+  #rarity([exact = '', stem = '', ...parts]: readonly string[]): number {
+    const rarities = (terms: string[]) =>
+      terms.filter((term) => this.#index.has(term)).map((term) => this.#index.rarity(term))
+    const whole = rarities([exact, stem])
+    return whole.length > 0 ? Math.min(...whole) : Math.max(0, ...rarities(parts))
   }
 }
 
+/** The word itself or its stem is asked for, or every part of the compound it is. */
+function isSaid([exact = '', stem = '', ...parts]: readonly string[], asked: ReadonlySet<string>): boolean {
+  if (asked.has(exact) || asked.has(stem)) return true
+  return parts.length > 1 && parts.every((part) => asked.has(`~${part.slice(1)}`))
+}
+
+/** "headspace-bevillingen" is about headspace: the framing half of a hyphenated word goes. */
+function coreOf(word: string): string {
+  const halves = word.split('-')
+  const named = halves.filter((half) => half !== '' && !isFrameWord(half))
+  return halves.length > 1 && named.length > 0 ? named.join('-') : word
+}
+
 /** Written as a name, or no Danish word at all. */
-function isName({ text }: TopicWord['word']): boolean {
+function isName(text: string): boolean {
   return /^\p{Lu}/u.test(text) || !isDanishWord(text)
 }
 
@@ -137,7 +175,9 @@ function formsOf(slot: Slot): string[] {
   return [...slot.forms.keys(), ...(slot.parts ?? []).flatMap(formsOf)]
 }
 
+/** The prose of an initiative; a ministry's section is everything under it and would match anything. */
 function sectionText(catalog: Catalog, row: Row): string {
+  if (row.level !== 'initiative' && row.level !== 'sub') return ''
   const section = row.section === null ? undefined : catalog.sections.get(row.section)
   return section ? (catalog.documents.get(row.document)?.text.slice(section.start, section.end) ?? '') : ''
 }

@@ -11,7 +11,11 @@ import type { Meaning } from '../question/meaning.ts'
 import type { LineContext } from './context-span.ts'
 import type { RankedSentence, SentenceRanker } from './rank.ts'
 
-export type PassageReading = { slots: Slot[]; ranked: RankedSentence[]; /** Calibrated 0–1: that the best sentence answers. */ confidence: number }
+export type PassageReading = {
+  slots: Slot[]
+  ranked: RankedSentence[] /** Calibrated 0–1: that the best sentence answers. */
+  confidence: number
+}
 
 /** Confidence from which a sentence is given as an answer. */
 export const ANSWERS = 0.5
@@ -26,7 +30,9 @@ export class PassageReader {
     this.#index = index
     this.#ranker = ranker
     this.#lexicon = lexicon
-    this.#speller = new Speller([...index.index.terms()].flatMap((term) => (term.startsWith('=') ? [term.slice(1)] : [])))
+    this.#speller = new Speller(
+      [...index.index.terms()].flatMap((term) => (term.startsWith('=') ? [term.slice(1)] : [])),
+    )
   }
 
   read(meaning: Meaning, prefer: ((passage: Passage) => boolean) | null): PassageReading {
@@ -54,7 +60,9 @@ export class PassageReader {
       for (const { concept } of found)
         for (const [form, quality] of conceptSlot(this.#lexicon, concept, null, 1).forms)
           slot.forms.set(form, Math.max(slot.forms.get(form) ?? 0, quality * 0.75))
-      const rarest = Math.min(...[exact, stem].map((term) => (this.#index.index.has(term) ? this.#index.index.rarity(term) : most)))
+      const rarest = Math.min(
+        ...[exact, stem].map((term) => (this.#index.index.has(term) ? this.#index.index.rarity(term) : most)),
+      )
       slot.weight = hard * Math.max(0.15, Math.min(1, rarest / most))
       return [slot]
     })
@@ -85,5 +93,8 @@ export function passageDraft(catalog: Catalog, lines: LineContext, { ranked }: P
     const { start, end } = lines.widen(passage.document, passage.text.length <= 700 ? passage : sentence)
     citations.add(passage.document, start, end)
   }
-  return { ...draft('passages', 'passages', { sentences: order.map(({ sentence }) => sentence.text) }), citations: citations.list() }
+  return {
+    ...draft('passages', 'passages', { sentences: order.map(({ sentence }) => sentence.text) }),
+    citations: citations.list(),
+  }
 }

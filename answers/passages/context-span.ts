@@ -12,7 +12,11 @@ export class LineContext {
 
   constructor(knowledge: Knowledge) {
     const documentOf = new Map(
-      knowledge.db.select({ id: passages.id, document: passages.document }).from(passages).all().map((p) => [p.id, p.document]),
+      knowledge.db
+        .select({ id: passages.id, document: passages.document })
+        .from(passages)
+        .all()
+        .map((p) => [p.id, p.document]),
     )
     const all = knowledge.db.select().from(sentences).orderBy(asc(sentences.start)).all()
     this.#sentences = groupBy(all, (sentence) => documentOf.get(sentence.passage) ?? '')
@@ -25,7 +29,9 @@ export class LineContext {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1
     const newline = text.indexOf('\n', Math.max(start, end - 1))
     const lineEnd = newline < 0 ? text.length : newline
-    const touched = (this.#sentences.get(document) ?? []).filter((s) => s.start < lineEnd && lineStart < s.end)
+    const touched = (this.#sentences.get(document) ?? []).filter(
+      (s) => s.start < lineEnd && lineStart < s.end,
+    )
     return {
       start: Math.min(start, ...touched.map((s) => s.start)),
       end: Math.max(end, ...touched.map((s) => s.end)),

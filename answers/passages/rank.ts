@@ -28,17 +28,28 @@ export class SentenceRanker {
     this.#index = index
     for (const passage of index.all())
       for (const sentence of passage.sentences)
-        this.#terms.set(sentence.id, new Set([...indexTerms(sentence.text), ...conceptTerms(lexicon, sentence.text)]))
+        this.#terms.set(
+          sentence.id,
+          new Set([...indexTerms(sentence.text), ...conceptTerms(lexicon, sentence.text)]),
+        )
   }
 
   /** `prefer`: passages that the context or a named initiative points at. Best first, ties by place. */
-  rank(slots: readonly Slot[], kinds: readonly QuestionKind[], prefer: (passage: Passage) => boolean): RankedSentence[] {
+  rank(
+    slots: readonly Slot[],
+    kinds: readonly QuestionKind[],
+    prefer: (passage: Passage) => boolean,
+  ): RankedSentence[] {
     const hits = this.#index.search(slots)
     const preferred = hits.filter(({ passage }) => prefer(passage))
     const looked = [...new Set([...preferred.slice(0, DEPTH), ...hits.slice(0, DEPTH)])]
     const kind = kinds[0] ?? 'what'
     return looked
-      .flatMap(({ passage, hit }) => passage.sentences.map((sentence, place) => this.#score(passage, hit, sentence, place, slots, kind, prefer)))
+      .flatMap(({ passage, hit }) =>
+        passage.sentences.map((sentence, place) =>
+          this.#score(passage, hit, sentence, place, slots, kind, prefer),
+        ),
+      )
       .sort((a, b) => b.score - a.score || a.sentence.id - b.sentence.id)
   }
 
@@ -79,5 +90,10 @@ export function quality(slot: Slot, terms: ReadonlySet<string>): number {
 function defines(text: string, slots: readonly Slot[]): boolean {
   const opening = new Set(indexTerms(text.split(/\s+/).slice(0, 6).join(' ')))
   const named = slots.some((slot) => slot.weight > 0.5 && quality(slot, opening) >= 0.9)
-  return named && /^.{2,90}? (?:er (?:en|et|den|det|at|i dag|med)|har (?:til formål|som formål|siden)|tilbyder|arbejder|varetager|består af|yder|består)\b/.test(text)
+  return (
+    named &&
+    /^.{2,90}? (?:er (?:en|et|den|det|at|i dag|med)|har (?:til formål|som formål|siden)|tilbyder|arbejder|varetager|består af|yder|består)\b/.test(
+      text,
+    )
+  )
 }

@@ -51,8 +51,14 @@ export type DetailQuestion = {
 }
 
 /** Null where the criteria do not hold the aspect: the caller looks in the running text before giving up. */
-export function detailDraft(catalog: Catalog, lines: LineContext, { pool, aspect, applicant }: DetailQuestion): Draft | null {
-  const fields = ANSWERED_BY[aspect].map((field) => pool.fields.filter((value) => value.field === field)).find((found) => found.length > 0)
+export function detailDraft(
+  catalog: Catalog,
+  lines: LineContext,
+  { pool, aspect, applicant }: DetailQuestion,
+): Draft | null {
+  const fields = ANSWERED_BY[aspect]
+    .map((field) => pool.fields.filter((value) => value.field === field))
+    .find((found) => found.length > 0)
   if (!fields?.[0]) return null
   const citations = new Citations(catalog)
   for (const field of fields.slice(0, 3)) {
@@ -92,7 +98,9 @@ function amountResult(catalog: Catalog, pool: PoolRecord): Draft['results'] {
   if (pool.total === null) return []
   const priceLevel = catalog.documents.get(pool.document)?.priceLevel ?? null
   const label = `Puljen ${poolName(pool)}`
-  return [{ value: pool.total, unit: 'mio. kr.', label, agreement: pool.agreement, priceLevel, citations: [0] }]
+  return [
+    { value: pool.total, unit: 'mio. kr.', label, agreement: pool.agreement, priceLevel, citations: [0] },
+  ]
 }
 
 /** Percentages stand in the sentence itself; a range ("25-50 pct.") is told in words only. */
@@ -101,5 +109,14 @@ function percentResults(aspect: PoolAspect, fields: readonly PoolFieldValue[]): 
   const found = /(?<![\d-])(\d+(?:,\d+)?) pct\./.exec(fields[0]?.value ?? '')
   if (!found?.[1]) return []
   const value = Number(found[1].replace(',', '.'))
-  return [{ value, unit: 'pct.', label: `${LABELS[aspect]}: ${decimal(value, 0)} pct.`, agreement: null, priceLevel: null, citations: [0] }]
+  return [
+    {
+      value,
+      unit: 'pct.',
+      label: `${LABELS[aspect]}: ${decimal(value, 0)} pct.`,
+      agreement: null,
+      priceLevel: null,
+      citations: [0],
+    },
+  ]
 }

@@ -3,9 +3,9 @@ import type { Catalog } from '../catalog.ts'
 import { type ApplicantType, fieldOf, type PoolRecord } from '../facts/pools.ts'
 import { readPeriod } from '../figures/period.ts'
 import type { ApplicantMention } from '../question/applicants.ts'
+import type { Meaning } from '../question/meaning.ts'
 import type { Claim } from '../question/question.ts'
 import { findPhrase, has, phrase, phraseKey } from '../question/question.ts'
-import type { Meaning } from '../question/meaning.ts'
 
 /** Plain JSON, so that it can travel in the context. Null and [] mean no condition. */
 export type PoolFilter = {
@@ -78,24 +78,38 @@ const NO_COFINANCING = phrase(
 const COFINANCING = phrase(
   '(?:kræver|krav om|med|kræves|kræve)? ?(?:med|egen|selv)finansiering(?:en)?(?:skrav)?|(?:selv|også) (?:skal )?(?:lægge|skyde|betale|finansiere) (?:penge |noget )?(?:i|med|selv)?|egne penge',
 )
-const ADMINISTRATION = phrase('administration(?:en)?|administrere|puljeadministration|administrationsbidrag|admin')
+const ADMINISTRATION = phrase(
+  'administration(?:en)?|administrere|puljeadministration|administrationsbidrag|admin',
+)
 const ADMINISTRATORS: [string, RegExp][] = [
   ['Social- og Boligstyrelsen', phrase('social- og boligstyrelsen(?:s)?|boligstyrelsen|sbst')],
   ['Socialstyrelsen', phrase('socialstyrelsen(?:s)?')],
   ['Sundhedsstyrelsen', phrase('sundhedsstyrelsen(?:s)?|sst')],
-  ['Styrelsen for Arbejdsmarked og Rekruttering', phrase('styrelsen for arbejdsmarked og rekruttering|star|arbejdsmarkedsstyrelsen')],
-  ['Udlændingestyrelsen', phrase('udlændingestyrelsen(?:s)?|cde|center for dokumentation og indsats mod ekstremisme')],
+  [
+    'Styrelsen for Arbejdsmarked og Rekruttering',
+    phrase('styrelsen for arbejdsmarked og rekruttering|star|arbejdsmarkedsstyrelsen'),
+  ],
+  [
+    'Udlændingestyrelsen',
+    phrase('udlændingestyrelsen(?:s)?|cde|center for dokumentation og indsats mod ekstremisme'),
+  ],
   ['Departement', phrase('departement(?:et|er)?|sundhedsministeriet')],
 ]
 
-function readYearFilter(catalog: Catalog, meaning: Meaning, only: readonly string[], today: Date): PoolFilter['years'] {
+function readYearFilter(
+  catalog: Catalog,
+  meaning: Meaning,
+  only: readonly string[],
+  today: Date,
+): PoolFilter['years'] {
   const mentions = meaning.years.map(({ value }) => value)
   if (mentions.length === 0) return null
   const named = catalog.agreements.filter(({ label }) => only.includes(label))
   const all = named.length > 0 ? named : catalog.agreements
   const period = { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) }
   const reading = readPeriod(mentions, period, today, null)
-  const years = reading.kind === 'outside' ? reading.years : reading.period.kind === 'years' ? reading.period.years : []
+  const years =
+    reading.kind === 'outside' ? reading.years : reading.period.kind === 'years' ? reading.period.years : []
   if (years.length === 0) return null
   const kind = has(meaning.question, ROUND) ? 'round' : has(meaning.question, SUPPORT) ? 'support' : 'either'
   return { kind, from: Math.min(...years), to: Math.max(...years) }
@@ -104,14 +118,17 @@ function readYearFilter(catalog: Catalog, meaning: Meaning, only: readonly strin
 const ROUND = phrase(
   '(?:kan|kunne|skal|må) (?:man |vi |der |en |kommuner |foreninger |[a-zæøå]+ )*(?:søge|søges|ansøge|ansøges)|søge(?:s)?|ansøges?|ansøgningsrunde(?:r|n)?|runde(?:r|n)?|udmøntes|udbydes|åbner|slås op|udmeldes|udbudt',
 )
-const SUPPORT = phrase('(?:få |opnå |opnås |giver |give |modtage )+ ?(?:støtte|penge|tilskud|midler)?|løber|støtte i|stadig(?:væk)? (?:penge|aktiv(?:e)?|kører)|gælder|aktive?|bruges')
+const SUPPORT = phrase(
+  '(?:få |opnå |opnås |giver |give |modtage )+ ?(?:støtte|penge|tilskud|midler)?|løber|støtte i|stadig(?:væk)? (?:penge|aktiv(?:e)?|kører)|gælder|aktive?|bruges',
+)
 
 /** Whether the pool meets every condition. `held`: types by stated basis only, unless nothing in the whole list states them. */
 export function passes(pool: PoolRecord, filter: PoolFilter): boolean {
   if (filter.agreements.length > 0 && !filter.agreements.includes(pool.agreement)) return false
   if (filter.except.includes(pool.agreement)) return false
   if (filter.years && !inYears(pool, filter.years)) return false
-  if (filter.coFinancing !== null && (fieldOf(pool, 'coFinancing') !== null) !== filter.coFinancing) return false
+  if (filter.coFinancing !== null && (fieldOf(pool, 'coFinancing') !== null) !== filter.coFinancing)
+    return false
   if (filter.adminPct !== null && pool.adminPct !== filter.adminPct) return false
   if (filter.administrator !== null) {
     const administrator = fieldOf(pool, 'administeredBy')?.value
@@ -122,7 +139,8 @@ export function passes(pool: PoolRecord, filter: PoolFilter): boolean {
   }
   if (filter.amount) {
     if (pool.total === null) return false
-    if (filter.amount.side === 'over' ? pool.total <= filter.amount.value : pool.total >= filter.amount.value) return false
+    if (filter.amount.side === 'over' ? pool.total <= filter.amount.value : pool.total >= filter.amount.value)
+      return false
   }
   return filter.applicants.every((wanted) => applies(pool, wanted))
 }
@@ -140,5 +158,9 @@ function inYears(pool: PoolRecord, { kind, from, to }: NonNullable<PoolFilter['y
   if (kind === 'round') return within(pool.roundYears)
   const support = pool.supportYears.length > 0 ? pool.supportYears : Object.keys(pool.amounts).map(Number)
   if (kind === 'support') return within(support)
-  return within(pool.roundYears) || (pool.roundYears.length === 0 && within(support)) || (from !== to && within(support))
+  return (
+    within(pool.roundYears) ||
+    (pool.roundYears.length === 0 && within(support)) ||
+    (from !== to && within(support))
+  )
 }

@@ -6,16 +6,29 @@ import { Citations } from '../facts/citations.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { Operation } from '../question/operations.ts'
 import { decimal, yearsText } from '../words/danish.ts'
-import { isEmpty, passes, type PoolFilter } from './filters.ts'
+import { isEmpty, type PoolFilter, passes } from './filters.ts'
 import type { PoolMatcher } from './match.ts'
 import { poolName, presentPool } from './present.ts'
 import type { Wish } from './wish.ts'
 
-export type PoolQuery = { wish: Wish; filter: PoolFilter; operation: Operation | null; within: readonly number[] | null; today: Date }
+export type PoolQuery = {
+  wish: Wish
+  filter: PoolFilter
+  operation: Operation | null
+  within: readonly number[] | null
+  today: Date
+}
 
-export type PoolListing = { pools: PoolRecord[]; /** Best match, 0–1; 1 where only conditions were asked for. */ score: number }
+export type PoolListing = {
+  pools: PoolRecord[] /** Best match, 0–1; 1 where only conditions were asked for. */
+  score: number
+}
 
-export function findPools(catalog: Catalog, matcher: PoolMatcher, { wish, filter, within }: PoolQuery): PoolListing {
+export function findPools(
+  catalog: Catalog,
+  matcher: PoolMatcher,
+  { wish, filter, within }: PoolQuery,
+): PoolListing {
   const allowed = (pool: PoolRecord) => passes(pool, filter) && (within === null || within.includes(pool.id))
   const mustMatch = wish.groups.some((group) => !group.optional)
   if (!mustMatch && (!isEmpty(filter) || within !== null || wish.groups.length === 0))
@@ -32,7 +45,12 @@ export function listDraft(catalog: Catalog, query: PoolQuery, { pools }: PoolLis
   if (operation?.kind === 'count') {
     const shown = pools.map((pool) => presentPool(pool, citations))
     return {
-      ...draft('amount', 'poolCount', { count: pools.length, scope, names: pools.slice(0, 6).map(named), more: pools.length > 6 }),
+      ...draft('amount', 'poolCount', {
+        count: pools.length,
+        scope,
+        names: pools.slice(0, 6).map(named),
+        more: pools.length > 6,
+      }),
       pools: shown,
       citations: citations.list(),
       results: [
@@ -61,7 +79,10 @@ export function listDraft(catalog: Catalog, query: PoolQuery, { pools }: PoolLis
   }
 }
 
-function rankByTotal(pools: readonly PoolRecord[], { smallest, count }: Extract<Operation, { kind: 'rank' }>): PoolRecord[] {
+function rankByTotal(
+  pools: readonly PoolRecord[],
+  { smallest, count }: Extract<Operation, { kind: 'rank' }>,
+): PoolRecord[] {
   const direction = smallest ? 1 : -1
   const sorted = pools
     .filter(({ total }) => total !== null)

@@ -28,7 +28,10 @@ export class PoolMatcher {
   constructor(catalog: Catalog, lexicon: Lexicon, peopleOf: (text: string) => People) {
     this.#pools = new Map(catalog.pools.map((pool) => [pool.id, pool]))
     const text = (pool: PoolRecord, fields: PoolRecord['fields'][number]['field'][]) =>
-      pool.fields.filter(({ field }) => fields.includes(field)).map(({ value }) => value).join('. ')
+      pool.fields
+        .filter(({ field }) => fields.includes(field))
+        .map(({ value }) => value)
+        .join('. ')
     const terms = (value: string) => [...indexTerms(value), ...conceptTerms(lexicon, value)]
     this.#index = new SlotIndex(
       catalog.pools.map((pool) => ({
@@ -46,7 +49,12 @@ export class PoolMatcher {
     this.#people = new Map(
       catalog.pools.map((pool) => [
         pool.id,
-        peopleOf([pool.name ?? pool.title, fieldOf(pool, 'targetGroup')?.value ?? fieldOf(pool, 'purpose')?.value ?? ''].join('. ')),
+        peopleOf(
+          [
+            pool.name ?? pool.title,
+            fieldOf(pool, 'targetGroup')?.value ?? fieldOf(pool, 'purpose')?.value ?? '',
+          ].join('. '),
+        ),
       ]),
     )
   }
@@ -89,12 +97,15 @@ function fits(asked: People, pool: People | undefined): boolean {
 
 function prose(catalog: Catalog, pool: PoolRecord): string {
   const row = catalog.rows.get(pool.row)
-  const section = row?.section === null || row?.section === undefined ? undefined : catalog.sections.get(row.section)
+  const section =
+    row?.section === null || row?.section === undefined ? undefined : catalog.sections.get(row.section)
   const text = catalog.documents.get(pool.document)?.text ?? ''
   // An initiative with two pools describes both; each pool then answers for its own criteria only.
   const shared = catalog.pools.some((other) => other.id !== pool.id && other.row === pool.row)
   const own = text.slice(pool.start, pool.end)
-  return section && !shared ? `${text.slice(section.start, section.end)} ${own} ${sectionPath(catalog, section.id).join(' ')}` : own
+  return section && !shared
+    ? `${text.slice(section.start, section.end)} ${own} ${sectionPath(catalog, section.id).join(' ')}`
+    : own
 }
 
 export type { Slot }

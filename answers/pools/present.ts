@@ -8,7 +8,9 @@ const CITED: PoolField[] = ['targetGroup', 'purpose', 'applicants']
 
 export function presentPool(pool: PoolRecord, citations: Citations): Pool {
   const text = (field: PoolField) => fieldOf(pool, field)?.value ?? null
-  const cited = CITED.flatMap((field) => fieldOf(pool, field) ?? []).map(({ start, end }) => citations.add(pool.document, start, end))
+  const cited = CITED.flatMap((field) => fieldOf(pool, field) ?? []).map(({ start, end }) =>
+    citations.add(pool.document, start, end),
+  )
   return {
     agreement: pool.agreement,
     number: pool.number,

@@ -13,11 +13,15 @@ export type AgreementMention =
   /** "aftalen efter", "den forrige aftale": relative to the one just talked about. */
   | { kind: 'shift'; by: 1 | -1 }
 
-const AGREEMENT_WORD = "(?:ssa[- ]?)?(?:aftale|aftalen|aftalens|aftaletekst|aftaleteksten|aftaler|udmontning|udmontningen)"
-const NOT = phrase("ikke|undtagen|uden|bortset fra|andet end|andre end|pa nar|ud over")
+const AGREEMENT_WORD =
+  '(?:ssa[- ]?)?(?:aftale|aftalen|aftalens|aftaletekst|aftaleteksten|aftaler|udmontning|udmontningen)'
+const NOT = phrase('ikke|undtagen|uden|bortset fra|andet end|andre end|pa nar|ud over')
 
 /** Reads every mention of an agreement. `agreements` are those we hold, oldest first. */
-export function readAgreements(question: Question, agreements: readonly AgreementInfo[]): Claim<AgreementMention>[] {
+export function readAgreements(
+  question: Question,
+  agreements: readonly AgreementInfo[],
+): Claim<AgreementMention>[] {
   const claims: Claim<AgreementMention>[] = []
   const add = ({ from, to }: { from: number; to: number }, value: AgreementMention) => {
     if (claims.some((claim) => from < claim.to && claim.from < to)) return
@@ -41,7 +45,10 @@ export function readAgreements(question: Question, agreements: readonly Agreemen
   for (const match of findPhrase(question, ANY_SSA)) {
     const year = fullYear(match.groups.find((group) => group !== undefined) ?? '')
     const held = agreements.find((agreement) => agreement.from === year)
-    add(match, held ? { kind: 'only', labels: [held.label] } : { kind: 'missing', name: `${year}-${year + 3}` })
+    add(
+      match,
+      held ? { kind: 'only', labels: [held.label] } : { kind: 'missing', name: `${year}-${year + 3}` },
+    )
   }
   for (const match of findPhrase(question, ANY_PERIOD)) {
     const from = fullYear(match.groups[0] ?? '')
@@ -58,9 +65,15 @@ const OLDEST = phrase(`(?:den)? ?(?:ældste|første|oprindelige|tidligste) ${AGR
 const ALL = phrase(
   `(?:begge|alle|samtlige|hver|de forskellige|de fire|de tre|på tværs af|tværs af) (?:af )?(?:de )?(?:alle )?(?:fire |tre )?${AGREEMENT_WORD}(?:ne)?|(?:i )?(?:hver|begge|alle) (?:af )?aftale(?:rne|r)?|alle årene på tværs|pr\\.? aftale|per aftale`,
 )
-const NEXT = phrase(`(?:i )?(?:den )?(?:næste|efterfølgende|følgende) ${AGREEMENT_WORD}|aftalen (?:der)?efter`)
-const PREVIOUS = phrase(`(?:i )?(?:den )?(?:forrige|foregående|tidligere) ${AGREEMENT_WORD}|aftalen (?:inden|forinden)`)
-const ANY_SSA = phrase(`ssa[ -]?((?:20)?[12][0-9])(?:[ -]?${AGREEMENT_WORD})?|(20[12][0-9]|[12][0-9])-${AGREEMENT_WORD}`)
+const NEXT = phrase(
+  `(?:i )?(?:den )?(?:næste|efterfølgende|følgende) ${AGREEMENT_WORD}|aftalen (?:der)?efter`,
+)
+const PREVIOUS = phrase(
+  `(?:i )?(?:den )?(?:forrige|foregående|tidligere) ${AGREEMENT_WORD}|aftalen (?:inden|forinden)`,
+)
+const ANY_SSA = phrase(
+  `ssa[ -]?((?:20)?[12][0-9])(?:[ -]?${AGREEMENT_WORD})?|(20[12][0-9]|[12][0-9])-${AGREEMENT_WORD}`,
+)
 const ANY_PERIOD = phrase(`(20[12][0-9])[-/](20[123][0-9]|[123][0-9])(?:[ -]?${AGREEMENT_WORD})?`)
 
 function fullYear(text: string): number {
@@ -76,14 +89,15 @@ function namesOf({ from, to, date }: AgreementInfo): RegExp[] {
     `(?:${AGREEMENT_WORD} (?:for |fra |om |af )?(?:perioden |årene |reserven )?)?${period}(?:[ -]?${AGREEMENT_WORD})?`,
     `ssa[ -]?${start}(?:[ -](?:${to}|${short(to)}))?(?:[ -]?${AGREEMENT_WORD})?`,
     `${start}[- ]?${AGREEMENT_WORD}`,
-    `${AGREEMENT_WORD} (?:fra |af )${start}`, `${AGREEMENT_WORD} for ${from}`,
+    `${AGREEMENT_WORD} (?:fra |af )${start}`,
+    `${AGREEMENT_WORD} for ${from}`,
     `${from}'?eren`,
     `ssa (?:for|fra) ${from}`,
   ]
   if (date) {
-    const [day, month, year] = danishDate(date).split(' ')
+    const [day, month, year] = danishDate(date).replace('.', '').split(' ')
     names.unshift(
-      `${AGREEMENT_WORD} (?:fra|af|i|indgået) (?:(?:den|d\\.?) )?(?:${day}? ?)${month} ${year}`,
+      `${AGREEMENT_WORD} (?:fra|af|i|indgået) (?:(?:den|d\\.?) )?(?:${day}\\.? ?)?${month} ${year}`,
       `(?:${month}[- ]?${AGREEMENT_WORD})(?: (?:fra|i) ${year})?`,
     )
     if (Number(year) !== from) names.push(`${AGREEMENT_WORD} (?:fra|indgået i) ${year}`)

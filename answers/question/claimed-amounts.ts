@@ -12,17 +12,27 @@ const PATTERN = phrase(
 const SCALE: Record<string, number> = { mia: 1000, milliarder: 1000, kr: 1e-6, kroner: 1e-6, tkr: 1e-3 }
 
 export function readClaimedAmounts(question: Question): Claim<ClaimedAmount>[] {
-  return findPhrase(question, PATTERN).map(({ from, to, groups: [bound, digits = '', unit = ''] }) => {
-    const number = Number(digits.replace(/\./g, '').replace(',', '.'))
-    const percent = /^(?:pct|procent|%)/.test(unit)
-    return {
-      from,
-      to,
-      value: {
-        value: percent ? number : number * (SCALE[unit.replace('.', '')] ?? 1),
-        unit: percent ? 'pct.' : 'mio. kr.',
-        bound: bound === undefined ? null : /^(?:under|mindre|hojst|hojest|max|maks|lavere|op til)/.test(bound) ? 'under' : 'over',
-      },
-    }
-  })
+  return (
+    findPhrase(question, PATTERN)
+      // "i 2023, mio.": a year and a unit that is asked for.
+      .filter(({ groups: [, digits = ''] }) => !/^(?:19|20)\d\d$/.test(digits))
+      .map(({ from, to, groups: [bound, digits = '', unit = ''] }) => {
+        const number = Number(digits.replace(/\./g, '').replace(',', '.'))
+        const percent = /^(?:pct|procent|%)/.test(unit)
+        return {
+          from,
+          to,
+          value: {
+            value: percent ? number : number * (SCALE[unit.replace('.', '')] ?? 1),
+            unit: percent ? 'pct.' : 'mio. kr.',
+            bound:
+              bound === undefined
+                ? null
+                : /^(?:under|mindre|hojst|hojest|max|maks|lavere|op til)/.test(bound)
+                  ? 'under'
+                  : 'over',
+          },
+        }
+      })
+  )
 }

@@ -15,8 +15,18 @@ export type QuestionKind =
   | 'cost'
 
 const KINDS: [QuestionKind, RegExp][] = [
-  ['cost', phrase('(?:hvad |hvor meget )?koster det (?:noget|os noget|penge)?|er det gratis|gratis|skal (?:man|vi|jeg|hun|han) (?:selv )?betale')],
-  ['howOld', phrase('hvor gamle?|hvilken alder|hvilke aldre|aldersgruppe(?:n|r)?|hvor ung|hvor unge|aldersgrænse(?:n|r)?|fra hvilken alder')],
+  [
+    'cost',
+    phrase(
+      '(?:hvad |hvor meget )?koster det (?:noget|os noget|penge)?|er det gratis|gratis|skal (?:man|vi|jeg|hun|han) (?:selv )?betale',
+    ),
+  ],
+  [
+    'howOld',
+    phrase(
+      'hvor gamle?|hvilken alder|hvilke aldre|aldersgruppe(?:n|r)?|hvor ung|hvor unge|aldersgrænse(?:n|r)?|fra hvilken alder',
+    ),
+  ],
   [
     'howLong',
     phrase(
@@ -29,15 +39,28 @@ const KINDS: [QuestionKind, RegExp][] = [
       'hvor mange|hvor stor (?:en )?(?:andel|del|procentdel)|hvor stort et antal|antal(?:let)?|hvor meget|hvor stor(?:t)?|hvor ofte|hvad er tallet|hvor høj|hvor udbredt|hvilket tal|præcise tal',
     ),
   ],
-  ['why', phrase('hvorfor|hvad er (?:grunden|årsagen|begrundelsen|baggrunden)(?: til)?|begrundelse(?:n)?|af hvilken grund|hvad skyldes|hvordan kan det være')],
+  [
+    'why',
+    phrase(
+      'hvorfor|hvad er (?:grunden|årsagen|begrundelsen|baggrunden)(?: til)?|begrundelse(?:n)?|af hvilken grund|hvad skyldes|hvordan kan det være',
+    ),
+  ],
   [
     'who',
     phrase(
       'hvem|hvis ansvar|hvilke(?:n|t)? (?:partier|parti|organisation(?:er)?|forening(?:er)?|styrelse|ministerium|ministerier|myndighed|aktører|kommuner|politikere|minister|direktør|center|institution(?:er)?)|bag (?:den|det)|afsender',
     ),
   ],
-  ['when', phrase('hvornår|hvilket år|hvilken dato|datoen|hvilke år|fra hvornår|siden hvornår|hvad dato|årstal')],
-  ['where', phrase('hvor (?:henne|ligger|findes|holder|er det|bor|kan man finde|i landet|i danmark)|hvilke(?:n)? (?:by|byer|steder|kommune|landsdel|adresse)|hvor(?= er | bor | har | kan )')],
+  [
+    'when',
+    phrase('hvornår|hvilket år|hvilken dato|datoen|hvilke år|fra hvornår|siden hvornår|hvad dato|årstal'),
+  ],
+  [
+    'where',
+    phrase(
+      'hvor (?:henne|ligger|findes|holder|er det|bor|kan man finde|i landet|i danmark)|hvilke(?:n)? (?:by|byer|steder|kommune|landsdel|adresse)|hvor(?= er | bor | har | kan )',
+    ),
+  ],
   ['how', phrase('hvordan|på hvilken måde|hvorledes|hvad gør man')],
   [
     'may',

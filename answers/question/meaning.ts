@@ -52,7 +52,8 @@ export function readMeaning(text: string, known: readonly AgreementInfo[], today
     aspects,
     kinds,
     topic,
-    followUp: has(question, CONTINUES) || has(question, REFERS_BACK),
+    // Nothing but years, agreements and operations: the subject is the one just talked about.
+    followUp: has(question, CONTINUES) || has(question, REFERS_BACK) || topic.every(({ soft }) => soft),
   }
 }
 

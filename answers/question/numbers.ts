@@ -4,9 +4,13 @@ import { type Claim, findPhrase, phrase, type Question } from './question.ts'
 const NUMBER = '[0-9]{1,2}(?:\\.?[a-n]|\\.[1-9])?'
 const LEAD =
   '(?:(?:initiativ(?:erne|er|et)?|punkt(?:erne|er|et)?|pkt\\.?|rækkerne|række|bevilling|delinitiativ(?:erne|er|et)?|underpunkt|pulje|puljen) )?(?:nummer|numrene|numre|nr\\.?|no\\.?|nr)|initiativ(?:erne|er|et)?|punkt(?:erne|er|et)?|pkt\\.?|underpunkt(?:erne|er|et)?|delinitiativ(?:erne|er|et)?'
-const LED = phrase(`(?:${LEAD}) ?((?:${NUMBER})(?:(?: ?-| til| og| samt| plus| eller|,)? (?:nr\\.? |nummer )?(?:${NUMBER})|-${NUMBER})*)(?! (?:mio|millioner|kr|pct|procent|%|år|timer))`)
+const LED = phrase(
+  `(?:${LEAD}) ?((?:${NUMBER})(?:(?: ?-| til| og| samt| plus| eller|,)? (?:nr\\.? |nummer )?(?:${NUMBER})|-${NUMBER})*)(?! (?:mio|millioner|kr|pct|procent|%|år|timer))`,
+)
 /** Without a lead only a number with a letter is unmistakable. */
-const LETTERED = phrase('([1-9][0-9]?\\.?[a-n])|([1-9][0-9]) (?:litra |pkt\\.? |punkt )?([a-n])(?= |$)|([1-9]\\.[1-9])')
+const LETTERED = phrase(
+  '([1-9][0-9]?\\.?[a-n])|([1-9][0-9]) (?:(?:litra |pkt\\.? |punkt )([a-n])|([a-hj-n]))(?= |$)|([1-9]\\.[1-9])',
+)
 
 /** Reads initiative numbers in the agreements' own form: "25", "33.e". A span counts every whole number in it. */
 export function readNumbers(question: Question): Claim<string[]>[] {

@@ -4,6 +4,8 @@ import { type Claim, findPhrase, phrase, type Question } from './question.ts'
 export type Operation =
   | { kind: 'total' }
   | { kind: 'permanent' }
+  /** Asks for a percentage that stands in the text, as against a share to be computed. */
+  | { kind: 'percent' }
   | { kind: 'eachYear' }
   | { kind: 'sum' }
   | { kind: 'share' }
@@ -11,7 +13,7 @@ export type Operation =
   /** `percent`: the change is asked for in pct. */
   | { kind: 'difference'; percent: boolean }
   | { kind: 'compare' }
-  | { kind: 'rank'; smallest: boolean; count: number; /** 1 for "næststørste". */ skip: number }
+  | { kind: 'rank'; smallest: boolean; count: number /** 1 for "næststørste". */; skip: number }
   | { kind: 'count'; what: string }
   | { kind: 'check' }
   /** Money actually spent or paid out, which no agreement states. */
@@ -21,7 +23,17 @@ export type Operation =
 
 const COUNTED =
   'initiativer|initiativ|punkter|numre|delinitiativer|underinitiativer|underpunkter|delpunkter|undernumre|indsatser|organisationer|foreninger|bevillinger|poster|rækker|ministerier|områder|temaer|puljer|ansøgningspuljer|partier|aftaler'
-const NUMBERS: Record<string, number> = { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10 }
+const NUMBERS: Record<string, number> = {
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  syv: 7,
+  otte: 8,
+  ni: 9,
+  ti: 10,
+}
 const N = '(to|tre|fire|fem|seks|syv|otte|ni|ti|[1-9][0-9]?)'
 const SUPERLATIVE_MOST =
   'største|storste|højeste|dyreste|mest|flest penge|flest midler|flest millioner|mest penge|tungeste|højest|størst|dyrest|absolut største'
@@ -43,9 +55,20 @@ export function readOperations(question: Question): Claim<Operation>[] {
   read(COUNT, ([what]) => ({ kind: 'count', what: what ?? '' }))
   read(GROWTH_PERCENT, () => ({ kind: 'difference', percent: true }))
   read(SHARE, () => ({ kind: 'share' }))
+  read(PERCENT, () => ({ kind: 'percent' }))
   read(AVERAGE, () => ({ kind: 'average' }))
-  read(TOP_MOST, (groups) => ({ kind: 'rank', smallest: false, count: number(groups.find(Boolean)), skip: 0 }))
-  read(TOP_LEAST, (groups) => ({ kind: 'rank', smallest: true, count: number(groups.find(Boolean)), skip: 0 }))
+  read(TOP_MOST, (groups) => ({
+    kind: 'rank',
+    smallest: false,
+    count: number(groups.find(Boolean)),
+    skip: 0,
+  }))
+  read(TOP_LEAST, (groups) => ({
+    kind: 'rank',
+    smallest: true,
+    count: number(groups.find(Boolean)),
+    skip: 0,
+  }))
   read(COMPARE, () => ({ kind: 'compare' }))
   read(DIFFERENCE, () => ({ kind: 'difference', percent: false }))
   read(NEXT_MOST, () => ({ kind: 'rank', smallest: false, count: 1, skip: 1 }))
@@ -73,15 +96,20 @@ const GROWTH_PERCENT = phrase(
   '(?:hvor mange (?:procent|pct\\.?)|(?:procentvis|procentuel)(?:t|le)?|(?:i|med hvor mange) (?:procent|pct\\.?)) (?:er |var |blev |bliver )?(?:der |den |det |bevillingen |beløbet |rammen )?(?:steg|stiger|steget|stigning(?:en)?|fald(?:et)?|falder|faldt|vokset|vokser|voksede|vækst(?:en)?|ændring(?:en)?|ændret|udvikling(?:en)?|højere|lavere|mere|mindre|større)|(?:vækst(?:en)?|stigning(?:en)?|fald(?:et)?|ændring(?:en)?) (?:i|målt i) (?:procent|pct\\.?)|(?:procentvis|procentuel)(?:t|le|e)? (?:stigning|fald|vækst|ændring|udvikling|forskel)',
 )
 const SHARE = phrase(
-  '(?:hvor (?:stor|mange|meget) )?(?:en )?(?:procentandel|andel|andelen|andele|procentdel|brøkdel|del af kagen|procentvis andel|procent|pct\\.?|%)(?: (?:af|udgør|fylder|går|gik|svarer))?|hvor (?:stor|meget) (?:en )?(?:del|fylder)(?: af)?|fylder|hvor stor en del',
+  '(?:hvor (?:stor|mange|meget) )?(?:en )?(?:procentandel|andel|andelen|andele|procentdel|brøkdel|del af kagen|procentvis andel|(?:procent|pct\\.?|%) (?:af|udgør|fylder|går|gik|svarer))(?: (?:af|udgør|fylder|går|gik|svarer))?|hvor (?:stor|meget) (?:en )?(?:del|fylder)(?: af)?|fylder|hvor stor en del',
 )
+const PERCENT = phrase('(?:hvor mange |hvor stor en )?(?:procent(?:sats|en)?|pct\\.?|%)')
 const AVERAGE = phrase(
   '(?:i )?(?:gennemsnit(?:tet)?|gns\\.?|gnsn\\.?|snit)(?:ligt|lig|lige|ligt beløb)?(?: (?:pr\\.?|per|om|hvert) år(?:et)?)?(?: årligt)?|gennemsnitlig(?:t|e)?(?: (?:pr\\.?|per) år| årligt| årlig(?:e)?(?: bevilling| beløb)?)?|årligt gennemsnit|årsgennemsnit(?:tet)?',
 )
-const TOP_MOST = phrase(`top[ -]?${N}|(?:de )?${N} (?:${SUPERLATIVE_MOST})|(?:de )?(?:${SUPERLATIVE_MOST}) ${N}`)
-const TOP_LEAST = phrase(`bund[ -]?${N}|(?:de )?${N} (?:${SUPERLATIVE_LEAST})|(?:de )?(?:${SUPERLATIVE_LEAST}) ${N}`)
+const TOP_MOST = phrase(
+  `top[ -]?${N}|(?:de )?${N} (?:${SUPERLATIVE_MOST})|(?:de )?(?:${SUPERLATIVE_MOST}) ${N}`,
+)
+const TOP_LEAST = phrase(
+  `bund[ -]?${N}|(?:de )?${N} (?:${SUPERLATIVE_LEAST})|(?:de )?(?:${SUPERLATIVE_LEAST}) ${N}`,
+)
 const COMPARE = phrase(
-  'sammenlign(?:e|et|ing|ingen)?(?: med)?|(?:hvem|hvad|hvilken|hvilket|hvilke)(?: af (?:de|dem|disse))?(?: to)? (?:fik|får|er|var|har|koster|kostede) (?:flest|mest|mindst|størst|dyrest|højest|billigst)(?: (?:penge|midler))?(?=.* eller )|holdt op (?:i|)mod|(?:er der|går der|får|fik|giver|gik der) (?:flere penge|mere|færre penge|mindre|flest|et større beløb)(?: penge| støtte)?(?: (?:til|på))? (?=.* end )|versus|vs\\.?|kontra|over for hinanden|i forhold til hinanden',
+  'sammenlign(?:e|et|ing|ingen)?(?: med)?|(?:får|fik|har|er der|var der|gik der|går der) (?:[a-zæøå0-9-]+ )*?(?:flere penge|mere|færre penge|mindre)(?=.* end )|(?:hvem|hvad|hvilken|hvilket|hvilke)(?: af (?:de|dem|disse))?(?: to)? (?:fik|får|er|var|har|koster|kostede) (?:flest|mest|mindst|størst|dyrest|højest|billigst)(?: (?:penge|midler))?(?=.* eller )|holdt op (?:i|)mod|(?:er der|går der|får|fik|giver|gik der) (?:flere penge|mere|færre penge|mindre|flest|et større beløb)(?: penge| støtte)?(?: (?:til|på))? (?=.* end )|over for|versus|vs\\.?|kontra|over for hinanden|i forhold til hinanden',
 )
 const DIFFERENCE = phrase(
   'forskel(?:len)?(?: (?:på|mellem|i))?|differencen?|difference(?:n)?|hvor meget (?:mere|mindre|færre|højere|lavere|større|dyrere|billigere|flere)|(?:hvor meget )?(?:steg|stiger|steget|stigning(?:en)?|falder|faldt|faldet|fald|vokser|voksede|vokset|vækst(?:en)?|ændrer|ændret|ændring(?:en)?|udvikler|udviklede|udvikling(?:en)?|skåret|beskåret|øges|øget|sænkes|sænket)|(?:går|gik) (?:den |det |bevillingen |beløbet )?(?:op|ned)|op eller ned|mere end|mindre end',
@@ -97,7 +125,7 @@ const PERMANENT = phrase(
   'varig(?:t|e)?(?: (?:bevilling|beløb|midler|finansiering|penge))?|permanent(?:e)?(?: (?:bevilling|beløb|midler|finansiering))?|for (?:altid|evigt)|efter aftaleperioden|derefter årligt|på ubestemt tid',
 )
 const SUM = phrase(
-  '(?:til ?sammen|lagt sammen|lægge(?:r|s)? sammen|læg(?:ger)? sammen|sammenlagt|summen(?: af)?|sum(?: af)?|summeret|plus|under et|set under et|i fællesskab|lagt til hinanden)',
+  '(?:til ?sammen|sammen|lagt sammen|lægge(?:r|s)? sammen|læg(?:ger)? sammen|sammenlagt|summen(?: af)?|sum(?: af)?|summeret|plus|under et|set under et|i fællesskab|lagt til hinanden)',
 )
 const TOTAL = phrase(
   '(?:sådan )?i ?alt|total(?:en|t|e|beløb|beløbet|sum|summen|ramme|rammen)?|samlet(?: set)?|samlede?(?: (?:beløb|sum|bevilling|ramme|pris|total|økonomi|udgift|udgifter|set))?|alt i alt|hele beløbet|den samlede',

@@ -11,7 +11,12 @@ const ASPECTS: [PoolAspect, RegExp][] = [
       '(?:hvornår er |hvad er )?(?:ansøgnings|søge|den præcise )?(?:frist|fristen|deadline|deadlinen|ansøgningsfrist|ansøgningsfristen|sidste frist)|hvilken dato|præcis dato|sidste dag|sidste dato',
     ),
   ],
-  ['contact', phrase('kontaktperson(?:en)?|telefonnummer(?:et)?|mailadresse|e-?mail|hvem skal (?:vi|man|jeg) ringe til|hvem ringer (?:vi|man|jeg) til|ansøgningsskema(?:et)?|link til')],
+  [
+    'contact',
+    phrase(
+      'kontaktperson(?:en)?|telefonnummer(?:et)?|mailadresse|e-?mail|hvem skal (?:vi|man|jeg) ringe til|hvem ringer (?:vi|man|jeg) til|ansøgningsskema(?:et)?|link til',
+    ),
+  ],
   [
     'recipients',
     phrase(
@@ -62,7 +67,9 @@ const ASPECTS: [PoolAspect, RegExp][] = [
   ],
   [
     'criteriaAuthority',
-    phrase('hvem (?:fastsætter|fastlægger|bestemmer|laver|beslutter).*?(?:kriterier|krav|regler|vilkår)(?:ne|ene)?'),
+    phrase(
+      'hvem (?:fastsætter|fastlægger|bestemmer|laver|beslutter).*?(?:kriterier|krav|regler|vilkår)(?:ne|ene)?',
+    ),
   ],
   [
     'use',
@@ -76,8 +83,18 @@ const ASPECTS: [PoolAspect, RegExp][] = [
       'krav(?:et|ene)?|kriterier(?:ne)?|kriterie|betingelse(?:r|rne|n)?|forudsætning(?:er|en)?|forpligte(?:r|t|lser|de)?|hvad (?:kræver|kræves|skal der til|skal man opfylde|lægges der vægt på)|skal (?:vi|man|ansøger|ansøgere|ansøgeren|projektet|kommunen|modtagere?).*|hvad skal (?:vi|man|der).*|(?:er det|er der) et? krav|kræver|kræves|lægges (?:der )?vægt på|prioriter(?:es|er|ing)|samarbejdspartner',
     ),
   ],
-  ['purpose', phrase('formål(?:et)?|hvad (?:går|handler|drejer) (?:den|puljen|det|ordningen)(?: sig)? (?:ud på|om)|hvad er (?:meningen|ideen|hensigten|pointen)|hvad skal puljen|hvorfor|fortæl (?:mig )?(?:lidt )?(?:om|mere om)|hvad er (?:det for en|puljen)|beskriv|uddyb')],
-  ['amount', phrase('hvor (?:meget|mange penge|mange midler|mange millioner|stor(?:t)?)|beløb(?:et)?|størrelse(?:n)?|hvor stor')],
+  [
+    'purpose',
+    phrase(
+      'formål(?:et)?|hvad (?:går|handler|drejer) (?:den|puljen|det|ordningen)(?: sig)? (?:ud på|om)|hvad er (?:meningen|ideen|hensigten|pointen)|hvad skal puljen|hvorfor|fortæl (?:mig )?(?:lidt )?(?:om|mere om)|hvad er (?:det for en|puljen)|beskriv|uddyb',
+    ),
+  ],
+  [
+    'amount',
+    phrase(
+      'hvor (?:meget|mange penge|mange midler|mange millioner|stor(?:t)?)|beløb(?:et)?|størrelse(?:n)?|hvor stor',
+    ),
+  ],
 ]
 
 /** Every aspect that the question names; the first claim is the one that stands first in the question. */
@@ -85,6 +102,7 @@ export function readPoolAspects(question: Question): Claim<PoolAspect>[] {
   const claims: Claim<PoolAspect>[] = []
   for (const [aspect, pattern] of ASPECTS)
     for (const { from, to } of findPhrase(question, pattern))
-      if (!claims.some((claim) => from < claim.to && claim.from < to)) claims.push({ from, to, value: aspect })
+      if (!claims.some((claim) => from < claim.to && claim.from < to))
+        claims.push({ from, to, value: aspect })
   return claims
 }

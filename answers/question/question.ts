@@ -55,7 +55,9 @@ export function findPhrase(question: Question, pattern: RegExp): PhraseMatch[] {
   const found: PhraseMatch[] = []
   for (const match of question.line.matchAll(pattern)) {
     if (match[0] === '') continue
-    const from = question.starts.findIndex((start, i) => start + (question.words[i]?.key.length ?? 0) > match.index)
+    const from = question.starts.findIndex(
+      (start, i) => start + (question.words[i]?.key.length ?? 0) > match.index,
+    )
     const end = match.index + match[0].length
     let to = from
     while (to < question.words.length && (question.starts[to] ?? 0) < end) to++

@@ -58,17 +58,27 @@ const SPAN = phrase(
   `(?:(?:i )?(?:perioden|årene|fra|mellem) )?(?:fra )?${YEAR} ?(?:-|til og med|til|op til|frem til|t\\.?o\\.?m\\.?) ?((?:20)?[0-9]{2})`,
 )
 const FROM_ON = phrase(
-  `(?:fra|efter og med) (?:og med )?${YEAR} (?:og|til) (?:frem|fremad|fremover|senere|derefter|efter)|fra og med ${YEAR}|${YEAR} og (?:frem|fremad|fremover|senere)`,
+  `(?:fra|efter og med) (?:og med )?${YEAR} (?:og|til) (?:frem|fremad|fremover|senere|derefter|efter)|fra og med ${YEAR}|${YEAR} og (?:frem|fremad|fremover|senere|resten(?: af (?:perioden|aftalen|aftaleperioden))?)|fra ${YEAR} og resten(?: af (?:perioden|aftalen|aftaleperioden))?`,
 )
 const AFTER = phrase(`efter ${YEAR}`)
 const UNTIL = phrase(`(?:til og med|indtil|frem til|senest(?: i)?) ${YEAR}`)
 /** "før" is left out: without its ø it is "for", which says the opposite. */
 const EARLIER = phrase(`(?:inden|forud for|tidligere end) ${YEAR}`)
-const FIRST = phrase(`(?:i )?(?:de |det |den )?(?:første|forste) (?:${HOW_MANY} )?år(?:ene)?|${HOW_MANY} første år`)
-const LAST = phrase(`(?:i )?(?:de )?(?:sidste|seneste) ${HOW_MANY} år(?:ene)?|(?:i )?(?:de |det |den )?(?:sidste|seneste) (?:${HOW_MANY} )?år(?:ene)? (?:i|af) (?:perioden|aftalen|aftaleperioden)|(?:i )?(?:de|det) sidste (?:${HOW_MANY} )?år(?:ene)?`)
-const REST = phrase('(?:i |for )?(?:resten af (?:perioden|aftaleperioden|årene|aftalen)|de resterende år|de øvrige år|resten)')
-const WHOLE = phrase('(?:i |for |over )?(?:hele (?:perioden|aftaleperioden)|hele vejen|samtlige år|perioden som helhed)')
-const YEAR_AFTER = phrase('(?:i )?(?:året efter|året derpå|det (?:næste|følgende) år|det efterfølgende år|næste år igen|året derefter)')
+const FIRST = phrase(
+  `(?:i )?(?:de |det |den )?(?:første|forste) (?:${HOW_MANY} )?år(?:ene)?|${HOW_MANY} første år`,
+)
+const LAST = phrase(
+  `(?:i )?(?:de )?(?:sidste|seneste) ${HOW_MANY} år(?:ene)?|(?:i )?(?:de |det |den )?(?:sidste|seneste) (?:${HOW_MANY} )?år(?:ene)? (?:i|af) (?:perioden|aftalen|aftaleperioden)|(?:i )?(?:de|det) sidste (?:${HOW_MANY} )?år(?:ene)?`,
+)
+const REST = phrase(
+  '(?:i |for )?(?:resten af (?:perioden|aftaleperioden|årene|aftalen)|de resterende år|de øvrige år|resten)',
+)
+const WHOLE = phrase(
+  '(?:i |for |over )?(?:hele (?:perioden|aftaleperioden)|hele vejen|samtlige år|perioden som helhed)',
+)
+const YEAR_AFTER = phrase(
+  '(?:i )?(?:året efter|året derpå|det (?:næste|følgende) år|det efterfølgende år|næste år igen|året derefter)',
+)
 const YEAR_BEFORE = phrase('(?:i )?(?:året før|året inden|det foregående år|det forrige år|året forinden)')
 const NEXT_YEAR = phrase('(?:til )?næste år')
 const LAST_YEAR = phrase('(?:i )?(?:sidste år|fjor)|i fjor')

@@ -33,7 +33,9 @@ export function yearsText(years: readonly number[]): string {
   return inRow && years.length > 2 ? `${first}-${last}` : list(years.map(String))
 }
 
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ')
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+)
 
 /** ISO date → "3. marts 2023". */
 export function danishDate(iso: string): string {

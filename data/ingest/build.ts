@@ -1,10 +1,20 @@
 // Builds the knowledge database beside the old one, checks it, and renames over it: at any moment one of them is whole.
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { knowledgeFile, knowledgeMigrations } from '../paths.ts'
+import { reasonOf } from '../reason.ts'
 import * as schema from '../schema.ts'
 import { IngestError } from './errors.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -33,10 +43,9 @@ export function buildKnowledge(dataDir: string, { sync, rename } = files): ReadD
     rename(beside, target)
     sync(folder)
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (existsSync(beside)) rmSync(beside)
     if (error instanceof IngestError) throw error
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new IngestError(`${target}: cannot be written (${reason})`, { cause: error })
+    throw new IngestError(`${target}: cannot be written (${reasonOf(error)})`, { cause: error })
   }
   return read
 }

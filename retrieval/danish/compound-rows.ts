@@ -29,6 +29,8 @@ const VERB = 3
 const PARTICIPLE = 1
 const LOOSE_FIT = 2
 const NO_FIT_BUT_LINKED = 3
+/** Flag 74: the entry is a plural ("plejeforældre"), so its last part is one too. */
+const PLURAL_ONLY = 74
 /** The dearest average part of a row that is believed; lower where a part is short, since short words are found everywhere. */
 const LIMIT = 12
 const LIMIT_WITH_SHORT_PART = 10.3
@@ -40,10 +42,12 @@ const partCost = (compounds: number, length: number): number =>
 /** A word that letters are a form of, and what speaks against it as the last part. */
 type LastReading = [word: string, doubt: number]
 
+const verbDoubt = (form: string): number => (/(?:ende|de|t|te)$/.test(form) ? PARTICIPLE : VERB)
+
 const unknownLasts = (last: string): LastReading[] =>
   readForm(last)
     .filter(({ word, grammar }) => grammar.kind !== 'other' && !notLast.has(word))
-    .map(({ word, grammar }) => [word, grammar.kind === 'verb' ? VERB : 0])
+    .map(({ word, grammar }) => [word, grammar.kind === 'verb' ? verbDoubt(last) : 0])
 
 const knownLasts = (last: string, first: FirstPart, whole: readonly Grammar[]): LastReading[] => {
   const readings: LastReading[] = []
@@ -53,9 +57,13 @@ const knownLasts = (last: string, first: FirstPart, whole: readonly Grammar[]): 
     else if (fits === 'loose') readings.push([last, LOOSE_FIT])
     else if (first.linkedByS && grammar.kind === 'noun') readings.push([last, NO_FIT_BUT_LINKED])
   }
-  if (whole.some(({ kind }) => kind === 'adjective'))
-    for (const { word, grammar } of readForm(last))
-      if (grammar.kind === 'verb' && word !== last) readings.push([word, PARTICIPLE])
+  const isAdjective = whole.some(({ kind }) => kind === 'adjective')
+  const isPlural = whole.some(({ flags }) => flags.has(PLURAL_ONLY))
+  for (const { word, grammar } of isAdjective || isPlural ? readForm(last) : []) {
+    if (word === last) continue
+    if (isAdjective && grammar.kind === 'verb') readings.push([word, PARTICIPLE])
+    if (isPlural && grammar.kind === 'noun') readings.push([word, LOOSE_FIT])
+  }
   return readings
 }
 
@@ -101,7 +109,8 @@ export const likeliestRow = (letters: string, whole: Known): Row | null => {
     for (let end = start + 1; end < letters.length; end++) {
       const head = letters.slice(start, end)
       const first = readFirst(head)
-      if (!first) continue
+      // "to", "te" or "so" between other parts is a syllable of something else.
+      if (!first || (start > 0 && first.own < SHORT)) continue
       const others = (families().heads.get(head) ?? 0) - (whole && start === 0 ? 1 : 0)
       const cost = partCost(others, first.own) + first.doubt
       const part: Part = { start, end: start + first.own, word: first.word }

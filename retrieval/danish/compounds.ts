@@ -14,6 +14,9 @@ import { isTransparent, particleLength, STEM_LETTERS } from './particles.ts'
 /** Nothing this long is a word, and the search takes time quadratic in the length. */
 const LONGEST_WORD = 60
 
+/** Longer names are mostly those of institutions, which are compounds ("Lægemiddelstyrelsen"). */
+const LONG_NAME = 14
+
 /** Where each part starts and ends. */
 type Span = [start: number, end: number]
 
@@ -69,10 +72,11 @@ const spansOf = memoised((letters: string): Span[] => {
     const sameBeginning = letters.startsWith(word.slice(0, lastStart)) && lastStart < letters.length
     if (lastStart > 0 && sameBeginning) return [...spans.slice(0, -1), [lastStart, letters.length]]
   }
-  return readings.length > 0 || isName(letters) ? whole(letters) : deepSpans(letters, null)
+  const isOneName = letters.length < LONG_NAME && isName(letters)
+  return readings.length > 0 || isOneName ? whole(letters) : deepSpans(letters, null)
 })
 
-const FAMILIAR = 10
+const FAMILIAR = 5
 const LONG_ENOUGH = 5
 
 /** Parts of letters that no dictionary explains but for a familiar last word: "sclerose" + "hospitalerne". */

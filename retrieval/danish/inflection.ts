@@ -7,13 +7,21 @@ export const inflectAlike = (one: readonly Grammar[], other: readonly Grammar[])
 const couldShareGender = (one: Grammar, other: Grammar): boolean =>
   one.gender === other.gender || one.gender === null || other.gender === null
 
-/** 'alike'; 'loose' for nouns of one gender, as where the compound is a mass noun ("boligstøtte", of "støtte"); 'none'. */
+/**
+ * 'alike'; 'loose' for nouns of one gender, as where the compound is a mass noun ("boligstøtte", of "støtte"), and for
+ * adjectives, which may lack degrees ("socialfaglig"); 'none'.
+ */
 export const inflectionFit = (
   word: readonly Grammar[],
   last: readonly Grammar[],
 ): 'alike' | 'loose' | 'none' => {
   if (inflectAlike(word, last)) return 'alike'
-  const nouns = (grammars: readonly Grammar[]): Grammar[] => grammars.filter(({ kind }) => kind === 'noun')
-  const loose = nouns(word).some((one) => nouns(last).some((other) => couldShareGender(one, other)))
+  const loose = word.some((one) =>
+    last.some(
+      (other) =>
+        one.kind === other.kind &&
+        (one.kind === 'adjective' || (one.kind === 'noun' && couldShareGender(one, other))),
+    ),
+  )
   return loose ? 'loose' : 'none'
 }

@@ -1,9 +1,9 @@
 // Finds the word that a misspelt one was meant to be, among the words of a vocabulary (those of the texts, say).
 //
-// A wrong guess costs more than none: a word that is Danish is never a typo, figures are never changed, short words only when
+// A wrong guess costs more than none: a Danish word or name is never a typo, figures are never changed, short words only when
 // they lack their æ ø å, and where two different words are equally near there is no answer.
 import { isCompound } from './compounds.ts'
-import { isDanishWord } from './dictionary.ts'
+import { isDanishWord, isName } from './dictionary.ts'
 import { foldAscii, normalise } from './normalise.ts'
 import { stem } from './stem.ts'
 
@@ -41,7 +41,9 @@ export const vocabularyOf = (words: Iterable<string>): Vocabulary => {
     if (/\d/.test(word)) continue
     const key = foldAscii(word)
     const entry = { word, key, letters: lettersOf(key) }
-    byLength.set(key.length, [...(byLength.get(key.length) ?? []), entry])
+    const same = byLength.get(key.length)
+    if (same) same.push(entry)
+    else byLength.set(key.length, [entry])
   }
   return { known, byLength }
 }
@@ -92,10 +94,13 @@ const nearest = (key: string, limit: number, { byLength }: Vocabulary): Entry[] 
   return found
 }
 
-/** People seldom get the first letter wrong. */
-const preferSameBeginning = (key: string, entries: Entry[]): Entry[] => {
-  const same = entries.filter((entry) => entry.key[0] === key[0])
-  return same.length > 0 ? same : entries
+/** Of the nearest by key, those nearest letter by letter, and of these those that begin alike, as most typos do. */
+const likeliest = (letters: string, entries: Entry[]): Entry[] => {
+  const distances = entries.map(({ word }) => editDistance(letters, word, letters.length))
+  const least = Math.min(...distances)
+  const closest = entries.filter((_, i) => distances[i] === least)
+  const beginAlike = closest.filter(({ word }) => word[0] === letters[0])
+  return beginAlike.length > 0 ? beginAlike : closest
 }
 
 /**
@@ -104,12 +109,13 @@ const preferSameBeginning = (key: string, entries: Entry[]): Entry[] => {
  */
 export const correct = (word: string, vocabulary: Vocabulary): string | null => {
   const letters = normalise(word)
-  if (!/^\p{L}+$/u.test(letters) || vocabulary.known.has(letters) || isDanishWord(letters)) return null
+  if (!/^\p{L}+$/u.test(letters) || vocabulary.known.has(letters) || isDanishWord(letters) || isName(letters))
+    return null
   const compound = isCompound(letters)
   if (compound && letters.length < LONG_COMPOUND) return null
   const key = foldAscii(letters)
   const limit = compound ? 1 : limitFor(key.length)
-  const found = preferSameBeginning(key, nearest(key, limit, vocabulary))
+  const found = likeliest(letters, nearest(key, limit, vocabulary))
   const stems = new Set(found.map((entry) => stem(entry.word)))
   if (stems.size !== 1) return null
   return found.sort((a, b) => a.word.length - b.word.length || (a.word < b.word ? -1 : 1))[0]?.word ?? null

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { readCorrections } from '../../data/ingest/corrections.ts'
 import type { ParsedDocument } from '../../data/ingest/model.ts'
 import { parseDocument } from '../../data/ingest/parse.ts'
@@ -32,5 +32,12 @@ export function tempDataDir(): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'ssa-data-'))
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }))
   cpSync(join(sourceDir, 'agreements'), join(dataDir, 'agreements'), { recursive: true })
+  return dataDir
+}
+
+/** The same with the database that the test run built. */
+export function builtDataDir(): string {
+  const dataDir = tempDataDir()
+  cpSync(join(inject('dataDir'), 'built'), join(dataDir, 'built'), { recursive: true })
   return dataDir
 }

@@ -5,7 +5,7 @@ import type { Rate, Summary } from './summary.ts'
 const rate = ({ count, of }: Rate) => (of ? `${((100 * count) / of).toFixed(1)} % (${count}/${of})` : '–')
 
 export function line(s: Summary): string {
-  const { precision, recall } = s.decline
+  const { precision, recall, wrongly } = s.decline
   return [
     s.name.padEnd(24),
     `pass ${rate(s.pass).padEnd(17)}`,
@@ -13,7 +13,8 @@ export function line(s: Summary): string {
     s.pools &&
       `pools P ${s.pools.precision.toFixed(2)} R ${s.pools.recall.toFixed(2)} F1 ${s.pools.f1.toFixed(3)}`,
     `harmful ${s.harmful}`,
-    (precision.of > 0 || recall.of > 0) && `declined P ${rate(precision)} R ${rate(recall)}`,
+    (precision.of > 0 || recall.of > 0) &&
+      `declined P ${rate(precision)} R ${rate(recall)} wrongly ${rate(wrongly)}`,
     `p50 ${s.latency.p50.toFixed(1)} ms p99 ${s.latency.p99.toFixed(1)} ms`,
     s.errors > 0 && `ERRORS ${s.errors}`,
   ]

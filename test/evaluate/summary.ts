@@ -11,8 +11,8 @@ export type Summary = {
   errors: number
   /** Means over the questions that expect pools; null where none does. */
   pools: { precision: number; recall: number; f1: number } | null
-  /** not_found taken as a decision: how often it was right, and how many unanswerable questions got it. */
-  decline: { precision: Rate; recall: Rate }
+  /** not_found taken as a decision: how often it was right, how many unanswerable questions got it, and how many others. */
+  decline: { precision: Rate; recall: Rate; wrongly: Rate }
   /** Milliseconds. */
   latency: { p50: number; p99: number }
 }
@@ -27,6 +27,7 @@ function decline(rows: Scored[]): Summary['decline'] {
   return {
     precision: { count: right, of: declined.length },
     recall: { count: right, of: unanswerable.length },
+    wrongly: { count: declined.length - right, of: rows.length - unanswerable.length },
   }
 }
 

@@ -169,7 +169,7 @@ test('clearing asks first, then forgets everything, context too', async () => {
   expect(await visitor.page.locator('[data-turn]').count()).toBe(1)
   await visitor.page.getByRole('button', { name: 'Ryd samtalen' }).click()
   await visitor.page.getByRole('dialog').getByRole('button', { name: 'Ryd samtalen' }).click()
-  expect(await visitor.page.locator('[data-turn]').count()).toBe(0)
+  await expect.poll(() => visitor.page.locator('[data-turn]').count()).toBe(0)
   expect(await visitor.page.evaluate(() => sessionStorage.getItem('samtale'))).toBe('[]')
   const turn = await visitor.ask('og i 2024?')
   expect(await turn.locator('.figure').count()).toBe(0)

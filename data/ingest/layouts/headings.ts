@@ -1,6 +1,6 @@
 // The headings of an agreement with one big table that can be told by what they say: its title, annexes, and the names of
 // ministries, themes and initiatives that the table holds.
-import { type Line, nextVisible } from '../lines.ts'
+import { type Line, nextVisible, titleKey } from '../lines.ts'
 import type { ParsedRow, Span } from '../model.ts'
 import type { Source } from './source.ts'
 import { matchTitle } from './title.ts'
@@ -26,12 +26,14 @@ export class HeadingFinder {
   readonly #title: string
   readonly #rows: ParsedRow[]
   readonly #byNumber: Map<string, ParsedRow>
+  readonly #keys: Map<ParsedRow, string>
   #passed = 0
 
   constructor(source: Source, lines: Line[], rows: ParsedRow[]) {
     this.#lines = lines
     this.#title = source.title
     this.#rows = rows.filter((row) => row.level !== 'sub' && row.level !== 'grand')
+    this.#keys = new Map(rows.map((row) => [row, titleKey(row.title)]))
     this.#byNumber = new Map(rows.flatMap((row) => (row.number ? [[row.number, row]] : [])))
   }
 
@@ -55,8 +57,10 @@ export class HeadingFinder {
     if (numbered) return { kind: 'row', row: numbered, ...to(this.#lowerCase(index)) }
     // Two themes may share a name: the prose has its headings in the table's order.
     const ahead = [...this.#rows.slice(this.#passed), ...this.#rows.slice(0, this.#passed)]
+    const opening = titleKey(line.text)
     for (const row of ahead) {
-      const last = matchTitle(this.#lines, index, row.title)
+      const mayOpen = this.#keys.get(row)?.startsWith(opening)
+      const last = mayOpen ? matchTitle(this.#lines, index, row.title) : undefined
       if (!last) continue
       this.#passed = this.#rows.indexOf(row) + 1
       return { kind: 'row', row, ...to(last) }

@@ -70,7 +70,7 @@ function headingAbove(
   corrections: Corrections,
 ): InitiativeHeading | undefined {
   const leadStart = lines[lead.from]?.start ?? 0
-  const lost = corrections.take('lost-heading', { start: leadStart, end: leadStart })
+  const lost = corrections.take('lost-heading', { start: leadStart })
   if (lost?.corrected) {
     return { start: leadStart, end: leadStart, corrected: lost.corrected, from: lead.from, next: lead.from }
   }

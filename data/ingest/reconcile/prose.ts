@@ -43,52 +43,43 @@ function checkSentence(
   if (!match?.[1] || !(toInitiative.test(rest) || (isLead && span.test(rest)))) return []
   const added = furthermore.exec(next?.text ?? '')?.[1] ?? ''
   const stated = [match[1], ...[...added.matchAll(amount)].map((found) => found[1] ?? '')]
-  const tenths = stated.reduce((sum, printed) => sum + parseTenths(printed), 0)
-  const total = row.amounts.find((one) => one.measure === 'total')
-  const finding = (text: string): ParsedFinding => ({
+  const texts = [
+    ...checkTotal(row, stated),
+    ...checkLasting(row, rest),
+    ...(added === '' ? checkYears(row, rest) : []),
+  ]
+  return texts.map((text) => ({
     kind: 'disagreement',
     row: index,
     pool: null,
-    text,
+    text: `Teksten om "${row.title}" ${text}`,
     start: sentence.start,
     end: sentence.end,
-  })
-  const findings: ParsedFinding[] = []
-  if (total && total.tenths !== tenths) {
-    findings.push(
-      finding(
-        `Teksten om "${row.title}" angiver ${formatTenths(tenths)} mio. kr. i alt; tabellen angiver ${total.printed}.`,
-      ),
-    )
-  }
-  const permanent = row.amounts.find((one) => one.measure === 'permanent')
-  const stays = lasting.exec(rest)?.[1]
-  if (stays && permanent && parseTenths(stays) !== permanent.tenths) {
-    findings.push(
-      finding(
-        `Teksten om "${row.title}" angiver ${stays} mio. kr. varigt; tabellen angiver ${permanent.printed}.`,
-      ),
-    )
-  }
-  const years = anySpan.exec(rest)
-  if (years?.[1] && added === '') {
-    const named = yearsBetween(Number(years[1]), Number(years[3] ?? years[1]))
-    const paid = row.amounts.filter((one) => one.measure === 'year' && one.tenths > 0).map((one) => one.year)
-    const outside = paid.filter((year) => !named.includes(year))
-    const without = [named.at(0), named.at(-1)].filter((year) => year !== undefined && !paid.includes(year))
-    if (outside.length > 0 || without.length > 0) {
-      findings.push(
-        finding(
-          `Teksten om "${row.title}" nævner ${formatYears(named)}; tabellen har beløb i ${paid.join(', ')}.`,
-        ),
-      )
-    }
-  }
-  return findings
+  }))
 }
 
-const yearsBetween = (from: number, to: number): number[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => from + i)
+function checkTotal(row: ParsedRow, stated: string[]): string[] {
+  const tenths = stated.reduce((sum, printed) => sum + parseTenths(printed), 0)
+  const total = row.amounts.find((one) => one.measure === 'total')
+  if (!total || total.tenths === tenths) return []
+  return [`angiver ${formatTenths(tenths)} mio. kr. i alt; tabellen angiver ${total.printed}.`]
+}
 
-const formatYears = (years: number[]): string =>
-  years.length > 1 ? `${years.at(0)}-${years.at(-1)}` : String(years[0])
+function checkLasting(row: ParsedRow, rest: string): string[] {
+  const stated = lasting.exec(rest)?.[1]
+  const permanent = row.amounts.find((one) => one.measure === 'permanent')
+  if (!stated || !permanent || parseTenths(stated) === permanent.tenths) return []
+  return [`angiver ${stated} mio. kr. varigt; tabellen angiver ${permanent.printed}.`]
+}
+
+/** The first and the last year that are named must have money, and no year outside them. */
+function checkYears(row: ParsedRow, rest: string): string[] {
+  const years = anySpan.exec(rest)
+  if (!years?.[1]) return []
+  const first = Number(years[1])
+  const last = Number(years[3] ?? first)
+  const paid = row.amounts.filter((one) => one.measure === 'year' && one.tenths > 0).map((one) => one.year)
+  if (paid.at(0) === first && paid.at(-1) === last) return []
+  const named = first === last ? first : `${first}-${last}`
+  return [`nævner ${named}; tabellen har beløb i ${paid.join(', ')}.`]
+}

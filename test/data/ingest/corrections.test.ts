@@ -53,7 +53,7 @@ describe('a correction', () => {
     const quotes = lost
       .filter((one) => one.text.startsWith('Udtrækket af dokumentet har mistet ord'))
       .map((one) => knowledge.quote('ssa-2026-2029', one.start ?? 0, one.end ?? 0))
-    expect(quotes).toHaveLength(24)
+    expect(quotes).toHaveLength(25)
     expect(quotes).toContain('har peget \n\nudfordringer.')
   })
 
