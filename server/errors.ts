@@ -25,7 +25,7 @@ const statusDetails: Record<number, string> = {
 const INTERNAL = 'Der skete en fejl hos os. Den er skrevet i loggen.'
 
 /** Any thrown value as a problem; what isn't the caller's doing is a 500 that tells nothing of our insides. */
-export function toProblem(error: unknown): Problem {
+function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown }
   const status = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : 500

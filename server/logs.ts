@@ -1,7 +1,7 @@
 // What is logged of a request: method, path, status and time. No query string (it can hold a question), no address, no body.
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 
-export const pathOf = (url: string): string => url.split('?')[0] ?? ''
+const pathOf = (url: string): string => url.split('?')[0] ?? ''
 
 export class RequestLog extends LogController {
   /** One line a request is enough: the one that says how it ended. */

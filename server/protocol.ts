@@ -8,7 +8,7 @@ const LENGTH = `et spørgsmål på 1 til ${QUESTION_MAX.toLocaleString('da-DK')}
 const TOO_LONG = `Spørgsmålet er for langt: send ${LENGTH}.`
 
 /** Characters are counted as people count them (code points), not as UTF-16 units. */
-export const isTooLong = (question: string): boolean => Array.from(question).length > QUESTION_MAX
+const isTooLong = (question: string): boolean => Array.from(question).length > QUESTION_MAX
 
 const questionSchema = z
   .string(`"question" mangler eller er ikke en tekst: send ${LENGTH}.`)
@@ -38,7 +38,6 @@ export const askFrameSchema = z.object(
   `Send et JSON-objekt med "type", "id" og "question".`,
 )
 
-export type AskBody = z.input<typeof askSchema>
 export type AskFrame = z.input<typeof askFrameSchema>
 
 export type FrameErrorCode = 'bad_request' | 'too_large' | 'rate_limited' | 'internal'

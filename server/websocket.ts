@@ -1,4 +1,4 @@
-// /ws: conversations over the WebSocket, as CONTRACT in README.md describes them.
+// /ws: conversations over the WebSocket; what travels is in protocol.ts.
 import { setTimeout as pause } from 'node:timers/promises'
 import websocketPlugin from '@fastify/websocket'
 import type { FastifyInstance } from 'fastify'

@@ -14,6 +14,7 @@ import { IMMEDIATE } from './find-subjects.ts'
 import { type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, readFigures } from './read-plan.ts'
 import { uniqueSubjects } from './subjects.ts'
+import { findTextFigure, textFigureDraft } from './text-amounts.ts'
 
 /** Null when the question is not about figures, or names nothing that has any. */
 export function answerFigures(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft | null {
@@ -21,6 +22,11 @@ export function answerFigures(room: Room, meaning: Meaning, before: Turn | null,
   if (!asksForFigures(meaning, before)) return null
   const context = before?.figures ?? null
   const reading = readFigures({ catalog, linker, today }, meaning, context)
+  const sure = reading.kind === 'plan' ? reading.coverage : 0
+  if (sure < NAMED_OUTRIGHT && !meaning.operations.some(({ value }) => TABLE_ONLY.has(value.kind))) {
+    const figure = findTextFigure(room, meaning)
+    if (figure && figure.coverage > sure + 0.1) return textFigureDraft(room, meaning, figure)
+  }
   if (reading.kind === 'unknown') return null
   if (reading.kind !== 'plan') return explain(room, reading)
   const { plan } = reading
@@ -36,6 +42,11 @@ export function answerFigures(room: Room, meaning: Meaning, before: Turn | null,
     context: { kind: 'figures', figures: { plan, trail }, pools: null, sections: sections.slice(0, 10) },
   }
 }
+
+/** Coverage from which the table row is what is asked for, whatever a sentence says. */
+const NAMED_OUTRIGHT = 0.86
+/** Operations that running text is never asked for. */
+const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'compare', 'average', 'sum'])
 
 /** Operations that can only be about figures; the rest may also be said of people, hours or pools. */
 const FIGURES_ONLY = new Set<Operation['kind']>([

@@ -42,6 +42,11 @@ export class PassageReader {
     return { slots, ranked, confidence: ranked[0]?.coverage ?? 0 }
   }
 
+  /** Sentences by how well they answer a how-many question over ready-made slots. */
+  rankSlots(slots: readonly Slot[]): RankedSentence[] {
+    return this.#ranker.rank(slots, ['howMany'], () => false)
+  }
+
   /** Content words as slots, each widened by the concept it belongs to. */
   slots(meaning: Meaning): Slot[] {
     const { question } = meaning

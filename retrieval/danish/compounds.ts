@@ -47,7 +47,7 @@ const topParts = (letters: string, known: Known): Part[] => {
 
 /** Parts of a first part: where its word's are, the last one as far as it is written ("arbejd" of "arbejde"). */
 const spansOfFirst = (word: string, end: number): Span[] =>
-  spansOf(word).map(([from, to], i, spans) => [from, i === spans.length - 1 ? end : to])
+  spansOf(word).map(([from, to], i, spans): Span => [from, i === spans.length - 1 ? end : to])
 
 /** Parts all the way down. */
 const deepSpans = (letters: string, known: Known): Span[] => {
@@ -95,10 +95,11 @@ const spansWithUnknownFirst = (letters: string): Span[] => {
 }
 
 /** "civilsamfunds-", left alone by an ellipsis, has linking letters behind it but no last part. */
-const spansOfEllipsis = (letters: string): Span[] => {
-  const first = readFirst(letters)
-  return first ? spansOfFirst(first.word, first.own) : spansOf(letters)
-}
+const spansOfEllipsis = (letters: string): Span[] =>
+  spansOf(letters).map(([start, end], i, spans): Span => {
+    const own = i === spans.length - 1 ? readFirst(letters.slice(start))?.own : undefined
+    return [start, own === undefined ? end : start + own]
+  })
 
 const isOfLetters = (piece: string): boolean =>
   /^\p{L}+$/u.test(piece) && piece.toLowerCase().length === piece.length

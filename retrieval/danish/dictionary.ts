@@ -99,6 +99,7 @@ const load = (): Lexicon => {
       irregular.set(line.slice(0, lemma).toLowerCase(), line.slice(lemma + 4).toLowerCase())
       continue
     }
+    if (line === '') continue
     const slash = line.indexOf('/', 1)
     const forms = line.indexOf(' al:')
     const space = line.indexOf(' ', Math.max(slash, 0))

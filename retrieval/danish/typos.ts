@@ -76,7 +76,7 @@ export const editDistance = (one: string, other: string, limit: number): number 
 const limitFor = (length: number): number => (length < 5 ? 0 : length < 8 ? 1 : 2)
 
 /** A compound that no dictionary lists can be misspelt too, but only by one letter, in a long word. */
-const LONG_COMPOUND = 10
+const LONG_COMPOUND = 7
 
 const nearest = (key: string, limit: number, { byLength }: Vocabulary): Entry[] => {
   const letters = lettersOf(key)

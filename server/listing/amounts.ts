@@ -27,8 +27,6 @@ export type AmountItem = Pick<
   end: number
 }
 
-export type AmountListing = ReturnType<typeof createAmountListing>
-
 const unique = (values: (string | null)[]) => [...new Set(values)].filter((value) => value !== null)
 
 /** A row's own name stands for it too: the total of a ministry belongs to that ministry. */

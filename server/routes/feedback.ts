@@ -12,7 +12,7 @@ import { explain } from '../protocol.ts'
 const COMMENT_MAX = 2_000
 const reasons = feedback.reason.enumValues
 
-export const feedbackSchema = z.object(
+const feedbackSchema = z.object(
   {
     useful: z.boolean('"useful" mangler eller er ikke true eller false.'),
     reason: z.enum(reasons, `"reason" skal være en af: ${reasons.join(', ')}.`).nullish(),
@@ -26,8 +26,6 @@ export const feedbackSchema = z.object(
   },
   'Send et JSON-objekt med "useful": true eller false.',
 )
-
-export type FeedbackBody = z.input<typeof feedbackSchema>
 
 export type FeedbackOptions = { store: Store; rateLimit: number; clock: () => Date }
 

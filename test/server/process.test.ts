@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { copyData, startServer } from './support/process.ts'
 import { connect } from './support/socket.ts'
 
-describe('the process', () => {
+describe('the process', { timeout: 60_000 }, () => {
   it('says one line when it is ready, answers, and leaves tidily on SIGTERM whoever hangs on', async () => {
     const server = startServer({ DATA_DIR: copyData() })
     const origin = await server.ready()
@@ -42,6 +42,14 @@ describe('the process', () => {
     expect(server.output.stderr).toBe('')
     silent.socket.terminate()
     half.destroy()
+  })
+
+  it('leaves as tidily when it is npm that is told to', async () => {
+    const server = startServer({ DATA_DIR: copyData() }, ['npm', 'start', '--silent', '--ignore-scripts'])
+    const origin = await server.ready()
+    server.child.kill('SIGTERM')
+    expect(await server.exited).toEqual({ code: 0, signal: null })
+    await expect(fetch(`${origin}/healthz`)).rejects.toThrow()
   })
 
   it('builds a database that is damaged anew, and starts', async () => {

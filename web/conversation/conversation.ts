@@ -8,11 +8,12 @@ import { createQueue } from './queue.ts'
 import { bindToolbar } from './toolbar.ts'
 import { bindTurnTools } from './tools.ts'
 import { createTurnView, type TurnView } from './turn-view.ts'
-import { isWaiting, loadTurns, newTurn, saveTurns, type Turn } from './turns.ts'
+import { contextBefore, isWaiting, loadTurns, newTurn, saveTurns, type Turn } from './turns.ts'
 
 const LOST = 'Ingen forbindelse. Prøver igen …'
 const BACK = 'Forbindelsen er tilbage.'
 const BACK_SHOWN_MS = 4_000
+const SAY_AFTER_MS = 50
 
 export function startConversation(root: HTMLElement): void {
   const list = find(root, '[data-turns]')
@@ -43,9 +44,17 @@ export function startConversation(root: HTMLElement): void {
     Object.assign(turn, outcome)
     keep()
     show(turn)
-    announcer.textContent = spoken
+    say(spoken)
     const element = views.get(turn.id)?.element
     if (element && turn === turns.at(-1)) scrollTo(element, 'start')
+  }
+
+  /** Emptied first, so that the same words are told again. */
+  function say(words: string): void {
+    announcer.textContent = ''
+    setTimeout(() => {
+      announcer.textContent = words
+    }, SAY_AFTER_MS)
   }
 
   function ask(question: string): HTMLElement {
@@ -65,7 +74,7 @@ export function startConversation(root: HTMLElement): void {
     const view = createTurnView(element, turn.question)
     views.set(turn.id, view)
     if (!drawn) list.append(element)
-    bindTurnTools(element, turn, retry)
+    bindTurnTools(element, turn, { retry, contextOf: (asked) => contextBefore(turns, asked) })
     return view
   }
 
@@ -92,7 +101,7 @@ export function startConversation(root: HTMLElement): void {
     views.clear()
     list.replaceChildren()
     keep()
-    announcer.textContent = 'Samtalen er ryddet.'
+    say('Samtalen er ryddet.')
     composer.focus()
   }
 

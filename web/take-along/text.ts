@@ -1,12 +1,22 @@
 // Answers as plain text: to copy, to save, to be read aloud.
-import type { Answer, Citation } from '../../answers/answer.ts'
+import type { Answer, Citation, Context } from '../../answers/answer.ts'
 import type { Turn } from '../conversation/turns.ts'
 
 const SPOKEN_MAX = 300
 
-/** A link that asks the question again; a follow-up is written out in full, since a link has no conversation before it. */
-export function permalink(question: string, { understood }: Answer, origin: string): string {
-  return `${origin}/?${new URLSearchParams({ q: understood ?? question })}`
+/**
+ * A link that asks the question again. It has no conversation before it, so a follow-up is written out in full or, where
+ * that is not known, brings along the context that it was asked in.
+ */
+export function permalink(
+  question: string,
+  { understood }: Answer,
+  context: Context,
+  origin: string,
+): string {
+  const alone = understood !== null || Object.keys(context).length === 0
+  const query = { q: understood ?? question, ...(!alone && { context: JSON.stringify(context) }) }
+  return `${origin}/?${new URLSearchParams(query)}`
 }
 
 /** Question, answer, what to bear in mind, and every source with quote and link. */

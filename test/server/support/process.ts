@@ -25,8 +25,12 @@ export type ServerProcess = {
   ready(): Promise<string>
 }
 
-export function startServer(env: Record<string, string>): ServerProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+/** Starts it as `npm start` does or, with `command`, in another way. */
+export function startServer(
+  env: Record<string, string>,
+  [command = '', ...args]: string[] = [process.execPath, '--import', 'tsx', main],
+): ServerProcess {
+  const child = spawn(command, args, {
     env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
