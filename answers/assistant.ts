@@ -11,6 +11,7 @@ import { readTurn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { EXAMPLES } from './examples.ts'
 import { readAliases } from './link/aliases.ts'
+import { NameRecogniser } from './link/names.ts'
 import { SubjectLinker } from './link/subjects.ts'
 import { PassageReader } from './passages/answer.ts'
 import { LineContext } from './passages/context-span.ts'
@@ -42,7 +43,9 @@ export function createAssistant({
     examples: EXAMPLES,
     ask(text, context) {
       const today = clock()
-      const meaning = readMeaning(text.trim(), room.catalog.known, today)
+      const meaning = readMeaning(text.trim(), room.catalog.known, today, (question) =>
+        room.names.read(question),
+      )
       const draft = smalltalk(meaning.question) ?? respond(room, meaning, readTurn(context), today)
       return finish(draft, context, today)
     },
@@ -57,6 +60,7 @@ function furnish(knowledge: Knowledge): Room {
     knowledge,
     catalog,
     lexicon,
+    names: new NameRecogniser(catalog),
     linker: new SubjectLinker(catalog),
     matcher: new PoolMatcher(catalog, lexicon, (text) => peopleOf(lexicon, text)),
     passages: new PassageReader(passages, new SentenceRanker(passages, lexicon), lexicon),

@@ -6,6 +6,7 @@ import type { Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draft } from './draft.ts'
 import { answerFigures } from './figures/answer.ts'
+import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
 import type { PassageReader } from './passages/answer.ts'
@@ -20,6 +21,7 @@ export type Room = {
   knowledge: Knowledge
   catalog: Catalog
   lexicon: Lexicon
+  names: NameRecogniser
   linker: SubjectLinker
   matcher: PoolMatcher
   passages: PassageReader
@@ -30,9 +32,16 @@ export type Room = {
 export function respond(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
   if (meaning.operations.some(({ value }) => value.kind === 'spent')) return draft('not_found', 'spent', {})
   return (
+    (asksForNamedFigure(meaning) ? answerFigures(room, meaning, before, today) : null) ??
     answerPools(room, meaning, before, today) ??
     answerFigures(room, meaning, before, today) ??
     answerPassages(room, meaning, before) ??
     notFound(room, meaning)
   )
+}
+
+/** A table row is named in full with a year or a money word, and nothing is asked of it as a pool. */
+function asksForNamedFigure(meaning: Meaning): boolean {
+  if (meaning.names.length === 0 || meaning.aspects.some(({ value }) => value !== 'amount')) return false
+  return meaning.years.length > 0 || meaning.operations.length > 0
 }

@@ -45,6 +45,8 @@ export function findSubjects(
       : { kind: 'unknown', coverage: 0 }
   const numbered = byNumber(finder, meaning, scope, before)
   if (numbered.length > 0) return found(numbered, 1, meaning.numbers.flatMap(({ value }) => value).length > 1)
+  const subs = subRowsByName(finder, meaning, scope)
+  if (subs.length > 0) return found(subs, 1, subs.length > 1)
   if (has(meaning.question, IMMEDIATE)) return found(findImmediate(finder, meaning, scope))
 
   const hard = meaning.topic.filter(({ soft }) => !soft)
@@ -132,6 +134,35 @@ export function byNumber(
   return (named.length > 0 ? named : candidates).map((row) => subjectOf(catalog, row))
 }
 
+/** Sub rows said with their initiative: both by name, or a few words beside its name ("Evaluering under X"). */
+function subRowsByName(finder: Finder, meaning: Meaning, scope: Scope): Subject[] {
+  const groups = meaning.names.map(({ value }) =>
+    value.filter((row) => scope.agreements.includes(row.agreement)),
+  )
+  const said = new Set(groups.flat().map(({ id }) => id))
+  const subs = groups.flatMap((rows, i) =>
+    rows.filter(
+      (row) =>
+        row.parent !== null &&
+        said.has(row.parent) &&
+        groups.some((other, j) => j !== i && other.some(({ id }) => id === row.parent)),
+    ),
+  )
+  if (subs.length > 0) return uniqueSubjects(subs.map((row) => subjectOf(finder.catalog, row)))
+  const beside = meaning.topic.filter(
+    ({ soft, index }) => !soft && !meaning.names.some(({ from, to }) => from <= index && index < to),
+  )
+  const children = groups.flat().flatMap((row) => childBeside(finder, row, beside) ?? [])
+  return uniqueSubjects(children.map((row) => subjectOf(finder.catalog, row)))
+}
+
+function childBeside({ catalog, linker }: Finder, row: Row, beside: readonly TopicWord[]): Row | null {
+  const children = (catalog.children.get(row.id) ?? []).map(({ id }) => id)
+  if (children.length === 0 || beside.length === 0) return null
+  const child = linker.link(beside).find((link) => children.includes(link.row.id))
+  return child && child.coverage >= SURE ? child.row : null
+}
+
 /** "og b?" after "33.a i 2023?". */
 function followingLetter(meaning: Meaning): string | null {
   return /^(?:og |hvad med )+([a-n])$/.exec(meaning.question.line)?.[1] ?? null
@@ -174,5 +205,3 @@ function carriedTo({ catalog, linker }: Finder, scope: Scope, before: readonly S
   if (kin.length > 0) return found(uniqueSubjects(kin.map((row) => subjectOf(catalog, row))))
   return { kind: 'elsewhere', subjects: [...before], agreements: scope.agreements }
 }
-
-export type { TopicWord }

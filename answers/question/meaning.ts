@@ -1,4 +1,5 @@
 // What a question says, recogniser by recogniser; the words no recogniser is sure about are the topic.
+import type { Row } from '../catalog.ts'
 import { type AgreementInfo, type AgreementMention, readAgreements } from './agreements.ts'
 import { type ClaimedAmount, readClaimedAmounts } from './claimed-amounts.ts'
 import { isFrameWord } from './frame-words.ts'
@@ -14,6 +15,8 @@ export type TopicWord = { word: Word; index: number; soft: boolean }
 
 export type Meaning = {
   question: Question
+  /** Rows whose names are said in full. */
+  names: Claim<Row[]>[]
   agreements: Claim<AgreementMention>[]
   years: Claim<YearMention>[]
   operations: Claim<Operation>[]
@@ -26,24 +29,33 @@ export type Meaning = {
   followUp: boolean
 }
 
-export function readMeaning(text: string, known: readonly AgreementInfo[], today: Date): Meaning {
+/** `namesIn` recognises the tables' own names; what stands inside one is part of it and nothing else. */
+export function readMeaning(
+  text: string,
+  known: readonly AgreementInfo[],
+  today: Date,
+  namesIn: (question: Question) => Claim<Row[]>[],
+): Meaning {
   const question = readQuestion(text)
-  const claimedAmounts = readClaimedAmounts(question)
-  const agreements = outside(readAgreements(question, known), claimedAmounts)
-  const years = outside(readYears(question, today), [...agreements, ...claimedAmounts])
-  const numbers = outside(readNumbers(question), [...agreements, ...years, ...claimedAmounts])
+  const names = namesIn(question)
+  const claimedAmounts = outside(readClaimedAmounts(question), names)
+  const agreements = outside(readAgreements(question, known), [...names, ...claimedAmounts])
+  const years = outside(readYears(question, today), [...names, ...agreements, ...claimedAmounts])
+  const numbers = outside(readNumbers(question), [...names, ...agreements, ...years, ...claimedAmounts])
   const hard = [...claimedAmounts, ...agreements, ...years, ...numbers]
-  const operations = outside(readOperations(question), hard)
-  const aspects = readPoolAspects(question)
-  const kinds = readKinds(question)
+  const operations = outside(readOperations(question), [...hard, ...names])
+  const aspects = outside(readPoolAspects(question), names)
+  const kinds = outside(readKinds(question), names)
   const covers = (claims: readonly Claim<unknown>[], index: number) =>
     claims.some((claim) => claim.from <= index && index < claim.to)
   const topic = question.words.flatMap((word, index) => {
     if (covers(hard, index)) return []
-    return [{ word, index, soft: isFrameWord(word.text) || covers(operations, index) }]
+    const soft = !covers(names, index) && (isFrameWord(word.text) || covers(operations, index))
+    return [{ word, index, soft }]
   })
   return {
     question,
+    names,
     agreements,
     years,
     operations,

@@ -1,6 +1,14 @@
 // The concept lexicon: what words of the field mean, and what is a kind of what. concepts/README.md says how to extend it.
 import { type Concept, ConceptError, readConcepts } from './concepts/entries.ts'
-import { type ConceptToken, exactKey, keyRows, type PhraseHit, PhraseIndex } from './concepts/phrases.ts'
+import {
+  type ConceptToken,
+  exactKey,
+  keyRows,
+  type PhraseHit,
+  PhraseIndex,
+  type WordKeys,
+  wordKeys,
+} from './concepts/phrases.ts'
 
 export { type Concept, ConceptError, type ConceptToken, exactKey }
 
@@ -36,10 +44,11 @@ export class Lexicon {
     this.concepts = concepts
     this.#words = new PhraseIndex(analyseWord)
     this.#not = new PhraseIndex(analyseWord)
+    const keysOf = wordKeys(analyseWord)
     const owners = new Map<string, Concept>()
     for (const concept of concepts.values()) {
-      this.#addWords(concept, owners, analyseWord)
-      this.#addExceptions(concept, owners, analyseWord)
+      this.#addWords(concept, owners, keysOf)
+      this.#addExceptions(concept, owners, keysOf)
       for (const other of concept.related) {
         this.#relate(concept.id, other)
         this.#relate(other, concept.id)
@@ -96,25 +105,29 @@ export class Lexicon {
   }
 
   /** `owners`: which concept a facet and a row of keys belong to. */
-  #addWords(concept: Concept, owners: Map<string, Concept>, analyseWord: (word: string) => string): void {
+  #addWords(concept: Concept, owners: Map<string, Concept>, keysOf: WordKeys): void {
     for (const word of concept.words) {
-      const rows = keyRows(word, analyseWord)
+      const rows = keyRows(word, keysOf)
       if (rows.length === 0) throw new ConceptError(concept.file, concept.id, `"${word}" holds no word`)
       for (const keys of rows) {
         const place = placeOf(concept, keys)
         const owner = owners.get(place)
         if (owner === concept) continue
         if (owner)
-          throw new ConceptError(concept.file, concept.id, `"${word}" means "${owner.id}" already (${owner.file})`)
+          throw new ConceptError(
+            concept.file,
+            concept.id,
+            `"${word}" means "${owner.id}" already (${owner.file})`,
+          )
         owners.set(place, concept)
         this.#words.add(keys, concept)
       }
     }
   }
 
-  #addExceptions(concept: Concept, owners: ReadonlyMap<string, Concept>, analyseWord: (word: string) => string): void {
+  #addExceptions(concept: Concept, owners: ReadonlyMap<string, Concept>, keysOf: WordKeys): void {
     for (const phrase of concept.not)
-      for (const keys of keyRows(phrase, analyseWord)) {
+      for (const keys of keyRows(phrase, keysOf)) {
         if (owners.get(placeOf(concept, keys)) === concept)
           throw new ConceptError(concept.file, concept.id, `not "${phrase}" takes back one of its own words`)
         this.#not.add(keys, concept)

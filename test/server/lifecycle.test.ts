@@ -3,7 +3,7 @@ import { build } from './support/build.ts'
 import { connect } from './support/socket.ts'
 
 describe('an app', () => {
-  it('leaves nothing behind: built, used and closed fifty times', async () => {
+  it('leaves nothing behind: built, used and closed fifty times', { timeout: 120_000 }, async () => {
     const round = async () => {
       const { app, close } = build()
       const origin = await app.listen({ host: '127.0.0.1', port: 0 })

@@ -23,8 +23,7 @@ export interface PhraseHit<T> {
 }
 
 /** Words that may stand between two words of a phrase: "slået af (sin) mand", "mor (der) drikker". No preposition, and no "ikke". */
-const GAPS =
-  `en et den det de der som sin sit sine min mit mine din dit dine vores jeres deres hans hendes jeg du han hun vi man sig
+const GAPS = `en et den det de der som sin sit sine min mit mine din dit dine jeg du han hun vi man sig
   mig dig ham hende os jer dem er var bliver blev har havde kan skal vil nu så da jo også bare helt meget lidt ret alt altid ofte tit
   selv lige stadig nogle hele tiden`.split(/\s+/)
 
@@ -33,6 +32,7 @@ export const exactKey = (word: string): string => `=${fold(word)}`
 
 /** "får/fik tæsk" → "får tæsk", "fik tæsk"; "peer-støtte" → also "peer støtte" and "peerstøtte". */
 export function spellings(phrase: string): string[] {
+  if (!/[/-]/.test(phrase)) return [phrase]
   let rows = ['']
   for (const word of phrase.split(' ')) {
     const forms = word.split('/').flatMap((form) => {
@@ -44,15 +44,29 @@ export function spellings(phrase: string): string[] {
   return rows.map((row) => row.trim())
 }
 
+/** The keys of one word of a phrase: none for "&", two for one that the tokeniser cuts. */
+export type WordKeys = (word: string) => readonly string[]
+
+/** Word → keys, each word analysed once: the lexicon's phrases share most of their words. */
+export function wordKeys(analyseWord: (word: string) => string): WordKeys {
+  const known = new Map<string, readonly string[]>()
+  return (word) => {
+    let keys = known.get(word)
+    if (!keys) {
+      if (/^\p{L}+$/u.test(word)) keys = [analyseWord(word)]
+      else
+        keys = tokenise(word).map(({ text }) => (word.startsWith('=') ? exactKey(text) : analyseWord(text)))
+      known.set(word, keys)
+    }
+    return keys
+  }
+}
+
 /** The rows of keys that a phrase is found by; [] for one without letters or digits. */
-export function keyRows(phrase: string, analyseWord: (word: string) => string): string[][] {
-  const rows = spellings(phrase).map((spelling) =>
-    spelling.split(' ').flatMap((word) => {
-      const toKey = word.startsWith('=') ? exactKey : analyseWord
-      return tokenise(word).map(({ text }) => toKey(text))
-    }),
-  )
-  return [...new Map(rows.filter((row) => row.length > 0).map((row) => [row.join(' '), row])).values()]
+export function keyRows(phrase: string, keysOf: WordKeys): string[][] {
+  return spellings(phrase)
+    .map((spelling) => spelling.split(' ').flatMap(keysOf))
+    .filter((row) => row.length > 0)
 }
 
 /** Phrases by their first key. */
