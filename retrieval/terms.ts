@@ -4,6 +4,7 @@
 import { splitCompound } from './danish/compounds.ts'
 import type { Concept, Lexicon } from './danish/concepts.ts'
 import { fold } from './danish/normalise.ts'
+import { restoreLetters } from './danish/restore.ts'
 import { stem } from './danish/stem.ts'
 import { isStopWord } from './danish/stop-words.ts'
 import { type Token, tokenise } from './danish/tokenise.ts'
@@ -13,12 +14,14 @@ import type { Slot } from './slot-index.ts'
 const QUALITY = { exact: 1, stem: 0.95, part: 0.7 }
 
 const exactTerm = (word: string): string => `=${fold(word)}`
-const stemTerm = (word: string): string => `~${fold(stem(word.toLowerCase()))}`
-const partTerm = (word: string): string => `+${fold(stem(word.toLowerCase()))}`
+/** The folded stem; letters lost to a foreign keyboard are restored first, because the stemmer knows only real Danish. */
+const stemKey = (word: string): string => fold(stem(restoreLetters(word)))
+const stemTerm = (word: string): string => `~${stemKey(word)}`
+const partTerm = (word: string): string => `+${stemKey(word)}`
 
 /** Compound parts worth matching by; [] for a word that is no compound. */
 function partsOf(word: string): string[] {
-  const parts = splitCompound(word)
+  const parts = splitCompound(restoreLetters(word))
   return parts.length > 1 ? parts.filter((part) => part.length > 2) : []
 }
 
@@ -65,7 +68,7 @@ export function findConcepts(lexicon: Lexicon, text: string): FoundConcept[] {
 }
 
 /** The key that the lexicon's words and a text's words meet by. */
-export const conceptKey = (word: string): string => fold(stem(word.toLowerCase()))
+export const conceptKey = stemKey
 
 /** Concepts of a text as index terms: "#" what it says, "^" everything that is a kind of. */
 export function conceptTerms(lexicon: Lexicon, text: string): string[] {

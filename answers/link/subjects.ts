@@ -1,8 +1,9 @@
 // Links the topic of a question to rows of the amounts tables, with a confidence that says how much of the topic the row covers.
 
+import { stem } from '../../retrieval/danish/stem.ts'
 import { isDanishWord } from '../../retrieval/danish/dictionary.ts'
+import { correct, type Vocabulary, vocabularyOf } from '../../retrieval/danish/typos.ts'
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
-import { Speller } from '../../retrieval/spelling.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import type { Catalog, Row } from '../catalog.ts'
 import { isFrameWord } from '../question/frame-words.ts'
@@ -33,7 +34,9 @@ export class SubjectLinker {
   readonly #index: SlotIndex<Field>
   readonly #names: Map<number, { terms: string[][]; weight: number }[]>
   readonly #catalog: Catalog
-  readonly #speller: Speller
+  readonly #vocabulary: Vocabulary
+  /** A misspelt word is often inflected as no word of the texts is; its stem may still be near one. */
+  readonly #stems: Vocabulary
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog
@@ -52,11 +55,9 @@ export class SubjectLinker {
       })),
       FIELD_WEIGHTS,
     )
-    this.#speller = new Speller(
-      [...this.#index.terms()].flatMap((term) =>
-        term.startsWith('=') || term.startsWith('~') ? [term.slice(1)] : [],
-      ),
-    )
+    const words = rows.flatMap((row) => contentTokens([...namesOf(row), sectionText(catalog, row)].join(' ')).map(({ text }) => text))
+    this.#vocabulary = vocabularyOf(words)
+    this.#stems = vocabularyOf(words.map(stem))
     this.#names = new Map(
       rows.map((row) => [
         row.id,
@@ -101,13 +102,11 @@ export class SubjectLinker {
       const text = coreOf(word.text)
       const terms = indexTerms(text)
       if (terms.length === 0) return []
-      const [exact = '', stem = ''] = terms
-      const known = [exact, stem, `+${stem.slice(1)}`].some((term) => this.#index.has(term))
+      const [exact = '', stemmed = ''] = terms
+      const known = [exact, stemmed, `+${stemmed.slice(1)}`].some((term) => this.#index.has(term))
       if (soft) return known ? [wordSlot(text, SOFT)] : []
       const partly = terms.some((term) => this.#index.has(`~${term.slice(1)}`) || this.#index.has(term))
-      const spelt = known
-        ? text
-        : (this.#speller.correct(text) ?? this.#speller.correct(stem.slice(1)) ?? (partly ? text : null))
+      const spelt = known ? text : (this.#correct(text) ?? (partly ? text : null))
       if (spelt === null)
         return [{ label: text, weight: isName(text) ? UNKNOWN.name : UNKNOWN.word, forms: new Map() }]
       return [wordSlot(spelt, Math.max(0.2, Math.min(1, this.#rarity(indexTerms(spelt)) / most)))]
@@ -117,6 +116,10 @@ export class SubjectLinker {
   /** A word of the topic is a name that no table knows. */
   namesUnknown(topic: readonly TopicWord[]): boolean {
     return this.slots(topic).some((slot) => slot.weight === UNKNOWN.name)
+  }
+
+  #correct(word: string): string | null {
+    return correct(word, this.#vocabulary) ?? correct(stem(word.toLowerCase()), this.#stems)
   }
 
   #toLink(hit: Hit<Field>, slots: readonly Slot[]): Link {
