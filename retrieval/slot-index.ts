@@ -11,6 +11,8 @@ export type Slot = {
   weight: number
   /** For a compound: its parts, which together do nearly as well as the whole ("civilsamfundsstrategi" ~ "strategi for civilsamfund"). */
   parts?: Slot[]
+  /** How well all parts do together; a name written in several words is the name itself. */
+  together?: number
 }
 
 /** How well all parts apart do beside the compound itself. */
@@ -103,7 +105,7 @@ export class SlotIndex<F extends string> {
       const parts = slot.parts.map((part) => this.#bestForm(part, match))
       const mean = parts.reduce((sum, part) => sum + part.quality, 0) / parts.length
       // One part alone is another word: "samfund" is no "blindesamfund".
-      const quality = PARTS_QUALITY * mean * (parts.every((part) => part.quality > 0) ? 1 : 0.5)
+      const quality = (slot.together ?? PARTS_QUALITY) * mean * (parts.every((part) => part.quality > 0) ? 1 : 0.5)
       if (quality > best.quality) best = { quality, field: parts.find((part) => part.field)?.field ?? null }
     }
     return best

@@ -2,7 +2,7 @@
 //
 // A term's first character is its kind: "=" the word itself, "~" its stem, "+" the stem of one of its compound parts, "#" a concept.
 import { splitCompound } from './danish/compounds.ts'
-import type { Concept, Lexicon } from './danish/concepts.ts'
+import { type Concept, exactKey, type Lexicon } from './danish/concepts.ts'
 import { fold } from './danish/normalise.ts'
 import { restoreLetters } from './danish/restore.ts'
 import { stem } from './danish/stem.ts'
@@ -61,8 +61,8 @@ export function findConcepts(lexicon: Lexicon, text: string): FoundConcept[] {
     tokenise(text).map((token) => ({
       start: token.start,
       end: token.end,
-      keys: [conceptKey(token.text)],
-      partKeys: partsOf(token.text).map(conceptKey),
+      keys: [conceptKey(token.text), exactKey(token.text)],
+      partKeys: partsOf(token.text).flatMap((part) => [conceptKey(part), exactKey(part)]),
     })),
   )
 }

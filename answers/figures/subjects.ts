@@ -42,12 +42,13 @@ export function readSubjects(
   // A word that several names hold and none is: all of them are meant ("plejefamilier", "demens").
   if (perAgreement.length > 0 && Math.max(...perAgreement.map(({ named }) => named)) < HALF_NAMED) {
     const holding = withoutKin(links.filter((link) => link.inName && link.coverage >= SURE))
-    return {
-      subjects: holding.map(({ row }) => subjectOf(catalog, row)),
-      coverage: best,
-      score: best,
-      loose: true,
-    }
+    if (holding.length > 0)
+      return {
+        subjects: holding.map(({ row }) => subjectOf(catalog, row)),
+        coverage: best,
+        score: best,
+        loose: true,
+      }
   }
   const topScore = Math.max(0, ...perAgreement.map((link) => link.score))
   const kept = perAgreement.filter((link) => everyAgreement || link.score >= topScore - 3 * TIE)

@@ -51,30 +51,48 @@ export function findTextFigure(room: Room, meaning: Meaning): TextFigure | null 
     : 'money'
   const total = slots.reduce((sum, slot) => sum + slot.weight, 0)
   const candidates = room.passages.rankSlots(slots).flatMap((ranked) => {
-    const amounts = textAmounts(ranked.sentence.text).filter(
-      ({ unit }) => (unit === 'pct.') === (wanted === 'pct.'),
-    )
+    const { passage, sentence } = ranked
+    const amounts = textAmounts(sentence.text).filter(({ unit }) => (unit === 'pct.') === (wanted === 'pct.'))
     if (amounts.length === 0) return []
-    const terms = new Set(indexTerms(ranked.sentence.text))
+    const document = room.catalog.documents.get(passage.document)
+    const about = [
+      document?.title ?? '',
+      document?.agreement ?? '',
+      document?.kind === 'news' ? 'nyhed nyheden artikel' : '',
+      document?.date ?? '',
+    ]
+    const terms = new Set(indexTerms(sentence.text))
+    const place = passage.sentences.findIndex(({ id }) => id === sentence.id)
+    const before = new Set([...terms, ...indexTerms(passage.sentences[place - 1]?.text ?? '')])
     const around = new Set([
       ...terms,
-      ...indexTerms([...ranked.passage.titles.slice(-2), ranked.passage.text].join('. ')),
+      ...indexTerms([...passage.titles.slice(-2), passage.text, ...about].join('. ')),
     ])
-    const label = room.catalog.documents.get(ranked.passage.document)?.agreement ?? ''
-    for (const term of indexTerms(label)) around.add(term)
+    const itself = new Set([
+      ...terms,
+      ...indexTerms([...about, document?.date?.slice(0, 4) ?? ''].join('. ')),
+    ])
+    // What the question states (an earlier agreement, a year) must stand in the sentence or be its document's own.
+    if (!named.every((slot) => quality(slot, itself) > 0)) return []
     const cover = (set: ReadonlySet<string>) =>
       slots.reduce((sum, slot) => sum + slot.weight * quality(slot, set), 0) / total
-    // What the question states (an earlier agreement, a year) must stand in the sentence or be its document's own.
-    const stated = named.every(
-      (slot) =>
-        quality(slot, terms) > 0 || [...slot.forms.keys()].some((form) => indexTerms(label).includes(form)),
-    )
-    if (!stated) return []
-    return [{ ranked, amounts, coverage: cover(around), own: cover(terms) }]
+    const own = Math.max(cover(terms), 0.9 * cover(before))
+    // The sentence that sums an initiative up speaks for the whole of it.
+    const sumsUp =
+      wanted === 'money' && /afsættes (?:derfor )?(?:et \S+ på )?i alt|til initiativet/.test(sentence.text)
+    return [
+      {
+        ranked,
+        amounts,
+        coverage: cover(around),
+        own: Math.max(own, sumsUp ? SAYS : 0),
+        score: cover(around) + own + (sumsUp ? 0.3 : 0),
+      },
+    ]
   })
   const best = candidates
     .filter(({ coverage, own }) => coverage >= COVERS && own >= SAYS)
-    .sort((a, b) => b.coverage + b.own - a.coverage - a.own || a.ranked.sentence.id - b.ranked.sentence.id)[0]
+    .sort((a, b) => b.score - a.score || a.ranked.sentence.id - b.ranked.sentence.id)[0]
   return best ?? null
 }
 

@@ -1,7 +1,7 @@
 // Links the topic of a question to rows of the amounts tables, with a confidence that says how much of the topic the row covers.
 
-import { stem } from '../../retrieval/danish/stem.ts'
 import { isDanishWord } from '../../retrieval/danish/dictionary.ts'
+import { stem } from '../../retrieval/danish/stem.ts'
 import { correct, type Vocabulary, vocabularyOf } from '../../retrieval/danish/typos.ts'
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
@@ -55,7 +55,9 @@ export class SubjectLinker {
       })),
       FIELD_WEIGHTS,
     )
-    const words = rows.flatMap((row) => contentTokens([...namesOf(row), sectionText(catalog, row)].join(' ')).map(({ text }) => text))
+    const words = rows.flatMap((row) =>
+      contentTokens([...namesOf(row), sectionText(catalog, row)].join(' ')).map(({ text }) => text),
+    )
     this.#vocabulary = vocabularyOf(words)
     this.#stems = vocabularyOf(words.map(stem))
     this.#names = new Map(
@@ -97,25 +99,41 @@ export class SubjectLinker {
 
   /** The topic's words as slots: rare words weigh most, words that only frame the question next to nothing. */
   slots(topic: readonly TopicWord[]): Slot[] {
-    const most = Math.log(this.#index.size)
-    return topic.flatMap(({ word, soft }) => {
-      const text = coreOf(word.text)
-      const terms = indexTerms(text)
-      if (terms.length === 0) return []
-      const [exact = '', stemmed = ''] = terms
-      const known = [exact, stemmed, `+${stemmed.slice(1)}`].some((term) => this.#index.has(term))
-      if (soft) return known ? [wordSlot(text, SOFT)] : []
-      const partly = terms.some((term) => this.#index.has(`~${term.slice(1)}`) || this.#index.has(term))
-      const spelt = known ? text : (this.#correct(text) ?? (partly ? text : null))
-      if (spelt === null)
-        return [{ label: text, weight: isName(text) ? UNKNOWN.name : UNKNOWN.word, forms: new Map() }]
-      return [wordSlot(spelt, Math.max(0.2, Math.min(1, this.#rarity(indexTerms(spelt)) / most)))]
+    return runs(topic).flatMap((run) => {
+      const slots = run.flatMap((word) => this.#slotsOf(word))
+      if (slots.length < 2) return slots
+      // "Ældre Sagen" is one name: a row that holds half of it is another.
+      const weight = slots.reduce((sum, slot) => sum + slot.weight, 0)
+      return [
+        {
+          label: slots.map(({ label }) => label).join(' '),
+          weight,
+          forms: new Map<string, number>(),
+          parts: slots,
+          together: 1,
+        },
+      ]
     })
+  }
+
+  #slotsOf({ word, soft }: TopicWord): Slot[] {
+    const text = coreOf(word.text)
+    const terms = indexTerms(text)
+    if (terms.length === 0) return []
+    const [exact = '', stemmed = ''] = terms
+    const known = [exact, stemmed, `+${stemmed.slice(1)}`].some((term) => this.#index.has(term))
+    if (soft) return known ? [wordSlot(text, SOFT)] : []
+    const partly = terms.some((term) => this.#index.has(`~${term.slice(1)}`) || this.#index.has(term))
+    const spelt = known ? text : (this.#correct(text) ?? (partly ? text : null))
+    if (spelt === null)
+      return [{ label: text, weight: isName(text) ? UNKNOWN.name : UNKNOWN.word, forms: new Map() }]
+    const most = Math.log(this.#index.size)
+    return [wordSlot(spelt, Math.max(0.2, Math.min(1, this.#rarity(indexTerms(spelt)) / most)))]
   }
 
   /** A word of the topic is a name that no table knows. */
   namesUnknown(topic: readonly TopicWord[]): boolean {
-    return this.slots(topic).some((slot) => slot.weight === UNKNOWN.name)
+    return topic.flatMap((word) => this.#slotsOf(word)).some((slot) => slot.weight === UNKNOWN.name)
   }
 
   #correct(word: string): string | null {
@@ -161,6 +179,20 @@ function isSaid([exact = '', stem = '', ...parts]: readonly string[], asked: Rea
   if (asked.has(exact) || asked.has(stem)) return true
   return parts.length > 1 && parts.every((part) => asked.has(`~${part.slice(1)}`))
 }
+
+/** Neighbouring words that are both written as names, together; every other word by itself. */
+function runs(topic: readonly TopicWord[]): TopicWord[][] {
+  const found: TopicWord[][] = []
+  for (const word of topic) {
+    const last = found.at(-1)?.at(-1)
+    const joins = last && last.index + 1 === word.index && isCapital(last) && isCapital(word)
+    if (joins) found.at(-1)?.push(word)
+    else found.push([word])
+  }
+  return found
+}
+
+const isCapital = ({ word, soft }: TopicWord): boolean => !soft && /^\p{Lu}/u.test(word.text)
 
 /** "headspace-bevillingen" is about headspace: the framing half of a hyphenated word goes. */
 function coreOf(word: string): string {

@@ -29,7 +29,7 @@ export function sourceViews(citations: readonly Citation[]): SourceView[] {
 }
 
 /** "Aftale om … 2021-2024" → "Aftalen 2021-2024": the period tells the agreements apart, the rest they share. */
-function shortTitle(title: string): string {
+export function shortTitle(title: string): string {
   const period = /\b\d{4}-\d{4}$/.exec(title)?.[0]
   return period ? `Aftalen ${period}` : title
 }

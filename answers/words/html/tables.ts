@@ -90,7 +90,7 @@ function columnName({ measure, year }: Column): string {
   return measure === 'total' ? 'I alt' : 'Varigt'
 }
 
-function rowName({ number, title, parent }: Amount): string {
+export function rowName({ number, title, parent }: Amount): string {
   return `${number ? `${number} ` : ''}${title}${parent ? ` (under ${parent})` : ''}`
 }
 

@@ -1,10 +1,11 @@
 // GET /kilde/:document — a document with its outline, and with exactly the quoted characters marked where ?start and ?end say.
 import { asc, eq } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
-import { danishDate } from '../../../answers/words/danish.ts'
+import { shortTitle } from '../../../answers/words/html/sources.ts'
 import type { Knowledge } from '../../../data/knowledge.ts'
 import { documents, passages, rows, sections } from '../../../data/schema.ts'
 import { type Frame, sendPage } from '../frame.ts'
+import { aboutDocument } from './about.ts'
 import { cutBlocks, type Mark, type Piece, wordBreaks } from './blocks.ts'
 
 const NOT_THERE = {
@@ -33,9 +34,8 @@ export function sourcePage(app: FastifyInstance, frame: Frame, knowledge: Knowle
         template: 'document',
         view: {
           title: document.title,
-          about: [document.date && danishDate(document.date), COVERAGE[document.coverage]]
-            .filter(Boolean)
-            .join(' · '),
+          shortTitle: shortTitle(document.title),
+          about: aboutDocument(document),
           problem: asked && !mark ? 'Linket peger på et sted, der ikke findes i dokumentet.' : null,
           marked: mark !== null,
           openOutline: mark === null,
@@ -50,13 +50,6 @@ export function sourcePage(app: FastifyInstance, frame: Frame, knowledge: Knowle
       }),
     )
   })
-}
-
-const COVERAGE: Record<(typeof documents.$inferSelect)['coverage'], string> = {
-  whole: 'hele teksten',
-  opening: 'kun begyndelsen af aftalen',
-  descriptions: 'beskrivelserne af initiativerne, uden aftalens indledning',
-  article: 'nyhed',
 }
 
 function readDocument({ db }: Knowledge, id: string) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Result } from '../../../../answers/answer.ts'
+import type { Amount, Result } from '../../../../answers/answer.ts'
 import { numberAndUnit } from '../../../../answers/words/html/figures.ts'
 import { renderHtml } from '../../../../answers/words/html/render.ts'
 import { loadTemplates } from '../../../../answers/words/html/templates.ts'
@@ -50,7 +50,7 @@ describe('figures', () => {
   test('the headline comes first, with what it is, price level and source', () => {
     const html = render(amount)
     expect(words(html)).toMatch(
-      /^ 20,3 mio\. kr\. Driftsstøtte til headspace og udbredelse af centre i 2023 Aftalen 2021-2024 2021-pl 1 /,
+      /^ 20,3 mio\. kr\. Driftsstøtte til headspace og udbredelse af centre i 2023 Aftalen 2021-2024 · 2021-pl 1 /,
     )
   })
 
@@ -62,31 +62,50 @@ describe('figures', () => {
     expect(html).toMatch(/class="alert notes"[\s\S]*Andelen er afrundet/)
   })
 
-  test('figures of several agreements stand side by side, not the first above the rest', () => {
-    const [first] = amount.results
+  const of = (year: number, cell = amount.amounts[0]): Result => ({
+    ...(amount.results[0] as Result),
+    label: `${cell?.title}, i ${year}`,
+    value: amount.amounts.find((other) => other.year === year)?.value ?? 0,
+    citations: [cell?.citation ?? 0],
+  })
+
+  test('a figure for each of a few rows: side by side, not the first above the rest', () => {
     const other = {
-      ...first,
-      label: 'Psykiatritopmødet, i alt',
-      value: 3.7,
-      agreement: '2023-2026',
-      priceLevel: '2023-pl',
-    } as Result
-    const cell = {
       ...amount.amounts[0],
       agreement: '2023-2026',
       title: 'Psykiatritopmødet',
-      value: 3.7,
-      year: null,
-      measure: 'total',
       priceLevel: '2023-pl',
-    }
+    } as Amount
     const html = render({
       ...amount,
-      results: [...amount.results, other],
-      amounts: [...amount.amounts, cell as never],
+      results: [of(2021), { ...of(2021, other), agreement: '2023-2026', priceLevel: '2023-pl' }],
+      amounts: [...amount.amounts, other],
     })
     expect(html.match(/class="headline headline-of-several"/g)).toHaveLength(2)
     expect(html).not.toContain('class="figures"')
+  })
+
+  test('every year of a row: the table is the answer, each figure marked in it', () => {
+    const html = render({ ...amount, text: '', results: [2021, 2022, 2023, 2024].map((year) => of(year)) })
+    expect(html).not.toContain('headline')
+    expect(html.match(/<strong>/g)).toHaveLength(4)
+  })
+
+  test('a ranking: the first leads, the table shows the rest', () => {
+    const rows = [3, 2, 1].map(
+      (value): Amount => ({ ...(amount.amounts[0] as Amount), title: `Nummer ${value}`, value, citation: 0 }),
+    )
+    const results = rows.map((row): Result => ({ ...of(2021, row), value: row.value }))
+    const html = render({
+      ...amount,
+      text: 'De største:\n1. Nummer 3 (nr. 25): 3,0 mio. kr.',
+      results,
+      amounts: rows,
+    })
+    expect(html.match(/class="headline"/g)).toHaveLength(1)
+    expect(html).not.toContain('class="figures"')
+    expect(html).toContain('amounts-list')
+    expect(words(html)).not.toContain('1. Nummer 3')
   })
 })
 
