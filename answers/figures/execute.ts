@@ -23,10 +23,12 @@ export function executeFigures(knowledge: Knowledge, catalog: Catalog, plan: Fig
     results: sheet.results,
     amounts: sheet.amounts,
     citations: sheet.citations.list(),
-    // A ranking or count looks at many rows; notes on each of them would drown the answer.
-    notes: [...facts.notes, ...(plan.kind === 'rank' || plan.kind === 'count' ? [] : notes)],
+    // Many rows at once (a ranking, a whole agreement): notes on each of them would drown the answer.
+    notes: [...facts.notes, ...(cited.size > MOST_NOTED ? [] : notes)],
   }
 }
+
+const MOST_NOTED = 6
 
 function carryOut(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: FigurePlan): Draft {
   switch (plan.kind) {

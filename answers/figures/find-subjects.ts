@@ -78,7 +78,7 @@ export function findSubjects(
 }
 
 export const IMMEDIATE = phrase(
-  'straks(?:udmøntning(?:en|er|erne|s)?|midler(?:ne)?|udmøntet|udmøntede|bevilling(?:en|er)?)?',
+  'straks-?(?:udmøntning(?:en|er|erne|s)?|midler(?:ne)?|udmøntet|udmøntede|bevilling(?:en|er)?)?',
 )
 const WHOLE = phrase(
   'hele (?:aftalen|ssa|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle initiativer(?:ne)?|fordelt i alt|i hele',

@@ -118,7 +118,9 @@ const MOST_SIDE_BY_SIDE = 4
 function planFor(reader: Reader, { subjects, coverage, listed }: FoundSubjects): FigureReading {
   const { operations, meaning, catalog, context } = reader
   const change = operations.get('difference')
-  if (change?.kind === 'difference') {
+  // One name in two agreements is no pair to be held against each other: each is shown by itself.
+  const pair = listed || subjects.length < 2
+  if (change?.kind === 'difference' && pair) {
     const plan = readDifference(reader, subjects, change.percent)
     if (plan) return { kind: 'plan', plan, coverage }
   }
@@ -161,7 +163,7 @@ function planFor(reader: Reader, { subjects, coverage, listed }: FoundSubjects):
     return plan({ kind: 'sum', subjects: together, period })
   const severalYears = period.kind === 'years' && period.years.length > 1
   const yearsListed = meaning.years.length > 1 && !operations.has('sum') && !operations.has('total')
-  const each = severalYears && (operations.has('eachYear') || yearsListed)
+  const each = severalYears && (operations.has('eachYear') || yearsListed || change !== undefined)
   return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare') })
 }
 

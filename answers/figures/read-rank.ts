@@ -87,10 +87,13 @@ function readWithin({ catalog, linker, meaning, scope, context }: Reader): Withi
     topic,
     (row) => scope.agreements.includes(row.agreement) && wide(row.level),
   )
-  const reading =
-    inScope.coverage >= SURE
-      ? inScope
-      : readSubjects(catalog, linker, topic, (row) => scope.agreements.includes(row.agreement))
+  const withParts = readSubjects(
+    catalog,
+    linker,
+    meaning.topic,
+    (row) => scope.agreements.includes(row.agreement) && catalog.children.has(row.id),
+  )
+  const reading = inScope.coverage >= SURE ? inScope : withParts
   const covering = reading.subjects.find((subject) => subject.agreement === agreement) ?? reading.subjects[0]
   if (reading.coverage < SURE || !covering) return { subject: null, agreement, unknown: reading.coverage }
   return { subject: covering, agreement: covering.agreement, unknown: null }

@@ -7,7 +7,7 @@ import type { Subject } from './plan.ts'
 import { amountRowsOf } from './rankings.ts'
 
 /** Coverage from which a row is what is meant. */
-export const SURE = 0.54
+export const SURE = 0.6
 /** Coverage from which it is worth asking whether it is meant. */
 export const LIKELY = 0.42
 /** Links this close in coverage or score are equally good readings. */

@@ -29,6 +29,10 @@ const FIELD_WEIGHTS: Record<Field, number> = { name: 1, parent: 0.55, proper: 0.
 /** How much a word weighs that the tables do not hold: a name is something else, a common word may be mere talk. */
 const UNKNOWN = { name: 1.2, word: 0.35 }
 const SOFT = 0.12
+/** Share of the topic that must stand in a row's name for the row to be what is meant … */
+const MOSTLY_NAMED = 0.3
+/** … and the coverage of one where it does not. */
+const MENTIONED = 0.5
 
 export class SubjectLinker {
   readonly #index: SlotIndex<Field>
@@ -158,11 +162,17 @@ export class SubjectLinker {
     const total = hard.reduce((sum, { weight }) => sum + weight, 0)
     const coverage = hard.reduce((sum, { weight, quality = 0 }) => sum + weight * quality, 0) / (total || 1)
     const inName = hard.every(({ field }) => field === 'name')
+    const byName = hard.reduce(
+      (sum, { weight, quality = 0, field }) => sum + (field === 'name' ? weight * quality : 0),
+      0,
+    )
     const frame = slots.reduce(
       (sum, slot, i) => sum + (slot.weight > SOFT ? 0 : (hit.slots[i]?.quality ?? 0)),
       0,
     )
-    return { row, coverage, named, inName, score: coverage + 0.3 * named + 0.02 * frame }
+    // Only spoken of in the prose (a partner, an example): worth asking about, never a figure of its own.
+    const sure = byName / (total || 1) >= MOSTLY_NAMED ? coverage : Math.min(coverage, MENTIONED)
+    return { row, coverage: sure, named, inName, score: sure + 0.3 * named + 0.02 * frame }
   }
 
   /** Of the word itself; of a compound that no table holds, its rarest part's. */

@@ -17,10 +17,14 @@ const templates = new Map(
 export function sayText(template: string, data: Record<string, unknown>): string {
   const compiled = templates.get(template)
   if (!compiled) throw new Error(`no text template ${template}`)
-  return compiled(data)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/ ([.,:])/g, '$1')
-    .trim()
+  return (
+    compiled(data)
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ *\n */g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(/ ([.,:])/g, '$1')
+      // A sentence that ends in an abbreviation needs no second stop: "20,3 mio. kr."
+      .replace(/\b(kr|pct|mv|pl)\.\./g, '$1.')
+      .trim()
+  )
 }

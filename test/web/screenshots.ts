@@ -56,7 +56,7 @@ async function settle(page: Page): Promise<void> {
 
 async function take(origin: string, screen: string): Promise<void> {
   const file = (name: string) => join(folder, `${screen}-${name}.png`)
-  const visitor = await visit(origin, SCREENS[screen])
+  const visitor = await visit(origin, { ...SCREENS[screen], reducedMotion: 'reduce' })
   const { page } = visitor
   await settle(page)
   await page.screenshot({ path: file('empty') })
