@@ -2,7 +2,7 @@
 import type { TopicWord } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import { has, phrase } from '../question/question.ts'
-import { byNumber } from './find-subjects.ts'
+import { byNumber, findSubjects } from './find-subjects.ts'
 import { allYears } from './period.ts'
 import { type RankLevel, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './read-plan.ts'
@@ -12,32 +12,40 @@ import { readSubjects, SURE, wholeAgreement } from './subjects.ts'
 type Within = { subject: Subject | null; agreement: string; unknown: number | null }
 
 export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank' }>): FigureReading {
-  const { catalog, context, meaning } = reader
+  if (has(reader.meaning.question, WHICH_YEAR)) return readPeak(reader, rank.smallest)
+  const { catalog } = reader
   const { subject, agreement, unknown } = readWithin(reader)
   if (unknown !== null) return { kind: 'unknown', coverage: unknown }
-  if (has(meaning.question, WHICH_YEAR)) {
-    const asked = subject ?? (context && subjectsOf(context.plan)[0]) ?? wholeAgreement(catalog, agreement)
-    const info = catalog.agreements.find(({ label }) => label === asked.agreement)
-    if (info)
-      return {
-        kind: 'plan',
-        plan: { kind: 'peak', subject: asked, years: allYears(info), smallest: rank.smallest },
-        coverage: 1,
-      }
-  }
   const reading = periodOf(reader, agreement)
   if (reading.kind !== 'period')
     return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: reading.years }
   const level = isInitiative(reader, subject) ? 'sub' : wordLevel(reader)
+  const { smallest, count, skip } = rank
   const plan = {
     kind: 'rank',
     level,
     agreement,
     scope: subject,
     period: reading.period,
-    smallest: rank.smallest,
+    smallest,
+    count,
+    skip,
   } as const
-  return { kind: 'plan', plan: { ...plan, count: rank.count, skip: rank.skip }, coverage: 1 }
+  return { kind: 'plan', plan, coverage: 1 }
+}
+
+/** "I hvilket år får X mest?" */
+function readPeak({ catalog, linker, meaning, scope, context }: Reader, smallest: boolean): FigureReading {
+  const found = findSubjects({ catalog, linker }, meaning, scope, context ? subjectsOf(context.plan) : [])
+  if (found.kind !== 'found') return found
+  const [subject] = found.subjects
+  const info = catalog.agreements.find(({ label }) => label === subject?.agreement)
+  if (!subject || !info) return { kind: 'unknown', coverage: 0 }
+  return {
+    kind: 'plan',
+    plan: { kind: 'peak', subject, years: allYears(info), smallest },
+    coverage: found.coverage,
+  }
 }
 
 export function readCount(reader: Reader, count: Extract<Operation, { kind: 'count' }>): FigureReading {

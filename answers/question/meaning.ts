@@ -2,6 +2,7 @@
 import type { Row } from '../catalog.ts'
 import { type AgreementInfo, type AgreementMention, readAgreements } from './agreements.ts'
 import { type ClaimedAmount, readClaimedAmounts } from './claimed-amounts.ts'
+import { readCourtesies } from './courtesy.ts'
 import { isFrameWord } from './frame-words.ts'
 import { type QuestionKind, readKinds } from './kinds.ts'
 import { readNumbers } from './numbers.ts'
@@ -42,7 +43,14 @@ export function readMeaning(
   const agreements = outside(readAgreements(question, known), [...names, ...claimedAmounts])
   const years = outside(readYears(question, today), [...names, ...agreements, ...claimedAmounts])
   const numbers = outside(readNumbers(question), [...names, ...agreements, ...years, ...claimedAmounts])
-  const hard = [...claimedAmounts, ...agreements, ...years, ...numbers]
+  const courtesies = outside(readCourtesies(question), [
+    ...names,
+    ...agreements,
+    ...years,
+    ...numbers,
+    ...claimedAmounts,
+  ])
+  const hard = [...courtesies, ...claimedAmounts, ...agreements, ...years, ...numbers]
   const operations = outside(readOperations(question), [...hard, ...names])
   const aspects = outside(readPoolAspects(question), names)
   const kinds = outside(readKinds(question), names)

@@ -1,0 +1,129 @@
+// One story per operation: what is asked, the figure worked out by hand from the tables, and the calculation shown.
+import { describe, expect, it } from 'vitest'
+import { realAssistant } from '../room.ts'
+
+const { assistant } = realAssistant()
+
+function conversation(...turns: string[]) {
+  let context: Parameters<typeof assistant.ask>[1]
+  let answer = assistant.ask(turns[0] ?? '')
+  for (const turn of turns.slice(1)) {
+    context = answer.context
+    answer = assistant.ask(turn, context)
+  }
+  return answer
+}
+const values = (...turns: string[]) => conversation(...turns).results.map(({ value }) => value)
+
+describe('single questions', () => {
+  it.each<[question: string, expected: number[], calculation: string | null]>([
+    ['Hvor meget fik headspace i 2023?', [20.3], null],
+    ['Hvad fik Jobbanken i 2023?', [0], null],
+    ['33.e i 2024?', [5.5], null],
+    ['Hvor meget er der afsat til SØM varigt?', [4.5], null],
+    ['cabi de første to år i 21-24 aftalen?', [16.8], '8,4 + 8,4 = 16,8'],
+    ['Hvor meget fik headspace i 2022-2024?', [43.6], '6,9 + 20,3 + 16,4 = 43,6'],
+    ['Udsatte voksne i 2024 i SSA21', [59.6], '25,9 + 5,0 + 10,3 + 7,3 + 10,0 + 1,1 + 0,0 = 59,6'],
+    [
+      'Hvad bliver alle straksudmøntninger i SSA23 lagt sammen?',
+      [27.2],
+      '5,8 + 11,2 + 3,5 + 5,4 + 1,3 = 27,2',
+    ],
+    ['nr. 31-33 i SSA21 lagt sammen', [30.6], '22,6 + 4,0 + 4,0 = 30,6'],
+    ['ældreområdets andel af SSA23 i pct.', [14.3], '135,3 / 947,7 = 14,3 pct.'],
+    ['styrket demensindsats gennemsnit pr år', [14], '(12,5 + 13,8 + 15,6 + 14,1) / 4 = 14,0'],
+    [
+      'Hvor meget steg headspace fra 2022 til 2023?',
+      [13.4, 194.2],
+      '20,3 - 6,9 = 13,4; 13,4 / 6,9 = 194,2 pct.',
+    ],
+    ['Hvad er det største enkeltinitiativ i SSA26 samlet set?', [62.4], null],
+    ['Hvilket ministerium får mest i SSA23?', [483.4], null],
+    ['Hvor mange initiativer er der i aftalen for 2021-2024?', [44], null],
+    ['hvor mange delpunkter er der i handlingsplanen mod partnervold?', [14], null],
+    ['SSA26 i alt', [557.7], null],
+    ['I hvilket år fik headspace mest?', [20.3], null],
+    ['Hvem fik flest penge i 2025, Sorglinjen eller Baba?', [2.6, 0], null],
+  ])('%s', (question, expected, calculation) => {
+    const answer = assistant.ask(question)
+    expect(answer.kind).toBe('amount')
+    expect(answer.results.map(({ value }) => value)).toEqual(expected)
+    if (calculation !== null) expect(answer.calculation).toBe(calculation)
+  })
+
+  it('a false premise is put right', () => {
+    const answer = assistant.ask('Er det rigtigt, at Hjernesagen får 15 mio. i alt?')
+    expect(answer.text).toMatch(/^Nej\. Hjernesagen: 12,0 mio\. kr\./)
+    expect(assistant.ask('Får Hjernesagen 12 mio. i alt?').text).toMatch(/^Ja\./)
+  })
+
+  it('what the whole rests on is in amounts, and every result cites a row of the table', () => {
+    const answer = assistant.ask('Hvor meget fik headspace i 2023?')
+    expect(answer.amounts).toContainEqual({
+      agreement: '2021-2024',
+      number: '25',
+      title: 'Driftsstøtte til headspace og udbredelse af centre',
+      parent: null,
+      level: 'initiative',
+      year: 2023,
+      measure: 'year',
+      value: 20.3,
+      priceLevel: '2021-pl',
+      citation: 0,
+    })
+    expect(answer.citations[0]?.quote).toBe(
+      '25 Driftsstøtte til headspace og udbredelse af centre 7,9 6,9 20,3 16,4 - 51,5',
+    )
+  })
+})
+
+describe('two agreements', () => {
+  it('a scheme in both is shown in both, each in its own prices, never added', () => {
+    const answer = assistant.ask('Hvor meget er der til socialt frikort i 2024?')
+    expect(answer.results.map(({ value, agreement, priceLevel }) => [value, agreement, priceLevel])).toEqual([
+      [10, '2021-2024', '2021-pl'],
+      [17.7, '2023-2026', '2023-pl'],
+    ])
+    expect(answer.notes.join(' ')).toContain('2023-pl')
+    expect(answer.calculation).toBeNull()
+  })
+
+  it('an area name that two ministries share is shown for both', () => {
+    expect(values('hvor meget er der i alt til psykiatri i ssa23')).toEqual([78.8, 68.4])
+  })
+})
+
+describe('follow-ups', () => {
+  it.each<[turns: string[], expected: number[]]>([
+    [['Hvor meget fik headspace i 2022?', 'og i 2024?'], [16.4]],
+    [['Hvad er der afsat til Hjernesagen i 2026?', 'hvad med i alt?'], [12]],
+    [['Hvor meget får Center mod Menneskehandel i 2028?', 'og året efter?'], [8.6]],
+    [['OMBOLD 2025?', 'og Idræt for Sindet?', 'til sammen?'], [3.8]],
+    [['Hvilket initiativ fik mest i 2021 i 21-24 aftalen?', 'hvad med 2023?'], [20.3]],
+    [['hvad fik mentorbarn i alt i ssa21', 'og i aftalen fra marts 2023?'], [3.4]],
+    [['Ældreområdet i alt i SSA23?', 'og udsatte voksne?'], [114.4]],
+    [['33.a i 2023?', 'og b?'], [2.5]],
+    [['Hvor meget får Styrket demensindsats i alt?', 'hvad er det i gennemsnit pr. år?'], [14]],
+  ])('%s', (turns, expected) => {
+    expect(values(...turns)).toEqual(expected)
+  })
+})
+
+describe('no figure where there is none', () => {
+  it.each([
+    ['Hvad fik headspace i 2019?', 'a year no agreement covers'],
+    ['hvor meget er der til headspace i SSA26?', 'not in the agreement named'],
+    [
+      'Hvor meget blev der faktisk brugt på Veteraners vej til job i 2022? altså regnskabstal',
+      'money actually spent',
+    ],
+    ['Hvor meget fik Kirkens Korshær i SSA21?', 'an organisation that is not there'],
+    ['Hvad er SSA24 på i alt?', 'an agreement we do not hold'],
+    ['Hvad er der i alt i 2022-2025?', 'the total of an agreement held only in part'],
+  ])('%s (%s)', (question) => {
+    const answer = assistant.ask(question)
+    expect(answer.kind).toBe('not_found')
+    expect(answer.results).toEqual([])
+    expect(answer.pools).toEqual([])
+  })
+})
