@@ -15,6 +15,7 @@ import { type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, readFigures } from './read-plan.ts'
 import { uniqueSubjects } from './subjects.ts'
 import { findTextFigure, textFigureDraft } from './text-amounts.ts'
+import { nextQuestions, planAsQuestion } from './wording.ts'
 
 /** Null when the question is not about figures, or names nothing that has any. */
 export function answerFigures(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft | null {
@@ -39,6 +40,8 @@ export function answerFigures(room: Room, meaning: Meaning, before: Turn | null,
   const sections = subjects.flatMap((subject) => catalog.rows.get(subject.row ?? -1)?.section ?? [])
   return {
     ...facts,
+    understood: meaning.followUp && context ? planAsQuestion(plan) : null,
+    suggestions: nextQuestions(plan),
     context: { kind: 'figures', figures: { plan, trail }, pools: null, sections: sections.slice(0, 10) },
   }
 }

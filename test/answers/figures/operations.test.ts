@@ -127,3 +127,25 @@ describe('no figure where there is none', () => {
     expect(answer.pools).toEqual([])
   })
 })
+
+describe('what comes with the figure', () => {
+  it('a follow-up says how it was understood; a question that stands alone does not', () => {
+    expect(assistant.ask('Hvor meget fik headspace i 2022?').understood).toBeNull()
+    expect(conversation('Hvor meget fik headspace i 2022?', 'og i 2024?').understood).toBe(
+      'Hvor meget er der afsat til Driftsstøtte til headspace og udbredelse af centre i 2024?',
+    )
+  })
+
+  it.each(['Hvor meget fik headspace i 2022?', 'Sorglinjen i alt', 'Center mod Menneskehandel 2028'])(
+    'what is suggested after "%s" is answered',
+    (question) => {
+      const { suggestions } = assistant.ask(question)
+      expect(suggestions.length).toBeGreaterThan(0)
+      for (const suggestion of suggestions) expect(assistant.ask(suggestion).kind, suggestion).toBe('amount')
+    },
+  )
+
+  it('a row that a correction mended says so', () => {
+    expect(assistant.ask('Hvor meget fik Cabi i 2022?').notes.join(' ')).toContain('rettet')
+  })
+})
