@@ -5,7 +5,7 @@ import type { Catalog } from './catalog.ts'
 import type { Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draft } from './draft.ts'
-import { answerFigures } from './figures/answer.ts'
+import { answerFigures, saysMoney } from './figures/answer.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
@@ -43,5 +43,5 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
 /** A table row is named in full with a year or a money word, and nothing is asked of it as a pool. */
 function asksForNamedFigure(meaning: Meaning): boolean {
   if (meaning.names.length === 0 || meaning.aspects.some(({ value }) => value !== 'amount')) return false
-  return meaning.years.length > 0 || meaning.operations.length > 0
+  return meaning.years.length > 0 || saysMoney(meaning)
 }

@@ -17,6 +17,8 @@ export type Slot = {
 
 /** How well all parts apart do beside the compound itself. */
 const PARTS_QUALITY = 0.85
+/** Share of a compound's weight that must be found for it to be that compound. */
+const MOST_OF_A_WORD = 0.75
 
 export type IndexedDocument<F extends string> = { id: number; fields: Record<F, readonly string[]> }
 
@@ -42,10 +44,10 @@ export class SlotIndex<F extends string> {
     const fields = Object.keys(weights) as F[]
     this.#search = new MiniSearch({
       fields,
-      // Terms come ready-made; extraction joins them and tokenising splits them again.
+      // Terms come ready-made; extraction joins them and tokenising splits them again. A concept's name may hold spaces.
       extractField: (document, field) =>
-        field === 'id' ? document.id : document.fields[field as F].join(' '),
-      tokenize: (text) => (text ? text.split(' ') : []),
+        field === 'id' ? document.id : document.fields[field as F].join('\n'),
+      tokenize: (text) => (text ? text.split('\n') : []),
       processTerm: (term) => term,
     })
     this.#search.addAll([...documents])
@@ -103,9 +105,12 @@ export class SlotIndex<F extends string> {
       }
     if (slot.parts?.length) {
       const parts = slot.parts.map((part) => this.#bestForm(part, match))
-      const mean = parts.reduce((sum, part) => sum + part.quality, 0) / parts.length
-      // One part alone is another word: "samfund" is no "blindesamfund".
-      const quality = (slot.together ?? PARTS_QUALITY) * mean * (parts.every((part) => part.quality > 0) ? 1 : 0.5)
+      const weight = slot.parts.reduce((sum, part) => sum + part.weight, 0) || 1
+      const share = (value: (quality: number) => number) =>
+        parts.reduce((sum, part, i) => sum + value(part.quality) * (slot.parts?.[i]?.weight ?? 0), 0) / weight
+      // A weighty part missing makes it another word: "samfund" is no "blindesamfund".
+      const whole = share((q) => (q > 0 ? 1 : 0)) >= MOST_OF_A_WORD
+      const quality = (slot.together ?? PARTS_QUALITY) * share((q) => q) * (whole ? 1 : 0.5)
       if (quality > best.quality) best = { quality, field: parts.find((part) => part.field)?.field ?? null }
     }
     return best

@@ -1,6 +1,7 @@
 // From Danish text to index terms, and from the words of a question to slots: the one place that decides what matches what.
 //
 // A term's first character is its kind: "=" the word itself, "~" its stem, "+" the stem of one of its compound parts, "#" a concept.
+import { analyse, type Term } from './danish/analyse.ts'
 import { splitCompound } from './danish/compounds.ts'
 import { type Concept, exactKey, type Lexicon } from './danish/concepts.ts'
 import { fold } from './danish/normalise.ts'
@@ -10,14 +11,11 @@ import { isStopWord } from './danish/stop-words.ts'
 import { type Token, tokenise } from './danish/tokenise.ts'
 import type { Slot } from './slot-index.ts'
 
-/** How well a form does beside the word itself. Stem under exact because stemming conflates (bøger/bøg, talen/tal). */
-const QUALITY = { exact: 1, stem: 0.95, part: 0.7 }
+const PREFIX = { exact: '=', stem: '~', part: '+' }
+const indexTerm = ({ kind, key }: Term): string => PREFIX[kind] + key
 
-const exactTerm = (word: string): string => `=${fold(word)}`
-/** The folded stem; letters lost to a foreign keyboard are restored first, because the stemmer knows only real Danish. */
+/** The key that words meet by where only the stem matters. */
 const stemKey = (word: string): string => fold(stem(restoreLetters(word)))
-const stemTerm = (word: string): string => `~${stemKey(word)}`
-const partTerm = (word: string): string => `+${stemKey(word)}`
 
 /** Compound parts worth matching by; [] for a word that is no compound. */
 function partsOf(word: string): string[] {
@@ -26,23 +24,20 @@ function partsOf(word: string): string[] {
 }
 
 /** Index terms of a text, stop words left out. */
-export function indexTerms(text: string): string[] {
-  return tokenise(text).flatMap((token) => (isStopWord(token.text) ? [] : wordTerms(token.text)))
-}
+export const indexTerms = (text: string): string[] => analyse(text).map(indexTerm)
 
-function wordTerms(word: string): string[] {
-  return [exactTerm(word), stemTerm(word), ...partsOf(word).map(partTerm)]
-}
+/** How well a word does as one part of a compound in the text. */
+const AS_PART = 0.7
 
 /** The slot for one word of a question: the word, its stem, the word as part of a compound, and its own parts together. */
 export function wordSlot(word: string, weight: number): Slot {
+  const own = analyse(word).filter(({ kind }) => kind !== 'part')
   const slot: Slot = {
     label: word,
     weight,
     forms: new Map([
-      [exactTerm(word), QUALITY.exact],
-      [stemTerm(word), QUALITY.stem],
-      [partTerm(word), QUALITY.part],
+      ...own.map((term): [string, number] => [indexTerm(term), term.weight]),
+      [`+${stemKey(word)}`, AS_PART],
     ]),
   }
   const parts = partsOf(word)

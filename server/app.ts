@@ -67,7 +67,7 @@ export function buildApp(parts: AppParts): FastifyInstance {
   app.register(poolRoutes, { knowledge })
   app.register(feedbackRoute, { store, rateLimit, clock })
   app.register(clientAssets, { clientDir })
-  app.register(pages, { assistant, knowledge, clientDir, contact: config.contact, clock })
+  app.register(pages, { assistant, ask, rateLimit, knowledge, clientDir, contact: config.contact, clock })
   return app
 }
 

@@ -23,7 +23,7 @@ export function answerFigures(room: Room, meaning: Meaning, before: Turn | null,
   if (!asksForFigures(meaning, before)) return null
   const context = before?.figures ?? null
   const reading = readFigures({ catalog, linker, today }, meaning, context)
-  const sure = reading.kind === 'plan' ? reading.coverage : 0
+  const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
   if (sure < NAMED_OUTRIGHT && !meaning.operations.some(({ value }) => TABLE_ONLY.has(value.kind))) {
     const figure = findTextFigure(room, meaning)
     if (figure && figure.coverage > sure + 0.1) return textFigureDraft(room, meaning, figure)
@@ -48,6 +48,8 @@ export function answerFigures(room: Room, meaning: Meaning, before: Turn | null,
 
 /** Coverage from which the table row is what is asked for, whatever a sentence says. */
 const NAMED_OUTRIGHT = 0.86
+/** A row that would be asked about still stands before a sentence. */
+const ASKED = 0.75
 /** Operations that running text is never asked for. */
 const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'compare', 'average', 'sum'])
 
@@ -70,10 +72,23 @@ function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   const operations = meaning.operations.map(({ value }) => value.kind)
   if (operations.some((kind) => FIGURES_ONLY.has(kind))) return true
   if (meaning.kinds.some(({ value }) => NOT_FIGURES.has(value))) return false
-  if (has(meaning.question, IMMEDIATE)) return true
-  if (operations.length > 0 || meaning.years.length > 0 || meaning.numbers.length > 0) return true
+  // "Øvrige i SSA21": a name and an agreement, and nothing else is said.
+  if (meaning.agreements.length > 0 && meaning.question.words.length <= 6 && meaning.kinds.length === 0)
+    return true
+  if (has(meaning.question, IMMEDIATE) || meaning.years.length > 0 || meaning.numbers.length > 0) return true
+  if (saysMoney(meaning)) return true
   return before?.kind === 'figures' && meaning.followUp
 }
+
+/** An amount is asked for in so many words; "hvad er X" alone asks what it is. */
+export function saysMoney(meaning: Meaning): boolean {
+  return meaning.operations.some(
+    ({ value, from, to }) =>
+      value.kind !== 'money' || !meaning.question.words.slice(from, to).every(({ key }) => WHAT.has(key)),
+  )
+}
+
+const WHAT = new Set(['hvad', 'er', 'har', 'var', 'der', 'det', 'bliver', 'blev'])
 
 function explain({ catalog }: Room, reading: Exclude<FigureReading, { kind: 'plan' | 'unknown' }>): Draft {
   const labels = (subjects: readonly Subject[]) => unique(subjects.map(({ label }) => label))

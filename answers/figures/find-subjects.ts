@@ -101,7 +101,13 @@ function bestReading(
     const weakest = Math.min(...readings.map(({ coverage }) => coverage))
     const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length
     const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
-    if (weakest < SURE || score <= bestScore || new Set(keys).size < keys.length) continue
+    if (
+      weakest < SURE ||
+      readings.some(({ loose }) => loose) ||
+      score <= bestScore ||
+      new Set(keys).size < keys.length
+    )
+      continue
     const subjects = uniqueSubjects(readings.flatMap((reading) => reading.subjects))
     best = { subjects, coverage: weakest, score, loose: false, listed: true }
     bestScore = score

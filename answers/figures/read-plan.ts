@@ -48,7 +48,7 @@ export function readFigures(
   const count = operations.get('count')
   if (count?.kind === 'count') return readCount(reader, count)
   const rank = operations.get('rank')
-  if (rank?.kind === 'rank' && !operations.has('compare')) return readRank(reader, rank)
+  if (rank?.kind === 'rank' && !operations.has('compare')) return comparison(reader) ?? readRank(reader, rank)
   if (operations.has('share')) return readShare(reader)
   const found = findSubjects({ catalog, linker }, meaning, scope, before)
   if (found.kind !== 'found') return found
@@ -57,6 +57,15 @@ export function readFigures(
     if (again) return again
   }
   return planFor(reader, found)
+}
+
+/** "Hvem får mest, A eller B?": a superlative over two that are named is a comparison. */
+function comparison(reader: Reader): FigureReading | null {
+  const { catalog, linker, meaning, scope, operations } = reader
+  if (!has(meaning.question, phrase('eller'))) return null
+  const found = findSubjects({ catalog, linker }, meaning, scope, [])
+  if (found.kind !== 'found' || !found.listed) return null
+  return planFor({ ...reader, operations: new Map([...operations, ['compare', { kind: 'compare' }]]) }, found)
 }
 
 /** "hvad med 2023?" after a ranking, count, share or average: the same again with what is said now. */
@@ -155,14 +164,20 @@ function planFor(reader: Reader, { subjects, coverage, listed }: FoundSubjects):
     operations.has('sum') && meaning.followUp && context && asked.length < 2
       ? uniqueSubjects([...context.trail, ...asked])
       : asked
+  const span = meaning.numbers.some(({ value }) => value.length > 2)
+  const plus = span || /\p{L} ?\+ ?\p{L}/u.test(meaning.question.text)
   const sameAgreement = unique(together.map(({ agreement }) => agreement)).length === 1
   const adds =
     !operations.has('compare') &&
-    (operations.has('sum') || (operations.has('total') && listed && !has(meaning.question, EACH)))
-  if (together.length > 1 && sameAgreement && adds && (listed || operations.has('sum')))
+    (operations.has('sum') || plus || (operations.has('total') && listed && !has(meaning.question, EACH)))
+  if (together.length > 1 && sameAgreement && adds && (listed || operations.has('sum') || plus))
     return plan({ kind: 'sum', subjects: together, period })
   const severalYears = period.kind === 'years' && period.years.length > 1
-  const yearsListed = meaning.years.length > 1 && !operations.has('sum') && !operations.has('total')
+  const yearsListed =
+    meaning.years.length > 1 &&
+    !/\d ?\+ ?\d/.test(meaning.question.text) &&
+    !operations.has('sum') &&
+    !operations.has('total')
   const each = severalYears && (operations.has('eachYear') || yearsListed || change !== undefined)
   return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare') })
 }

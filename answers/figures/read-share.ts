@@ -1,7 +1,7 @@
 // "X's andel af Y": which words name the part, and which the whole.
 import type { Meaning, TopicWord } from '../question/meaning.ts'
-import { findPhrase, phrase } from '../question/question.ts'
-import { byNumber, findSubjects } from './find-subjects.ts'
+import { findPhrase, has, phrase } from '../question/question.ts'
+import { byNumber, type Found, findSubjects } from './find-subjects.ts'
 import { subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './read-plan.ts'
 import { readSubjects, SURE, wholeAgreement } from './subjects.ts'
@@ -10,7 +10,10 @@ export function readShare(reader: Reader): FigureReading {
   const { catalog, linker, meaning, scope, context } = reader
   const { part: partTopic, whole: wholeTopic } = split(meaning)
   const before = context ? subjectsOf(context.plan) : []
-  const found = findSubjects({ catalog, linker }, { ...meaning, topic: partTopic }, scope, before)
+  const carried = before.length > 0 && linker.slots(partTopic.filter(({ soft }) => !soft)).length === 0
+  const found: Found = carried
+    ? { kind: 'found', subjects: before, coverage: 1, listed: false, said: false }
+    : findSubjects({ catalog, linker }, { ...meaning, topic: partTopic }, scope, before)
   if (found.kind !== 'found') return found
   const dated = found.subjects.filter((subject) => periodOf(reader, subject.agreement).kind === 'period')
   const [first] = dated
@@ -37,14 +40,21 @@ export function readShare(reader: Reader): FigureReading {
     wholes.find((subject) => subject?.agreement === part.agreement) ?? wholeAgreement(catalog, part.agreement)
   const reading = periodOf(reader, part.agreement)
   if (reading.kind !== 'period') return { kind: 'outside', subjects: [part], years: reading.years }
-  const { period } = reading
+  const previous = context && 'period' in context.plan ? context.plan.period : null
+  const period = carried && previous?.kind === 'years' ? previous : reading.period
   // "Hvor stor en del af X falder i 2029": the year's share of the subject's own total.
-  const own = part.rows.join() === whole.rows.join() || (wholes.length === 0 && ofItself(meaning))
+  const itself =
+    ofItself(meaning) || (carried && has(meaning.question, OWN_TOTAL) && !has(meaning.question, AGREEMENT))
+  const own = part.rows.join() === whole.rows.join() || (wholes.length === 0 && itself)
   if (own && period.kind === 'years')
     return { kind: 'plan', plan: { kind: 'yearShare', subject: part, period }, coverage: 1 }
   return { kind: 'plan', plan: { kind: 'share', part, whole, period }, coverage: found.coverage }
 }
 
+const OWN_TOTAL = phrase(
+  '(?:det|hvad)(?: som)? (?:de|den|det|han|hun) (?:får|fik|har fået) i alt|(?:deres|dens|dets) (?:samlede )?(?:total|bevilling|beløb)|det samlede beløb|totalen|den samlede bevilling',
+)
+const AGREEMENT = phrase('(?:hele )?(?:aftalen|ssa[0-9]*|reserven)')
 const FALLS = phrase('(?:falder|ligger|kommer|bruges|udmøntes|er afsat|gives|afsættes) (?:i|til) .*')
 const OF = phrase('af|ud af|i forhold til|under')
 const VERB = phrase(

@@ -10,6 +10,7 @@ import { Citations } from '../facts/citations.ts'
 import type { RankedSentence } from '../passages/rank.ts'
 import { quality } from '../passages/rank.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 
 export type TextUnit = 'mio. kr.' | 'kr.' | 'pct.'
@@ -36,15 +37,20 @@ export function textAmounts(sentence: string): TextAmount[] {
 export type TextFigure = { ranked: RankedSentence; amounts: TextAmount[]; coverage: number }
 
 /** Least share of the question's weight that the sentence with its titles must cover. */
-const COVERS = 0.72
+const COVERS = 0.8
 /** … and the sentence by itself. */
 const SAYS = 0.3
 
 /** The sentence that holds the amount asked for, or null. */
 export function findTextFigure(room: Room, meaning: Meaning): TextFigure | null {
-  const topic = room.passages.slots(meaning).filter(({ weight }) => weight > 0.12)
+  const nouns = {
+    ...meaning,
+    topic: meaning.topic.filter(({ word, soft }) => !soft && classOf(word.text) !== 'other'),
+  }
+  const topic = room.passages.slots(nouns)
   if (topic.length === 0) return null
   const named = statedSlots(meaning)
+  const names = writtenNames(meaning)
   const slots = [...topic, ...named]
   const wanted = meaning.operations.some(({ value }) => value.kind === 'percent' || value.kind === 'share')
     ? 'pct.'
@@ -54,6 +60,14 @@ export function findTextFigure(room: Room, meaning: Meaning): TextFigure | null 
     const { passage, sentence } = ranked
     const amounts = textAmounts(sentence.text).filter(({ unit }) => (unit === 'pct.') === (wanted === 'pct.'))
     if (amounts.length === 0) return []
+    if (
+      !names.every(
+        (name) =>
+          passage.text.toLowerCase().includes(name) ||
+          passage.titles.some((title) => title.toLowerCase().includes(name)),
+      )
+    )
+      return []
     const document = room.catalog.documents.get(passage.document)
     const about = [
       document?.title ?? '',
@@ -72,6 +86,7 @@ export function findTextFigure(room: Room, meaning: Meaning): TextFigure | null 
       ...terms,
       ...indexTerms([...about, document?.date?.slice(0, 4) ?? ''].join('. ')),
     ])
+    const titles = new Set(indexTerms(passage.titles.slice(-2).join('. ')))
     // What the question states (an earlier agreement, a year) must stand in the sentence or be its document's own.
     if (!named.every((slot) => quality(slot, itself) > 0)) return []
     const cover = (set: ReadonlySet<string>) =>
@@ -86,7 +101,7 @@ export function findTextFigure(room: Room, meaning: Meaning): TextFigure | null 
         amounts,
         coverage: cover(around),
         own: Math.max(own, sumsUp ? SAYS : 0),
-        score: cover(around) + own + (sumsUp ? 0.3 : 0),
+        score: cover(around) + own + (sumsUp ? 0.3 * (1 + cover(titles)) : 0),
       },
     ]
   })
@@ -94,6 +109,11 @@ export function findTextFigure(room: Room, meaning: Meaning): TextFigure | null 
     .filter(({ coverage, own }) => coverage >= COVERS && own >= SAYS)
     .sort((a, b) => b.score - a.score || a.ranked.sentence.id - b.ranked.sentence.id)[0]
   return best ?? null
+}
+
+/** "Ældre Sagen", "Blå Kors": neighbouring capitals are one name, and must stand in the text as such. */
+function writtenNames({ question }: Meaning): string[] {
+  return [...question.text.matchAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu)].map(([name]) => name.toLowerCase())
 }
 
 /** Years and agreements named in the question, as they would be written in a sentence. */

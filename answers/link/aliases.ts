@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { type Catalog, type Row, sectionAt } from '../catalog.ts'
+import { readable } from '../../data/readable.ts'
+import type { Catalog, Row } from '../catalog.ts'
 
 const aliasesSchema = z.array(
   z.strictObject({ titles: z.array(z.string()).min(1), names: z.array(z.coerce.string()).min(1) }),
@@ -25,18 +26,27 @@ export function readAliases(catalog: Catalog): Map<number, string[]> {
   return names
 }
 
-/** "(DIA)" in a row's own section, unless many sections speak of it: then it names something wider. */
+/**
+ * "(DIA)" in an initiative's own section, unless other sections speak of it too: then it names something wider. Where the words
+ * before it are the name of a sub row, it is the sub row's ("Center mod Menneskehandel (CMM)").
+ */
 function acronyms(catalog: Catalog, row: Row): string[] {
-  const section = row.section === null ? undefined : catalog.sections.get(row.section)
+  const initiative = row.level === 'sub' && row.parent !== null ? catalog.rows.get(row.parent) : row
+  const section = initiative?.section == null ? undefined : catalog.sections.get(initiative.section)
   const source = catalog.documents.get(row.document)?.text
-  if (!section || !source || row.level !== 'initiative') return []
-  const own = source.slice(section.start, section.end)
+  if (!section || !source || (row.level !== 'initiative' && row.level !== 'sub')) return []
+  const own = readable(source, section.start, section.end)
+  const kin = [row, ...(catalog.children.get(row.id) ?? [])]
   return [...own.matchAll(/\(([A-ZÆØÅ][A-ZÆØÅa-zæøå]{1,5}[A-ZÆØÅ])\)/g)].flatMap(([, acronym = '']) => {
+    const before = own
+      .slice(0, own.indexOf(`(${acronym})`))
+      .replace(/\s+/g, ' ')
+      .trimEnd()
+      .toLowerCase()
+    const namesake = kin.find(({ title, level }) => level === 'sub' && before.endsWith(title.toLowerCase()))
+    if (row.level === 'sub') return before.endsWith(row.title.toLowerCase()) ? [acronym] : []
     const places = [...source.matchAll(new RegExp(`\\b${acronym}\\b`, 'g'))]
-    const elsewhere = places.some(
-      ({ index }) =>
-        sectionAt(catalog, row.document, index) && !(section.start <= index && index < section.end),
-    )
-    return elsewhere ? [] : [acronym]
+    const elsewhere = places.some(({ index }) => !(section.start <= index && index < section.end))
+    return elsewhere || namesake ? [] : [acronym]
   })
 }

@@ -1,6 +1,5 @@
 // Links the topic of a question to rows of the amounts tables, with a confidence that says how much of the topic the row covers.
 
-import { isDanishWord } from '../../retrieval/danish/dictionary.ts'
 import { stem } from '../../retrieval/danish/stem.ts'
 import { correct, type Vocabulary, vocabularyOf } from '../../retrieval/danish/typos.ts'
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
@@ -8,6 +7,7 @@ import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import type { Catalog, Row } from '../catalog.ts'
 import { isFrameWord } from '../question/frame-words.ts'
 import type { TopicWord } from '../question/meaning.ts'
+import { classOf } from '../question/word-classes.ts'
 import { readAliases } from './aliases.ts'
 
 /** A row the topic may mean. */
@@ -26,9 +26,18 @@ export type Link = {
 type Field = 'name' | 'parent' | 'proper' | 'body'
 const FIELD_WEIGHTS: Record<Field, number> = { name: 1, parent: 0.55, proper: 0.75, body: 0.35 }
 
-/** How much a word weighs that the tables do not hold: a name is something else, a common word may be mere talk. */
-const UNKNOWN = { name: 1.2, word: 0.35 }
+/** How much a word weighs that no row is named by: a name means something else, a noun perhaps, any other word is talk. */
+const UNNAMED = { name: 1.2, noun: 0.35, other: 0.05 }
 const SOFT = 0.12
+/** Least weight of a word in a name of several words. */
+const IN_A_NAME = 0.6
+/** Verbs and adjectives in a name ("Styrket …", "Øremærket …") say less than its nouns. */
+const NO_NOUN = 0.4
+/** Talk beside a name that is said in full counts for little. */
+const BESIDE_NAME = 0.25
+/** Last parts of compounds that people add to a name. */
+const GENERIC =
+  /^(?:indsats|tilbud|ordning|projekt|støtte|bevilling|penge|midler|tilskud|ramme|sag|arbejde|løft|område)/
 /** Share of the topic that must stand in a row's name for the row to be what is meant … */
 const MOSTLY_NAMED = 0.3
 /** … and the coverage of one where it does not. */
@@ -38,6 +47,8 @@ export class SubjectLinker {
   readonly #index: SlotIndex<Field>
   readonly #names: Map<number, { terms: string[][]; weight: number }[]>
   readonly #catalog: Catalog
+  /** Terms of the rows' names and other names. */
+  readonly #inNames: Set<string>
   readonly #vocabulary: Vocabulary
   /** A misspelt word is often inflected as no word of the texts is; its stem may still be near one. */
   readonly #stems: Vocabulary
@@ -64,6 +75,7 @@ export class SubjectLinker {
     )
     this.#vocabulary = vocabularyOf(words)
     this.#stems = vocabularyOf(words.map(stem))
+    this.#inNames = new Set(rows.flatMap((row) => namesOf(row).flatMap(indexTerms)))
     this.#names = new Map(
       rows.map((row) => [
         row.id,
@@ -104,8 +116,10 @@ export class SubjectLinker {
   /** The topic's words as slots: rare words weigh most, words that only frame the question next to nothing. */
   slots(topic: readonly TopicWord[]): Slot[] {
     return runs(topic).flatMap((run) => {
-      const slots = run.flatMap((word) => this.#slotsOf(word))
-      if (slots.length < 2) return slots
+      const own = run.flatMap((word) => this.#slotsOf(word))
+      if (own.length < 2) return own
+      // Written as a name, even its small words count: "Blå Kors" is not "Røde Kors".
+      const slots = own.map((slot) => ({ ...slot, weight: Math.max(slot.weight, IN_A_NAME) }))
       // "Ældre Sagen" is one name: a row that holds half of it is another.
       const weight = slots.reduce((sum, slot) => sum + slot.weight, 0)
       return [
@@ -120,24 +134,49 @@ export class SubjectLinker {
     })
   }
 
-  #slotsOf({ word, soft }: TopicWord): Slot[] {
+  #slotsOf({ word, soft, beside }: TopicWord): Slot[] {
     const text = coreOf(word.text)
     const terms = indexTerms(text)
     if (terms.length === 0) return []
-    const [exact = '', stemmed = ''] = terms
-    const known = [exact, stemmed, `+${stemmed.slice(1)}`].some((term) => this.#index.has(term))
-    if (soft) return known ? [wordSlot(text, SOFT)] : []
-    const partly = terms.some((term) => this.#index.has(`~${term.slice(1)}`) || this.#index.has(term))
-    const spelt = known ? text : (this.#correct(text) ?? (partly ? text : null))
-    if (spelt === null)
-      return [{ label: text, weight: isName(text) ? UNKNOWN.name : UNKNOWN.word, forms: new Map() }]
+    if (soft) return terms.some((term) => this.#index.has(term)) ? [wordSlot(text, SOFT)] : []
+    const ministry = `${text}isteriet`
+    const spelt =
+      /min$/i.test(text) && this.#isKnown(ministry)
+        ? ministry
+        : this.#isKnown(text)
+          ? text
+          : (this.#correct(text) ?? text)
+    const own = indexTerms(spelt)
+    if (
+      !own.some((term) => this.#inNames.has(`~${term.slice(1)}`) || this.#inNames.has(`+${term.slice(1)}`))
+    ) {
+      // Said in the prose or not at all: it cannot say which row is meant, only that it may be something else.
+      const kind = this.#isKnown(spelt) && classOf(spelt) === 'name' ? 'noun' : classOf(spelt)
+      const weight = UNNAMED[kind] * (beside ? BESIDE_NAME : 1)
+      return [{ ...wordSlot(spelt, weight), weight }]
+    }
     const most = Math.log(this.#index.size)
-    return [wordSlot(spelt, Math.max(0.2, Math.min(1, this.#rarity(indexTerms(spelt)) / most)))]
+    const rarity = Math.max(0.2, Math.min(1, this.#rarity(own) / most))
+    return [this.#weighed(wordSlot(spelt, rarity * (classOf(spelt) === 'other' ? NO_NOUN : 1)))]
+  }
+
+  /** The parts of a compound by their rarity; "indsats", "bevilling" and the like at its end say next to nothing. */
+  #weighed(slot: Slot): Slot {
+    for (const part of slot.parts ?? [])
+      part.weight =
+        isFrameWord(part.label) || GENERIC.test(part.label) ? SOFT : this.#rarity(indexTerms(part.label)) || 1
+    return slot
+  }
+
+  /** The word, its stem, or the word as part of a compound stands somewhere in the tables or their prose. */
+  #isKnown(word: string): boolean {
+    const [exact = '', stemmed = ''] = indexTerms(word)
+    return [exact, stemmed, `+${stemmed.slice(1)}`].some((term) => this.#index.has(term))
   }
 
   /** A word of the topic is a name that no table knows. */
   namesUnknown(topic: readonly TopicWord[]): boolean {
-    return topic.flatMap((word) => this.#slotsOf(word)).some((slot) => slot.weight === UNKNOWN.name)
+    return topic.flatMap((word) => this.#slotsOf(word)).some((slot) => slot.weight === UNNAMED.name)
   }
 
   #correct(word: string): string | null {
@@ -209,11 +248,6 @@ function coreOf(word: string): string {
   const halves = word.split('-')
   const named = halves.filter((half) => half !== '' && !isFrameWord(half))
   return halves.length > 1 && named.length > 0 ? named.join('-') : word
-}
-
-/** Written as a name, or no Danish word at all. */
-function isName(text: string): boolean {
-  return /^\p{Lu}/u.test(text) || !isDanishWord(text)
 }
 
 function formsOf(slot: Slot): string[] {

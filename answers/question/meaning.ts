@@ -12,7 +12,13 @@ import { type Claim, has, phrase, type Question, readQuestion, type Word } from 
 import { readYears, type YearMention } from './years.ts'
 
 /** A word that may name the subject. `soft`: a recogniser or the frame list reads it as something else, but a title may hold it. */
-export type TopicWord = { word: Word; index: number; soft: boolean }
+export type TopicWord = {
+  word: Word
+  index: number
+  soft: boolean
+  /** Outside a name that the question says in full. */
+  beside: boolean
+}
 
 export type Meaning = {
   question: Question
@@ -59,7 +65,7 @@ export function readMeaning(
   const topic = question.words.flatMap((word, index) => {
     if (covers(hard, index)) return []
     const soft = !covers(names, index) && (isFrameWord(word.text) || covers(operations, index))
-    return [{ word, index, soft }]
+    return [{ word, index, soft, beside: names.length > 0 && !covers(names, index) }]
   })
   return {
     question,

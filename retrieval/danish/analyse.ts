@@ -24,7 +24,7 @@ export interface Term {
 }
 
 /** A stem can belong to another word (talen/tal); a part says only half of what the word does. */
-export const WEIGHTS: Readonly<Record<TermKind, number>> = { exact: 1, stem: 0.8, part: 0.4 }
+export const WEIGHTS: Readonly<Record<TermKind, number>> = { exact: 1, stem: 0.95, part: 0.7 }
 
 /** Parts this short ("bo", "it") are in too many words to find anything by. */
 const SHORTEST_PART = 3

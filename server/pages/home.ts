@@ -8,6 +8,7 @@ import {
   QUESTION_MAX,
 } from '../../answers/answer.ts'
 import { questionLink } from '../../answers/words/html/links.ts'
+import type { Ask } from '../ask.ts'
 import { readJson } from '../json.ts'
 import { askSchema, explain } from '../protocol.ts'
 import { type Frame, SERVICE, sendPage } from './frame.ts'
@@ -29,13 +30,16 @@ const EXAMPLE_HEADINGS: [kind: AnswerKind, heading: string][] = [
   ['passages', 'Når du vil vide, hvad der er aftalt'],
 ]
 
-export function homePage(app: FastifyInstance, frame: Frame, assistant: Asked): void {
+/** `ask` is the server's own way to the assistant: a question asked here is logged and counted like any other. */
+export function homePage(app: FastifyInstance, frame: Frame, assistant: Asked, ask: Ask): void {
   const examples = groupExamples(assistant)
   app.get<{ Querystring: Query }>('/', (request, reply) => {
     const question = single(request.query.q).trim()
     const asked = askSchema.safeParse({ question })
     const error = question && !asked.success ? explain(asked.error).message : null
-    const answer = asked.success ? assistant.ask(question, readContext(single(request.query.context))) : null
+    const answer = asked.success
+      ? ask(request.log, question, readContext(single(request.query.context)))
+      : null
     return sendPage(
       reply.code(error ? 400 : 200),
       frame({

@@ -3,6 +3,8 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import type { Knowledge } from '../../data/knowledge.ts'
+import type { Ask } from '../ask.ts'
+import { limitCallers } from '../callers.ts'
 import { readAssets } from './assets.ts'
 import { amountsPage } from './explore/amounts.ts'
 import { poolsPage } from './explore/pools.ts'
@@ -13,6 +15,9 @@ import { textPages } from './texts.ts'
 
 export type PagesOptions = {
   assistant: Asked
+  ask: Ask
+  /** Questions a minute from one address. */
+  rateLimit: number
   knowledge: Knowledge
   /** Folder of the built client (web/dist). */
   clientDir: string
@@ -36,11 +41,14 @@ function addCompression(app: FastifyInstance): void {
 
 export async function pages(
   app: FastifyInstance,
-  { assistant, knowledge, clientDir, contact, clock }: PagesOptions,
+  { assistant, ask, rateLimit, knowledge, clientDir, contact, clock }: PagesOptions,
 ): Promise<void> {
   addCompression(app)
   const frame = createFrame(readAssets(clientDir), contact)
-  homePage(app, frame, assistant)
+  await app.register(async (scope) => {
+    limitCallers(scope, rateLimit, clock)
+    homePage(scope, frame, assistant, ask)
+  })
   sourcePage(app, frame, knowledge)
   amountsPage(app, frame, knowledge)
   poolsPage(app, frame, knowledge, clock)

@@ -2,7 +2,9 @@
 // said aloud when something happens.
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { samples } from '../answers/words/html/samples.ts'
 import { sideways, violations } from './support/axe.ts'
+import { answerWith } from './support/scripted.ts'
 import { openSite, type Site } from './support/site.ts'
 import { closeBrowser, type Visitor, visit } from './support/visitor.ts'
 
@@ -44,6 +46,15 @@ const STATES: Record<string, (visitor: Visitor) => Promise<void>> = {
       },
     ]),
   ),
+  clarification: async (visitor) => {
+    await answerWith(visitor, [samples.clarification])
+    await visitor.ask('psykiatritopmødet')
+  },
+  'understood, suggestions, notes': async (visitor) => {
+    await answerWith(visitor, [samples.computed])
+    await visitor.ask('og dem begge?')
+    await unfold(visitor)
+  },
   'source panel': async (visitor) => {
     const turn = await visitor.ask(QUESTIONS.amount)
     await turn.locator('.cite').first().click()

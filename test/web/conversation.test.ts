@@ -1,5 +1,7 @@
 // The conversation as a person has it: asking, following up, choosing, going back, clearing.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { samples } from '../answers/words/html/samples.ts'
+import { answerWith } from './support/scripted.ts'
 import { openSite, type Site } from './support/site.ts'
 import { closeBrowser, seen, type Visitor, visit } from './support/visitor.ts'
 
@@ -61,12 +63,18 @@ test('a computed figure unfolds its calculation', async () => {
   expect(await seen(calculation)).toContain('6,9 + 20,3 = 27,2')
 })
 
-test('a follow-up is understood in context and says as what', async () => {
+test('a follow-up is understood in context', async () => {
   const visitor = await open()
   await visitor.ask('Hvor meget fik headspace i 2023?')
   const turn = await visitor.ask('og i 2024?')
   expect(await seen(turn.locator('.figure'))).toBe('16,4 mio. kr.')
-  expect(await seen(turn.locator('.understood'))).toMatch(/^Forstået som: .*headspace.*2024/)
+})
+
+test('how a follow-up was understood is said', async () => {
+  const visitor = await open()
+  await answerWith(visitor, [samples.computed])
+  const turn = await visitor.ask('og dem begge?')
+  expect(await seen(turn.locator('.understood'))).toBe(`Forstået som: ${samples.computed.understood}`)
 })
 
 test('pools come as cards: who, when and how much at a glance, the criteria on request', async () => {
@@ -101,14 +109,32 @@ test('an example asks itself, and the examples make room for the conversation', 
   expect(await visitor.page.evaluate(() => document.activeElement?.textContent)).toContain(question)
 })
 
-test('a suggestion is a chip that asks', async () => {
+test('a suggestion is a chip that asks, in the context of its answer', async () => {
   const visitor = await open()
+  const asked = await answerWith(visitor, [samples.amount, samples.passages])
   const turn = await visitor.ask('Hvor meget fik headspace i 2023?')
   const chip = turn.locator('.suggestions a').first()
   const question = await seen(chip)
   await chip.click()
   await visitor.turn(question).locator('.answer').waitFor()
-  expect(await visitor.page.locator('[data-turn]').count()).toBe(2)
+  expect(asked.map(({ question, context }) => [question, context])).toEqual([
+    ['Hvor meget fik headspace i 2023?', {}],
+    [question, samples.amount.context],
+  ])
+})
+
+test('what is unclear is asked back as choices, and a choice asks', async () => {
+  const visitor = await open()
+  const asked = await answerWith(visitor, [samples.clarification, samples.amount])
+  const turn = await visitor.ask('psykiatritopmødet')
+  const choices = turn.locator('.choices a')
+  expect(await Promise.all((await choices.all()).map(seen))).toEqual(samples.clarification.suggestions)
+  await choices.nth(1).click()
+  await visitor
+    .turn(samples.clarification.suggestions[1] ?? '')
+    .locator('.answer')
+    .waitFor()
+  expect(asked.at(-1)?.question).toBe(samples.clarification.suggestions[1])
 })
 
 test('arrow up brings back what was asked, arrow down goes forward again', async () => {

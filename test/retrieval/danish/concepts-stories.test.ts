@@ -5,6 +5,8 @@ import { conceptsOf } from './concepts-support.ts'
 type Story = [says: string, means: string[], because: string]
 
 const homes: Story[] = [
+  ['ophold efter § 110', ['herberg'], 'the section of the law'],
+  ['et § 110-tilbud', ['herberg'], 'the section as a word'],
   ['folk uden fast bopæl', ['hjemløshed'], "the law's own words"],
   ['har ikke noget sted at bo', ['hjemløshed'], 'said without any term'],
   ['familien står uden tag over hovedet', ['familier', 'hjemløshed'], 'idiom'],
@@ -163,8 +165,7 @@ const asking: Story[] = [
   ['kan et botilbud søge', ['botilbud (ansøger)', 'botilbud'], 'a place as applicant'],
   ['vores fodboldklub', ['idrætsforening'], 'a kind of association'],
   ['et privat firma', ['privat aktør'], 'who applies'],
-  ['en at tage med til mødet', [], 'too little to mean anything'],
-  ['tage en med til mødet', ['bisidder'], 'told'],
+  ['en at tage med til mødet', ['bisidder'], 'told'],
   ['gratis advokat', ['juridisk rådgivning'], 'everyday words'],
   ['nogen at ringe til', ['telefonrådgivning'], 'told'],
   ['få personalet klædt på', ['fagpersoner', 'efteruddannelse'], 'idiom of the trade'],

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Lexicon, loadConcepts } from '../../../retrieval/danish/concepts.ts'
-import { conceptsOf, conceptTokens, stemKey } from './concepts-support.ts'
+import { conceptKey, findConcepts } from '../../../retrieval/terms.ts'
+import { conceptsOf } from './concepts-support.ts'
 
 let folder: string
 
@@ -20,7 +21,7 @@ function load(files: string | Record<string, string>): Lexicon {
   const named = typeof files === 'string' ? { 'a.yaml': files } : files
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(named)) writeFileSync(join(folder, name), text)
-  return loadConcepts(stemKey, pathToFileURL(`${folder}/`))
+  return loadConcepts(conceptKey, pathToFileURL(`${folder}/`))
 }
 
 const concept = (id: string, facet: string, words: string, more = ''): string =>
@@ -39,7 +40,7 @@ describe('find', () => {
 
   it('tells where: from the first token to the last', () => {
     const text = 'Vi hjælper folk uden fast bopæl i byen.'
-    const [found] = load(concept('hjemløshed', 'condition', 'uden fast bopæl')).find(conceptTokens(text))
+    const [found] = findConcepts(load(concept('hjemløshed', 'condition', 'uden fast bopæl')), text)
     expect(text.slice(found?.start, found?.end)).toBe('uden fast bopæl')
   })
 

@@ -1,0 +1,18 @@
+// What class a word is, by the dictionary: subjects are named by nouns and names; verbs and adjectives mostly frame the question.
+
+import { isCompound } from '../../retrieval/danish/compounds.ts'
+import { isDanishWord, readForm } from '../../retrieval/danish/dictionary.ts'
+import { restoreLetters } from '../../retrieval/danish/restore.ts'
+
+export type WordClass = 'name' | 'noun' | 'other'
+
+/** `name`: written as a name, or no Danish word; a word that can be a noun is taken for one. */
+export function classOf(text: string): WordClass {
+  const word = restoreLetters(text)
+  const kinds = readForm(word).map(({ grammar }) => grammar.kind)
+  if (kinds.length > 0) {
+    if (kinds.includes('noun')) return /^\p{Lu}/u.test(text) ? 'name' : 'noun'
+    return 'other'
+  }
+  return isCompound(word) && !/^\p{Lu}/u.test(text) ? 'noun' : isDanishWord(word) ? 'other' : 'name'
+}
