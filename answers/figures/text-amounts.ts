@@ -1,114 +1,120 @@
-// Amounts and percentages that stand only in running text: found there, quoted whole, and read off where the sentence leaves no doubt.
+// Finds an amount that stands only in running text: the sentence that holds it, quoted whole, and read off where there is no doubt.
 //
 // Only asked when the table has no cell for the question; a figure the table holds always comes from the table.
-import type { Passage, Sentence } from '../../retrieval/passage-index.ts'
+import type { Passage } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import type { Result } from '../answer.ts'
+import type { Catalog, DocumentInfo } from '../catalog.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
-import type { RankedSentence } from '../passages/rank.ts'
-import { quality } from '../passages/rank.ts'
+import { quality, type RankedSentence } from '../passages/rank.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
-
-export type TextUnit = 'mio. kr.' | 'kr.' | 'pct.'
-
-/** One amount as a sentence prints it; `value` in its unit's own scale, `year` where one follows it ("1,6 mio. kr. i 2026"). */
-export type TextAmount = { value: number; unit: TextUnit; year: number | null; yearly: boolean }
-
-const AMOUNT =
-  /(\d+(?:\.\d{3})*(?:,\d+)?)\s?(mia\. kr\.|mio\.(?: kr\.)?|millioner(?: kroner| kr\.)?|kr\.|kroner|pct\.|procent|%)(?:\s\(\d{4}-pl\))?(\s(?:årligt|pr\. år|om året))?(?:\s(?:årligt )?(?:i|for)\s(?:hhv\.\s)?((?:19|20)\d\d)(?!\s?-\s?\d))?/g
-
-export function textAmounts(sentence: string): TextAmount[] {
-  return [...sentence.matchAll(AMOUNT)].map(([, digits = '', unit = '', yearly, year]) => {
-    const number = Number(digits.replace(/\./g, '').replace(',', '.'))
-    const scale = unit.startsWith('mia') ? 1000 : 1
-    return {
-      value: number * scale,
-      unit: /^(?:pct|procent|%)/.test(unit) ? 'pct.' : /^(?:mi)/.test(unit) ? 'mio. kr.' : 'kr.',
-      year: year ? Number(year) : null,
-      yearly: yearly !== undefined,
-    }
-  })
-}
+import { danishDate } from '../words/danish.ts'
+import { type TextAmount, textAmounts } from './amounts-in-text.ts'
 
 export type TextFigure = { ranked: RankedSentence; amounts: TextAmount[]; coverage: number }
 
-/** Least share of the question's weight that the sentence with its titles must cover. */
+type Candidate = TextFigure & { own: number; enough: number; score: number }
+
+/** Least share of the question's weight that the sentence with its surroundings must cover … */
 const COVERS = 0.8
+/** … less where the sentence itself names the agreement or year asked about … */
+const COVERS_NAMED = 0.62
 /** … and the sentence by itself. */
 const SAYS = 0.3
+/** What speaks for one sentence beside another. */
+const WORTH = { sumsUp: 0.4, yearly: 0.4, background: -0.4 }
+
+/** The sentence that sums an initiative up: it speaks for the whole of it. */
+const SUMS_UP = /afsættes (?:derfor )?(?:et \S+ på )?i alt|til initiativet/
+/** Money of an earlier agreement, told as background. */
+const BACKGROUND = /satspulje|finanslov|SSA\d\d|[Mm]ed (?:A|a)ftale/
 
 /** The sentence that holds the amount asked for, or null. */
-export function findTextFigure(room: Room, meaning: Meaning): TextFigure | null {
-  const nouns = {
-    ...meaning,
-    topic: meaning.topic.filter(({ word, soft }) => !soft && classOf(word.text) !== 'other'),
-  }
-  const topic = room.passages.slots(nouns)
+export function findTextFigure(
+  { catalog, passages }: Pick<Room, 'catalog' | 'passages'>,
+  meaning: Meaning,
+): TextFigure | null {
+  const topic = passages.slots(nounsOf(meaning))
   if (topic.length === 0) return null
-  const named = statedSlots(meaning)
-  const names = writtenNames(meaning)
-  const slots = [...topic, ...named]
-  const wanted = meaning.operations.some(({ value }) => value.kind === 'percent' || value.kind === 'share')
-    ? 'pct.'
-    : 'money'
-  const total = slots.reduce((sum, slot) => sum + slot.weight, 0)
-  const candidates = room.passages.rankSlots(slots).flatMap((ranked) => {
-    const { passage, sentence } = ranked
-    const amounts = textAmounts(sentence.text).filter(({ unit }) => (unit === 'pct.') === (wanted === 'pct.'))
-    if (amounts.length === 0) return []
-    if (
-      !names.every(
-        (name) =>
-          passage.text.toLowerCase().includes(name) ||
-          passage.titles.some((title) => title.toLowerCase().includes(name)),
-      )
-    )
-      return []
-    const document = room.catalog.documents.get(passage.document)
-    const about = [
-      document?.title ?? '',
-      document?.agreement ?? '',
-      document?.kind === 'news' ? 'nyhed nyheden artikel' : '',
-      document?.date ?? '',
-    ]
-    const terms = new Set(indexTerms(sentence.text))
-    const place = passage.sentences.findIndex(({ id }) => id === sentence.id)
-    const before = new Set([...terms, ...indexTerms(passage.sentences[place - 1]?.text ?? '')])
-    const around = new Set([
-      ...terms,
-      ...indexTerms([...passage.titles.slice(-2), passage.text, ...about].join('. ')),
-    ])
-    const itself = new Set([
-      ...terms,
-      ...indexTerms([...about, document?.date?.slice(0, 4) ?? ''].join('. ')),
-    ])
-    const titles = new Set(indexTerms(passage.titles.slice(-2).join('. ')))
-    // What the question states (an earlier agreement, a year) must stand in the sentence or be its document's own.
-    if (!named.every((slot) => quality(slot, itself) > 0)) return []
-    const cover = (set: ReadonlySet<string>) =>
-      slots.reduce((sum, slot) => sum + slot.weight * quality(slot, set), 0) / total
-    const own = Math.max(cover(terms), 0.9 * cover(before))
-    // The sentence that sums an initiative up speaks for the whole of it.
-    const sumsUp =
-      wanted === 'money' && /afsættes (?:derfor )?(?:et \S+ på )?i alt|til initiativet/.test(sentence.text)
-    return [
-      {
-        ranked,
-        amounts,
-        coverage: cover(around),
-        own: Math.max(own, sumsUp ? SAYS : 0),
-        score: cover(around) + own + (sumsUp ? 0.3 * (1 + cover(titles)) : 0),
-      },
-    ]
-  })
+  const stated = statedSlots(meaning)
+  const asked: Asked = {
+    slots: [...topic, ...stated],
+    stated,
+    names: writtenNames(meaning),
+    percent: meaning.operations.some(({ value }) => value.kind === 'percent' || value.kind === 'share'),
+    yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
+  }
+  const candidates = passages
+    .rankSlots(asked.slots)
+    .flatMap((ranked) => candidate(catalog, ranked, asked) ?? [])
   const best = candidates
-    .filter(({ coverage, own }) => coverage >= COVERS && own >= SAYS)
+    .filter(({ coverage, own, enough }) => coverage >= enough && own >= SAYS)
     .sort((a, b) => b.score - a.score || a.ranked.sentence.id - b.ranked.sentence.id)[0]
   return best ?? null
+}
+
+type Asked = { slots: Slot[]; stated: Slot[]; names: string[]; percent: boolean; yearly: boolean }
+
+function candidate(
+  catalog: Catalog,
+  ranked: RankedSentence,
+  { slots, stated, names, percent, yearly }: Asked,
+): Candidate | null {
+  const { passage, sentence } = ranked
+  const amounts = textAmounts(sentence.text).filter(({ unit }) => (unit === 'pct.') === percent)
+  const around = [...passage.titles.slice(-2), passage.text].join('. ')
+  if (amounts.length === 0 || !names.every((name) => around.toLowerCase().includes(name))) return null
+  const document = catalog.documents.get(passage.document)
+  const place = passage.sentences.findIndex(({ id }) => id === sentence.id)
+  const terms = new Set(indexTerms(sentence.text))
+  const itself = new Set([...terms, ...indexTerms(aboutDocument(document))])
+  // What the question states (an earlier agreement, a year) must stand in the sentence or be its document's own.
+  if (!stated.every((slot) => quality(slot, itself) > 0)) return null
+  const total = slots.reduce((sum, slot) => sum + slot.weight, 0)
+  const cover = (set: ReadonlySet<string>) =>
+    slots.reduce((sum, slot) => sum + slot.weight * quality(slot, set), 0) / total
+  const withBefore = new Set([...terms, ...indexTerms(passage.sentences[place - 1]?.text ?? '')])
+  const sumsUp = !percent && SUMS_UP.test(sentence.text)
+  const own = Math.max(
+    cover(terms),
+    0.9 * cover(withBefore),
+    // A short news article is about one thing.
+    document?.kind === 'news' ? cover(itself) : 0,
+    sumsUp ? SAYS : 0,
+  )
+  const coverage = cover(new Set([...itself, ...indexTerms(around)]))
+  const inSentence = stated.length > 0 && stated.every((slot) => quality(slot, terms) > 0)
+  const title = cover(new Set(indexTerms(passage.titles.slice(-2).join('. '))))
+  const score =
+    coverage +
+    own +
+    (sumsUp ? WORTH.sumsUp * (1 + title) : 0) +
+    (yearly && amounts.some((amount) => amount.yearly) ? WORTH.yearly : 0) +
+    (stated.length === 0 && BACKGROUND.test(sentence.text) ? WORTH.background : 0)
+  return { ranked, amounts, coverage, own, enough: inSentence ? COVERS_NAMED : COVERS, score }
+}
+
+function aboutDocument(document: DocumentInfo | undefined): string {
+  if (!document) return ''
+  const date = document.date ? `${danishDate(document.date)} ${document.date.slice(0, 4)}` : ''
+  return [
+    document.title,
+    document.agreement,
+    date,
+    document.kind === 'news' ? 'nyhed nyheden artikel' : '',
+  ].join('. ')
+}
+
+/** Subjects are nouns and names; verbs and adjectives only frame the question. */
+function nounsOf(meaning: Meaning): Meaning {
+  const topic = meaning.topic.filter(
+    ({ word, soft }) => !soft && classOf(word.text) !== 'other' && !/^ssa-/i.test(word.text),
+  )
+  return { ...meaning, topic }
 }
 
 /** "Ældre Sagen", "Blå Kors": neighbouring capitals are one name, and must stand in the text as such. */
@@ -146,7 +152,7 @@ export function textFigureDraft(room: Room, meaning: Meaning, { ranked, amounts 
   citations.add(passage.document, start, end)
   return {
     ...draft('amount', 'passages', { sentences: [sentence.text] }),
-    results: readOff(room, meaning, passage, sentence, amounts),
+    results: readOff(room, meaning, passage, amounts),
     citations: citations.list(),
     notes: backgroundNotes(room, meaning, passage),
     context: { kind: 'passages', figures: null, pools: null, sections: [passage.section] },
@@ -154,13 +160,7 @@ export function textFigureDraft(room: Room, meaning: Meaning, { ranked, amounts 
 }
 
 /** The amounts meant: those of the years asked about, the yearly one, or the only one; none where the sentence leaves a choice. */
-function readOff(
-  room: Room,
-  meaning: Meaning,
-  passage: Passage,
-  _sentence: Sentence,
-  amounts: readonly TextAmount[],
-): Result[] {
+function readOff(room: Room, meaning: Meaning, passage: Passage, amounts: readonly TextAmount[]): Result[] {
   const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
   const ofYears = amounts.filter(({ year }) => year !== null && years.includes(year))
   const yearly = meaning.operations.some(({ value }) => value.kind === 'eachYear')

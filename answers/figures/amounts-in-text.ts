@@ -1,0 +1,22 @@
+// Reads the amounts and percentages that a sentence prints: "3,3 mio. kr. i 2025", "400.000 kr.", "0,1 mio. kr. årligt", "5 pct.".
+
+export type TextUnit = 'mio. kr.' | 'kr.' | 'pct.'
+
+/** One amount as a sentence prints it; `value` in its unit's own scale, `year` where one follows it ("1,6 mio. kr. i 2026"). */
+export type TextAmount = { value: number; unit: TextUnit; year: number | null; yearly: boolean }
+
+const AMOUNT =
+  /(\d+(?:\.\d{3})*(?:,\d+)?)\s?(mia\. kr\.|mio\.(?: kr\.)?|millioner(?: kroner| kr\.)?|kr\.|kroner|pct\.|procent|%)(?:\s\(\d{4}-pl\))?(\s(?:årligt|pr\. år|om året))?(?:\s(?:årligt )?(?:i|for)\s(?:hhv\.\s)?((?:19|20)\d\d)(?!\s?-\s?\d))?/g
+
+export function textAmounts(sentence: string): TextAmount[] {
+  return [...sentence.matchAll(AMOUNT)].map(([, digits = '', unit = '', yearly, year]) => {
+    const number = Number(digits.replace(/\./g, '').replace(',', '.'))
+    const scale = unit.startsWith('mia') ? 1000 : 1
+    return {
+      value: number * scale,
+      unit: /^(?:pct|procent|%)/.test(unit) ? 'pct.' : /^(?:mi)/.test(unit) ? 'mio. kr.' : 'kr.',
+      year: year ? Number(year) : null,
+      yearly: yearly !== undefined,
+    }
+  })
+}
