@@ -17,7 +17,9 @@ import { PassageReader } from './passages/answer.ts'
 import { LineContext } from './passages/context-span.ts'
 import { SentenceRanker } from './passages/rank.ts'
 import { PoolMatcher } from './pools/match.ts'
-import { peopleOf } from './pools/read-wish.ts'
+import { passagesOf } from './pools/place.ts'
+import { readProfile } from './pools/profile.ts'
+import { PoolSpelling } from './pools/spelling.ts'
 import { readMeaning } from './question/meaning.ts'
 import { type Room, respond } from './respond.ts'
 import { smalltalk } from './smalltalk.ts'
@@ -56,13 +58,22 @@ function furnish(knowledge: Knowledge): Room {
   const catalog = readCatalog(knowledge)
   const lexicon = loadConcepts(conceptKey)
   const passages = new PassageIndex(knowledge, lexicon, sectionNames(catalog))
+  const poolTexts = new Map(
+    catalog.pools.map((pool) => [pool.id, passagesOf(catalog, [...passages.all()], pool)]),
+  )
   return {
     knowledge,
     catalog,
     lexicon,
     names: new NameRecogniser(catalog),
     linker: new SubjectLinker(catalog),
-    matcher: new PoolMatcher(catalog, lexicon, (text) => peopleOf(lexicon, text)),
+    matcher: new PoolMatcher(
+      lexicon,
+      catalog.pools.map((pool) => readProfile(catalog, lexicon, poolTexts.get(pool.id) ?? [], pool)),
+    ),
+    poolSpelling: new PoolSpelling(catalog.pools, lexicon),
+    poolTexts,
+    index: passages,
     passages: new PassageReader(passages, new SentenceRanker(passages, lexicon), lexicon),
     lines: new LineContext(knowledge),
   }

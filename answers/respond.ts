@@ -1,6 +1,7 @@
 // Decides what a question is about and lets the right part answer it.
 import type { Knowledge } from '../data/knowledge.ts'
 import type { Lexicon } from '../retrieval/danish/concepts.ts'
+import type { Passage, PassageIndex } from '../retrieval/passage-index.ts'
 import type { Catalog } from './catalog.ts'
 import type { Turn } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -14,6 +15,7 @@ import type { LineContext } from './passages/context-span.ts'
 import { answerPassages } from './passages/respond.ts'
 import { answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
+import type { PoolSpelling } from './pools/spelling.ts'
 import type { Meaning } from './question/meaning.ts'
 
 /** Everything an answer is made with. */
@@ -24,6 +26,10 @@ export type Room = {
   names: NameRecogniser
   linker: SubjectLinker
   matcher: PoolMatcher
+  poolSpelling: PoolSpelling
+  /** The passages that tell of each pool, by its id. */
+  poolTexts: ReadonlyMap<number, Passage[]>
+  index: PassageIndex
   passages: PassageReader
   lines: LineContext
 }

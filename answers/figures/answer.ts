@@ -6,7 +6,7 @@ import { type Draft, draft } from '../draft.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
-import { has } from '../question/question.ts'
+import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { list, yearsText } from '../words/danish.ts'
 import { executeFigures } from './execute.ts'
@@ -24,7 +24,16 @@ export function answerFigures(room: Room, meaning: Meaning, before: Turn | null,
   const context = before?.figures ?? null
   const reading = readFigures({ catalog, linker, today }, meaning, context)
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
-  if (sure < NAMED_OUTRIGHT && !meaning.operations.some(({ value }) => TABLE_ONLY.has(value.kind))) {
+  // The subject is held, the year is not: only a question about another agreement's money goes on to the text.
+  const closed =
+    reading.kind === 'outside' &&
+    !meaning.agreements.some(({ value }) => value.kind === 'missing') &&
+    !has(meaning.question, EARLIER)
+  if (
+    !closed &&
+    sure < NAMED_OUTRIGHT &&
+    !meaning.operations.some(({ value }) => TABLE_ONLY.has(value.kind))
+  ) {
     const figure = findTextFigure(room, meaning)
     if (figure && figure.coverage > sure + 0.1) return textFigureDraft(room, meaning, figure)
   }
@@ -46,10 +55,11 @@ export function answerFigures(room: Room, meaning: Meaning, before: Turn | null,
   }
 }
 
+const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|ssa-?[0-9]+')
 /** Coverage from which the table row is what is asked for, whatever a sentence says. */
 const NAMED_OUTRIGHT = 0.86
 /** A row that would be asked about still stands before a sentence. */
-const ASKED = 0.75
+const ASKED = 0.95
 /** Operations that running text is never asked for. */
 const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'compare', 'average', 'sum'])
 

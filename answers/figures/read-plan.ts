@@ -111,7 +111,9 @@ export function periodOf(
   const mentions = meaning.years.map(({ value }) => value)
   const previous = context && 'period' in context.plan ? context.plan.period : null
   const before = previous?.kind === 'years' ? previous.years : null
-  const says = operations.has('total') || operations.has('eachYear') || operations.has('average')
+  // "Og til sammen?" after one subject is its years together; after several it is those.
+  const alone = operations.has('sum') && (context?.trail.length ?? 0) < 2
+  const says = alone || operations.has('total') || operations.has('eachYear') || operations.has('average')
   if (mentions.length === 0 && meaning.followUp && previous && !says) {
     if (previous.kind !== 'years') return { kind: 'period', period: previous }
     return readPeriod([{ kind: 'years', years: previous.years }], info, today, before)

@@ -12,6 +12,7 @@ export const SURE = 0.6
 export const LIKELY = 0.42
 /** Links this close in coverage or score are equally good readings. */
 const TIE = 0.07
+const EXACT = 0.02
 
 export type SubjectReading = {
   subjects: Subject[]
@@ -30,11 +31,14 @@ export function readSubjects(
   accept: (row: Row) => boolean,
   everyAgreement = false,
 ): SubjectReading {
+  // A name said in full is that name, not one like it.
+  const tie =
+    topic.some(({ beside }) => beside) || topic.every(({ soft, inName }) => soft || inName) ? EXACT : TIE
   const links = linker
     .link(topic)
     .filter(({ row }) => accept(row) && row.level !== 'grand' && row.level !== 'immediate')
   const best = Math.max(0, ...links.map((link) => link.coverage))
-  const near = links.filter((link) => link.coverage >= best - TIE)
+  const near = links.filter((link) => link.coverage >= best - tie)
   const perAgreement = [...groupBy(near, ({ row }) => row.agreement).values()].flatMap((group) => {
     const top = Math.max(...group.map((link) => link.score))
     return withoutKin(group.filter((link) => link.score >= top - TIE))

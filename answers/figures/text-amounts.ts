@@ -38,7 +38,7 @@ export function findTextFigure(
   { catalog, passages }: Pick<Room, 'catalog' | 'passages'>,
   meaning: Meaning,
 ): TextFigure | null {
-  const topic = passages.slots(nounsOf(meaning))
+  const topic = passages.slots(nounsOf(meaning)).map(literal)
   if (topic.length === 0) return null
   const stated = statedSlots(meaning)
   const asked: Asked = {
@@ -98,15 +98,16 @@ function candidate(
   return { ranked, amounts, coverage, own, enough: inSentence ? COVERS_NAMED : COVERS, score }
 }
 
+/** What a document says of itself in one line: its period, or for a news article its date. */
 function aboutDocument(document: DocumentInfo | undefined): string {
-  if (!document) return ''
+  if (document?.kind !== 'news') return document?.agreement ?? ''
   const date = document.date ? `${danishDate(document.date)} ${document.date.slice(0, 4)}` : ''
-  return [
-    document.title,
-    document.agreement,
-    date,
-    document.kind === 'news' ? 'nyhed nyheden artikel' : '',
-  ].join('. ')
+  return `${document.title}. ${date}. nyhed nyheden artikel`
+}
+
+/** The words themselves, without the concepts they belong to: a figure is never found by kinship. */
+function literal(slot: Slot): Slot {
+  return { ...slot, forms: new Map([...slot.forms].filter(([form]) => !/^[#^]/.test(form))) }
 }
 
 /** Subjects are nouns and names; verbs and adjectives only frame the question. */

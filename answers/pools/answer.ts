@@ -1,148 +1,133 @@
-// Answers questions about pools: one thing about one pool, or which pools fit.
+// Answers questions about pools. Read here first: what is asked (ask.ts), which pools fit it (find.ts, match.ts, filter.ts) and
+// the list of them (list.ts), or which one is meant (single.ts) and what its criteria say (detail.ts).
 import type { Turn } from '../context.ts'
-import { type Draft, draft } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import type { PoolRecord } from '../facts/pools.ts'
-import { readApplicants } from '../question/applicants.ts'
-import type { Meaning } from '../question/meaning.ts'
-import type { PoolAspect } from '../question/pool-aspects.ts'
-import { has, phrase } from '../question/question.ts'
+import { type Meaning, readMeaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
+import { type PoolAsk, readAsk } from './ask.ts'
+import { contextOf } from './context.ts'
 import { detailDraft } from './detail.ts'
-import { NO_FILTER, type PoolFilter, readFilter } from './filters.ts'
-import { findPools, listDraft } from './list.ts'
-import { poolName } from './present.ts'
-import { readWish } from './read-wish.ts'
-import type { Wish } from './wish.ts'
+import { NO_FILTER } from './filter.ts'
+import { findPools } from './find.ts'
+import { isUnstated } from './labels.ts'
+import { listDraft } from './list.ts'
+import { noPoolDraft } from './no-pool.ts'
+import { openFieldDraft } from './open-field.ts'
+import { pickPools } from './single.ts'
+import { suggest } from './suggest.ts'
+import { POOL_ONLY } from './talk.ts'
+import { detailReading, listReading } from './understood.ts'
 
-const POOLS = phrase(
-  '[a-zæøå-]*pulje(?:r|n|rne|ns|midler|midlerne)?|ansøgningspulje[a-z]*|(?:kan|må|kunne|skal) .*?(?:søge|ansøge|søges|ansøges)(?: .*)?|søge(?: (?:om|penge|støtte|midler|tilskud|noget|til))?|ansøge|ansøgningsrunde[a-z]*|fondsmidler',
-)
-const THE_POOL = phrase('[a-zæøå-]*puljen|den pulje|pulje(?:n)? (?:til|om|mod|for)|den|[a-zæøå]+puljen')
-const WHICH = phrase(
-  'hvilke|hvilken|hvad for|er der|findes der|har i|nogen|nogle|noget|puljer|puljerne|alle|liste|oversigt|vis|find|hvor mange',
-)
+/** How well a pool must fit where the question does not say that it is about pools. */
+const SURE = { money: 0.6, bare: 0.66, detail: 0.62 }
+/** From this share of the topic on, a table row is what is meant. */
+const ROW_MEANT = 0.8
 
-/** Aspects that only a pool has. */
-const POOL_ONLY = new Set<PoolAspect>(['applicants', 'adminPct', 'coFinancing', 'targetGroup'])
+/** Null where the question is not about pools. */
+export function answerPools(room: Room, typed: Meaning, before: Turn | null, today: Date): Draft | null {
+  const mended = room.poolSpelling.mend(typed.question.text)
+  const meaning =
+    mended === typed.question.text
+      ? typed
+      : readMeaning(mended, room.catalog.known, today, (question) => room.names.read(question))
+  const ask = readAsk(room, meaning, before, today)
+  return answerOne(room, ask) ?? answerList(room, ask, today)
+}
 
-export function answerPools(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft | null {
-  const { catalog, matcher, lexicon, lines } = room
-  const { question } = meaning
-  const talk = has(question, POOLS)
-  const inPools = before?.kind === 'pools' || before?.kind === 'pool'
+/** One thing about one pool; null where the question is about which pools there are. */
+function answerOne(room: Room, ask: PoolAsk): Draft | null {
+  const { aspects, follows, which, one, talk, wish, meaning } = ask
+  const asksOne = one || (!which && aspects.length > 0 && ask.operation === null)
   if (
-    !talk &&
-    !(inPools && (meaning.followUp || meaning.topic.filter(({ soft }) => !soft).length <= 3)) &&
-    meaning.aspects.length === 0
+    !asksOne ||
+    (talk === 'pools' &&
+      !one &&
+      !follows &&
+      !aspects.some((aspect) => POOL_ONLY.has(aspect) || isUnstated(aspect)))
   )
     return null
-
-  const applicants = readApplicants(question, talk || inPools)
-  const { filter, claimed } = readFilter(catalog, meaning, applicants, today)
-  const covered = (index: number) => claimed.some(({ from, to }) => from <= index && index < to)
-  const free = new Set(
-    meaning.topic.filter(({ index, soft }) => !soft && !covered(index)).map(({ index }) => index),
-  )
-  const wish = readWish(question, free, lexicon, (slot) =>
-    Math.min(
-      1,
-      Math.max(
-        0,
-        ...[...slot.forms.keys()].map((form) => (matcher.index.has(form) ? matcher.index.rarity(form) : 0)),
-      ) / Math.log(matcher.index.size),
-    ),
-  )
-
-  const aspect = meaning.aspects[0]?.value ?? null
-  const single = pickOne(room, meaning, wish, filter, before)
-  const wantsList = has(question, WHICH) && !has(question, THE_POOL)
-  const particular = talk || inPools || (aspect !== null && POOL_ONLY.has(aspect))
-  if (aspect && single && !wantsList && particular) {
-    const detail = answerDetail(room, single, aspect, applicants[0]?.value ?? null)
-    if (detail) return { ...detail, context: contextOf([single], [], NO_FILTER, 'pool', room) }
-  }
-  if (!talk && !inPools) return null
-  const operation =
-    meaning.operations.find(({ value }) => value.kind === 'count' || value.kind === 'rank')?.value ?? null
-  const carried = inPools && meaning.followUp ? (before?.pools ?? null) : null
-  const merged: PoolFilter = carried ? mergeFilter(carried.filter as PoolFilter, filter) : filter
-  const refersBack =
-    carried !== null && has(question, phrase('af dem|af de|nogen|den største|den mindste|dem|hvilken'))
-  const query = {
+  const picked = pickPools(room.catalog, room.matcher, {
+    meaning,
     wish,
-    filter: merged,
-    operation,
-    within: refersBack && !filter.agreements.length ? carried.ids : null,
-    today,
-  }
-  const listing = findPools(catalog, matcher, query)
-  if (listing.pools.length === 0 || listing.score < 0.4) return null
-  void lines
+    filter: follows && ask.filter.agreements === follows.filter.agreements ? NO_FILTER : ask.filter,
+    before: follows?.pools ?? [],
+  })
+  if (!one && !follows && !isPlainlyMeant(room, ask, picked)) return null
+  const unstated = aspects.filter(isUnstated)
+  if (unstated.length > 0) return openFieldDraft(picked.length === 1 ? (picked[0] ?? null) : null, unstated)
+  if (picked.length === 0) return null
+  const asksNothing = aspects.length === 0 && meaning.kinds.length === 0 && !wish.unknown
+  const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  const answer = detailDraft(room, {
+    pools: picked,
+    aspects,
+    wish,
+    applicant: ask.applicant,
+    years,
+    whole: asksNothing,
+  })
+  if (!answer) return talk === 'pools' || follows ? openFieldDraft(picked[0] ?? null, aspects) : null
   return {
-    ...listDraft(catalog, query, listing),
+    ...answer,
+    understood: follows ? detailReading(picked, aspects) : null,
+    suggestions: suggest(picked, aspects),
+    context: contextOf(room, 'pool', picked, wish, NO_FILTER),
+  }
+}
+
+/** Without the word "pulje", the pool must be named well, and no table row better. */
+function isPlainlyMeant(
+  room: Room,
+  { wish, aspects, talk }: PoolAsk,
+  [pool, ...others]: readonly PoolRecord[],
+): boolean {
+  if (!pool || others.length > 0) return false
+  if (talk !== 'pools' && !aspects.some((aspect) => POOL_ONLY.has(aspect))) return false
+  const [best] = room.matcher.rank(wish, [pool])
+  return (best?.score ?? 0) >= SURE.detail
+}
+
+function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
+  const { talk, follows, operation, meaning } = ask
+  if (talk === null) return null
+  const within = follows && operation?.kind === 'rank' && ask.wish.groups.length === 0 ? follows.pools : null
+  const found = within
+    ? { pools: within, wish: follows?.wish ?? ask.wish, filter: ask.filter, score: 1 }
+    : findPools(room, ask)
+  if (talk !== 'pools' && !isSure(room, ask, talk, found)) return null
+  if (found.pools.length === 0)
+    return asksForPools(ask) ? noPoolDraft(room, meaning, found.wish, found.filter) : null
+  return {
+    ...listDraft(room, { pools: found.pools, filter: found.filter, operation }, today),
+    understood: follows ? listReading(found.wish, found.filter, operation) : null,
+    suggestions: suggest(found.pools, []),
     context: contextOf(
-      listing.pools,
-      wish.groups.map((group) => group.slots.map(({ label }) => label)),
-      merged,
-      listing.pools.length === 1 ? 'pool' : 'pools',
       room,
+      found.pools.length === 1 ? 'pool' : 'pools',
+      found.pools,
+      found.wish,
+      found.filter,
     ),
   }
 }
 
-function answerDetail(
+/** The word "pulje" or "søge" is there, and something is asked that only pools can answer. */
+const asksForPools = ({ talk }: PoolAsk): boolean => talk === 'pools'
+
+function isSure(
   room: Room,
-  pool: PoolRecord,
-  aspect: PoolAspect,
-  applicant: Parameters<typeof detailDraft>[2]['applicant'],
-): Draft | null {
-  return detailDraft(room.catalog, room.lines, { pool, aspect, applicant })
+  { meaning }: PoolAsk,
+  talk: 'money' | 'bare',
+  { pools, score, wish }: { pools: PoolRecord[]; score: number; wish: PoolAsk['wish'] },
+): boolean {
+  if (
+    pools.length === 0 ||
+    score < SURE[talk] ||
+    !wish.groups.some(({ kind }) => kind === 'need' || kind === 'context')
+  )
+    return false
+  const [link] = room.linker.link(meaning.topic)
+  const rows = new Set(pools.flatMap((pool) => [pool.row, room.catalog.rows.get(pool.row)?.parent ?? -1]))
+  return !link || link.coverage < ROW_MEANT || rows.has(link.row.id)
 }
-
-/** The one pool a question speaks of: the one in the context, or the one its words point at far better than at any other. */
-function pickOne(
-  room: Room,
-  meaning: Meaning,
-  wish: Wish,
-  filter: PoolFilter,
-  before: Turn | null,
-): PoolRecord | null {
-  const { catalog, matcher } = room
-  if (wish.groups.length === 0) {
-    const [id, more] = before?.pools?.ids ?? []
-    return (more === undefined && catalog.pools.find((pool) => pool.id === id)) || null
-  }
-  const matches = matcher
-    .match(wish)
-    .filter(({ pool }) => filter.agreements.length === 0 || filter.agreements.includes(pool.agreement))
-  const [best, next] = matches
-  void meaning
-  if (!best || best.score < 0.45) return null
-  return !next || best.score - next.score > 0.04 ? best.pool : null
-}
-
-function mergeFilter(before: PoolFilter, now: PoolFilter): PoolFilter {
-  return {
-    agreements: now.agreements.length > 0 ? now.agreements : before.agreements,
-    except: now.except.length > 0 ? now.except : before.except,
-    years: now.years ?? before.years,
-    applicants: now.applicants.length > 0 ? now.applicants : before.applicants,
-    coFinancing: now.coFinancing ?? before.coFinancing,
-    adminPct: now.adminPct ?? before.adminPct,
-    administrator: now.administrator ?? before.administrator,
-    amount: now.amount ?? before.amount,
-  }
-}
-
-function contextOf(
-  pools: readonly PoolRecord[],
-  concepts: string[][],
-  filter: PoolFilter,
-  kind: 'pools' | 'pool',
-  { catalog }: Room,
-) {
-  const sections = pools.slice(0, 5).flatMap((pool) => catalog.rows.get(pool.row)?.section ?? [])
-  return { kind, figures: null, pools: { ids: pools.map(({ id }) => id), concepts, filter }, sections }
-}
-
-export { draft, poolName }

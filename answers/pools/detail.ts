@@ -1,122 +1,79 @@
-// Answers one thing about one pool from the criterion that states it, with its sentence; what the text leaves open is said to be open.
-import type { Catalog } from '../catalog.ts'
+// Answers one thing about a pool from the criterion that states it, with its sentence; what the text leaves open is said to be open.
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
-import { fieldOf, type PoolField, type PoolFieldValue, type PoolRecord } from '../facts/pools.ts'
-import type { LineContext } from '../passages/context-span.ts'
+import type { PoolRecord } from '../facts/pools.ts'
 import type { ApplicantMention } from '../question/applicants.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
-import { decimal } from '../words/danish.ts'
-import { poolName, presentPool } from './present.ts'
-
-const LABELS: Record<PoolField, string> = {
-  purpose: 'Formål',
-  targetGroup: 'Målgruppe',
-  applicants: 'Hvem kan søge',
-  requirement: 'Krav',
-  coFinancing: 'Medfinansiering',
-  administeredBy: 'Administreres af',
-  adminPct: 'Til administration',
-  round: 'Ansøgningsrunde',
-  support: 'Støtteperiode',
-  amount: 'Beløb',
-  use: 'Hvad pengene kan bruges til',
-  criteriaAuthority: 'Øvrige kriterier',
-}
-
-/** What an aspect is answered by, first choice first. */
-const ANSWERED_BY: Record<PoolAspect, PoolField[]> = {
-  purpose: ['purpose', 'targetGroup'],
-  targetGroup: ['targetGroup', 'purpose'],
-  applicants: ['applicants'],
-  requirement: ['requirement', 'coFinancing', 'applicants'],
-  coFinancing: ['coFinancing'],
-  administeredBy: ['administeredBy'],
-  adminPct: ['adminPct'],
-  round: ['round', 'support'],
-  support: ['support', 'round'],
-  amount: ['amount'],
-  use: ['use', 'purpose', 'requirement'],
-  criteriaAuthority: ['criteriaAuthority'],
-  deadline: [],
-  contact: [],
-  recipients: [],
-}
+import type { Room } from '../respond.ts'
+import { type Block, chooseBlocks } from './blocks.ts'
+import { amountFacts, percentFacts } from './detail-figures.ts'
+import { type WeighedPiece, weighPieces } from './evidence.ts'
+import { LABELS } from './labels.ts'
+import { poolName, presentPool, wholeLines } from './present.ts'
+import { verdict } from './verdict.ts'
+import type { Wish } from './wish.ts'
 
 export type DetailQuestion = {
-  pool: PoolRecord
-  aspect: PoolAspect
+  /** One pool, or the few that are meant alike. */
+  pools: readonly PoolRecord[]
+  aspects: readonly PoolAspect[]
+  wish: Wish
   /** "Kan vi som frivillig forening søge den?": the answer says yes or no. */
   applicant: ApplicantMention | null
+  /** Years that an amount is asked for; [] for the whole. */
+  years: readonly number[]
+  /** Nothing in particular is asked: tell of the pool as a whole. */
+  whole: boolean
 }
 
-/** Null where the criteria do not hold the aspect: the caller looks in the running text before giving up. */
-export function detailDraft(
-  catalog: Catalog,
-  lines: LineContext,
-  { pool, aspect, applicant }: DetailQuestion,
-): Draft | null {
-  const fields = ANSWERED_BY[aspect]
-    .map((field) => pool.fields.filter((value) => value.field === field))
-    .find((found) => found.length > 0)
-  if (!fields?.[0]) return null
-  const citations = new Citations(catalog)
-  for (const field of fields.slice(0, 3)) {
-    const { start, end } = lines.widen(pool.document, field)
-    citations.add(pool.document, start, end)
-  }
-  const shown = presentPool(pool, citations)
-  const results = aspect === 'amount' ? amountResult(catalog, pool) : percentResults(aspect, fields)
-  const facts = draft(results.length > 0 ? 'amount' : 'passages', 'poolDetail', {
-    pool: poolName(pool),
-    agreement: pool.agreement,
-    label: LABELS[fields[0].field],
-    values: fields.map(({ value }) => value),
-    several: fields.length > 1,
-    verdict: applicant && aspect === 'applicants' ? verdict(pool, applicant) : null,
-    rest: restOf(pool, aspect),
+/** Null where the texts say nothing of what is asked. */
+export function detailDraft(room: Room, question: DetailQuestion): Draft | null {
+  const told = question.pools.flatMap((pool) => {
+    const pieces = weighPieces(room.lexicon, pool, room.poolTexts.get(pool.id) ?? [], question.wish)
+    const blocks = chooseBlocks(pieces, question.aspects, question.whole)
+    return blocks.length > 0 ? [{ pool, blocks }] : []
   })
-  return { ...facts, results, pools: [shown], citations: citations.list() }
+  const [first] = told
+  if (!first) return null
+  const citations = new Citations(room.catalog)
+  const citer = wholeLines(citations, room.lines)
+  for (const { pool, blocks } of told)
+    for (const { start, end } of cited(blocks)) citer.add(pool.document, start, end)
+  const figures =
+    told.length === 1
+      ? figuresOf(room, first.pool, first.blocks, question)
+      : { results: [], amounts: [], notes: [] }
+  const facts = draft(figures.results.length > 0 ? 'amount' : 'passages', 'poolDetail', {
+    several: told.length > 1,
+    pools: told.map(({ pool, blocks }) => ({
+      name: poolName(pool),
+      agreement: pool.agreement,
+      verdict: question.aspects.includes('applicants') ? verdict(pool, question.applicant) : null,
+      parts: blocks.map(({ field, pieces }) => ({
+        label: field === null ? null : LABELS[field],
+        values: pieces.map(({ value }) => value),
+        several: pieces.length > 1,
+      })),
+    })),
+  })
+  const pools = told.map(({ pool }) => presentPool(pool, citer))
+  return { ...facts, ...figures, pools, citations: citations.list() }
 }
 
-/** When a round's question is asked, how long the support runs belongs with it, and the other way round. */
-function restOf(pool: PoolRecord, aspect: PoolAspect): string | null {
-  if (aspect === 'round') return fieldOf(pool, 'support')?.value ?? null
-  if (aspect === 'support') return fieldOf(pool, 'round')?.value ?? null
-  return null
-}
+/** What says most of what is asked is cited first. */
+const cited = (blocks: readonly Block[]): WeighedPiece[] =>
+  blocks.flatMap(({ pieces }) => [...pieces].sort((a, b) => b.overlap - a.overlap || a.start - b.start))
 
-function verdict(pool: PoolRecord, { types }: ApplicantMention): string {
-  const mine = pool.applicants.filter(({ type }) => types.includes(type))
-  if (mine.some(({ basis }) => basis === 'stated')) return 'Ja.'
-  if (mine.some(({ basis }) => basis === 'implied')) return 'Det kan I formentlig: ansøgerkredsen er bred.'
-  if (mine.some(({ basis }) => basis === 'partner')) return 'Ikke alene, men som samarbejdspartner.'
-  return 'Nej, det fremgår ikke, at I kan søge.'
-}
-
-function amountResult(catalog: Catalog, pool: PoolRecord): Draft['results'] {
-  if (pool.total === null) return []
-  const priceLevel = catalog.documents.get(pool.document)?.priceLevel ?? null
-  const label = `Puljen ${poolName(pool)}`
-  return [
-    { value: pool.total, unit: 'mio. kr.', label, agreement: pool.agreement, priceLevel, citations: [0] },
-  ]
-}
-
-/** Percentages stand in the sentence itself; a range ("25-50 pct.") is told in words only. */
-function percentResults(aspect: PoolAspect, fields: readonly PoolFieldValue[]): Draft['results'] {
-  if (aspect !== 'adminPct' && aspect !== 'coFinancing') return []
-  const found = /(?<![\d-])(\d+(?:,\d+)?) pct\./.exec(fields[0]?.value ?? '')
-  if (!found?.[1]) return []
-  const value = Number(found[1].replace(',', '.'))
-  return [
-    {
-      value,
-      unit: 'pct.',
-      label: `${LABELS[aspect]}: ${decimal(value, 0)} pct.`,
-      agreement: null,
-      priceLevel: null,
-      citations: [0],
-    },
-  ]
+function figuresOf(
+  room: Room,
+  pool: PoolRecord,
+  blocks: readonly Block[],
+  { aspects, years }: DetailQuestion,
+) {
+  const none = { results: [], amounts: [], notes: [] }
+  const [first] = blocks
+  if (first?.field === 'amount' && aspects.includes('amount')) return amountFacts(room, pool, years)
+  if (first?.field === 'adminPct' || first?.field === 'coFinancing')
+    return { ...none, results: percentFacts(pool, first.field, first.pieces[0]?.value ?? '') }
+  return none
 }

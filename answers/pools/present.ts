@@ -2,11 +2,25 @@
 import type { Pool } from '../answer.ts'
 import type { Citations } from '../facts/citations.ts'
 import { fieldOf, type PoolField, type PoolRecord } from '../facts/pools.ts'
+import type { LineContext } from '../passages/context-span.ts'
+
+/** Whatever numbers the places that are cited. */
+export type Citer = Pick<Citations, 'add'>
+
+/** Cites whole lines and sentences, so that a marked quote reads by itself. */
+export function wholeLines(citations: Citations, lines: LineContext): Citer {
+  return {
+    add(document, start, end) {
+      const span = lines.widen(document, { start, end })
+      return citations.add(document, span.start, span.end)
+    },
+  }
+}
 
 /** The fields that say whom a pool is for, in the order they are cited. */
 const CITED: PoolField[] = ['targetGroup', 'purpose', 'applicants']
 
-export function presentPool(pool: PoolRecord, citations: Citations): Pool {
+export function presentPool(pool: PoolRecord, citations: Citer): Pool {
   const text = (field: PoolField) => fieldOf(pool, field)?.value ?? null
   const cited = CITED.flatMap((field) => fieldOf(pool, field) ?? []).map(({ start, end }) =>
     citations.add(pool.document, start, end),

@@ -1,17 +1,32 @@
-// What a question wishes for in a pool: groups of slots (who, what trouble, what help), and the people's age and sex.
-import type { Lexicon } from '../../retrieval/danish/concepts.ts'
-import type { Slot } from '../../retrieval/slot-index.ts'
+// What a question wishes for in a pool: groups of concepts and words (who, what trouble, what help), and the people's age and sex.
 
+/** Age ranges (years, both ends included) and sex as a text states them; [] and null where it leaves them open. */
 export type People = { ages: [number, number][]; sex: 'male' | 'female' | null }
 
+/**
+ * need: the trouble or the people it is about · context: place, activity or subject · people: age and sex · support: the kind
+ * of help · word: a word that the lexicon does not know. In the order of how much they decide.
+ */
+export const groupKinds = ['need', 'context', 'people', 'support', 'word'] as const
+export type GroupKind = (typeof groupKinds)[number]
+
 export type WishGroup = {
-  /** Any one of them covers the group ("ledsagelse eller kørsel"). */
-  slots: Slot[]
-  weight: number
-  /** Age and sex words beside a need: a pool that leaves them open still fits. */
-  optional: boolean
+  kind: GroupKind
+  /** Concept ids; any one of them covers the group ("ledsagelse eller kørsel"). */
+  concepts: string[]
+  /** The word itself where no concept is known. */
+  word: string | null
 }
 
-export type Wish = { groups: WishGroup[]; people: People }
+export type Wish = {
+  groups: WishGroup[]
+  people: People
+  /** Concepts that the pool must not be about ("bare ikke noget med demens"). */
+  excluded: string[]
+  /** Asks for something the reserve does not deal with ("en pulje til elbiler"). */
+  foreign: boolean
+  /** Holds a word that neither the lexicon nor any pool knows. */
+  unknown: boolean
+}
 
-export type { Lexicon }
+export const NOBODY: People = { ages: [], sex: null }

@@ -1,108 +1,165 @@
 // Who wants to apply: "vi er en lille forening", "som kommune", "kan et botilbud søge", "puljer for kommuner".
 import type { ApplicantType } from '../facts/pools.ts'
-import { type Claim, findPhrase, phrase, type Question } from './question.ts'
+import { type Claim, findPhrase, type PhraseMatch, phrase, phraseKey, type Question } from './question.ts'
 
-/** `types`: any of them will do. `only`: nobody else may apply ("kun kommuner"). `not`: this applicant is ruled out. */
-export type ApplicantMention = { types: ApplicantType[]; only: boolean; not: boolean }
+/**
+ * `types`: any of them will do. `only`: nobody else may apply ("kun kommuner"). `not`: this applicant is ruled out.
+ * `self`: the one who asks ("vi er en forening").
+ */
+export type ApplicantMention = { types: ApplicantType[]; only: boolean; not: boolean; self: boolean }
 
-/** Words for applicants. `always`: said of an applicant wherever it stands in a question about pools; else only where somebody applies. */
-const APPLICANTS: { types: ApplicantType[]; always: boolean; words: string }[] = [
+/** Words for applicants, the more particular first. */
+const APPLICANTS: { types: ApplicantType[]; words: string }[] = [
   {
     types: ['idrætsforening'],
-    always: true,
     words:
-      'idrætsforening(?:er|en|erne)?|sportsklub(?:ber|ben)?|idrætsklub(?:ber|ben)?|sportsforening(?:er|en)?|fodboldklub(?:ben|ber)?|håndboldklub(?:ben|ber)?|svømmeklub(?:ben|ber)?|gymnastikforening(?:en|er)?|(?:basket|tennis|badminton|atletik|rideklub|sejl)klub(?:ben|ber)?|klub(?:ben|ber)?',
+      'idrætsforening(?:er|en|erne)?|sportsforening(?:er|en)?|(?:[a-zæøå]*(?:idræts|sports|fodbold|håndbold|svømme|basket|tennis|badminton|atletik|ride|ro|sejl|bokse|gymnastik|danse|cykel|løbe|hockey|parasport))(?:-)?(?:klub(?:ber|ben)?|forening(?:er|en)?)|klub(?:ben|ber)?',
   },
   {
     types: ['handicaporganisation'],
-    always: true,
-    words: 'handicaporganisation(?:er|en)?|handicapforening(?:er|en)?|patientforening(?:er|en)?',
+    words: 'handicaporganisation(?:er|en)?|handicapforening(?:er|en)?|handicapforbund(?:et)?',
   },
-  { types: ['veteranhjem'], always: true, words: 'veteranhjem(?:met|mene)?' },
+  { types: ['veteranhjem'], words: 'veteranhjem(?:met|mene)?' },
   {
     types: ['uddannelsesinstitution'],
-    always: true,
     words:
-      'uddannelsesinstitution(?:er|en)?|professionshøjskole(?:r|n)?|universitet(?:er|et)?|university college|seminarium',
+      'uddannelsesinstitution(?:er|en)?|professionshøjskole(?:r|n)?|universitet(?:er|et)?|university college|seminarium|erhvervsakademi(?:er|et)?',
   },
   {
-    types: ['kommune'],
-    always: true,
-    words:
-      '(?:[a-zæøå]+ )?kommune(?:r|n|rne)?|kommunal(?:e|t)? (?:forvaltning|myndighed|aktør(?:er)?|institution(?:er)?|jobcenter|aktører)|jobcent(?:er|re|ret)|bydel|forvaltning(?:en)?',
-  },
-  {
-    types: ['region'],
-    always: true,
-    words:
-      'region(?:er|en|erne)?|hospital(?:er|et)?|sygehus(?:e|et)?|familieambulatorie(?:r|t)?|familieambulatorium',
-  },
-  {
-    types: ['civilsamfund'],
-    always: true,
-    words:
-      "(?:lille |mindre |lokal(?:e)? |frivillig(?:e)? |små |social(?:e)? |landsdækkende |velgørende |humanitær(?:e)? )*(?:frivilligforening(?:er)?|forening(?:er|en|erne)?|organisation(?:er|en|erne)?|ngo(?:er|'er)?|civilsamfundsorganisation(?:er|en|erne)?|civilsamfundsaktør(?:er|en)?|civilsamfund(?:et)?|frivilligorganisation(?:er)?|frivilliggruppe|hjælpeorganisation(?:er)?|interesseorganisation(?:er)?|frivilligcenter|frivilligcentre|frivillige)",
+    types: ['krisecenter'],
+    words: '(?:kvinde|mande)?krisecent(?:er|re|ret|rene)',
   },
   {
     types: ['opholdssted'],
-    always: false,
     words:
-      'opholdssted(?:er|et)?|døgninstitution(?:er|en)?|børnehjem(?:met)?|(?:børne- og )?ungehjem(?:met)?|anbringelsessted(?:er|et)?',
+      'opholdssted(?:er|et|erne)?|døgninstitution(?:er|en)?|børnehjem(?:met)?|(?:børne- og )?ungehjem(?:met)?|anbringelsessted(?:er|et)?',
   },
   {
     types: ['botilbud'],
-    always: false,
-    words:
-      '(?:socialpsykiatrisk(?:e|t)? |kommunal(?:t|e)? |regional(?:t|e)? |privat(?:e)? )*(?:botilbud(?:det|dene)?|bosted(?:er|et)?|bostøtteteam(?:s)?|bofællesskab(?:er|et)?)',
+    words: 'botilbud(?:det|dene)?|bosted(?:er|et|erne)?|bostøtteteam(?:s|et)?|bofællesskab(?:er|et)?',
   },
   {
     types: ['plejehjem'],
-    always: false,
-    words:
-      '(?:privat(?:e)? |selvejende |kommunal(?:t|e)? )*(?:plejehjem(?:met|mene)?|friplejehjem(?:met)?|plejecent(?:er|re|ret)|plejebolig(?:er)?)',
+    words: '(?:fri)?plejehjem(?:met|mene)?|plejecent(?:er|re|ret)|friplejeboligleverandør(?:er|en)?',
   },
   {
     types: ['privat', 'plejehjem'],
-    always: false,
     words:
-      'hjemmeplejeleverandør(?:er|en)?|privat hjemmepleje|privat(?:e)? leverandør(?:er)? af (?:hjemmepleje|personlig pleje)',
+      '(?:privat(?:e)? )?hjemmepleje(?:leverandør(?:er|en)?|firma(?:et|er)?|virksomhed(?:er|en)?)|privat hjemmepleje|(?:private? )?leverandør(?:er|en)? af (?:hjemmepleje|personlig pleje|praktisk hjælp|hjemmehjælp|ældrepleje)',
   },
   {
     types: ['privat'],
-    always: true,
     words:
-      'privat(?:e|t)? (?:firma(?:er|et)?|virksomhed(?:er|en)?|aktør(?:er|en)?|leverandør(?:er|en)?|tilbud|udbyder(?:e)?|konsulent(?:er|firma)?)|virksomhed(?:er|en)|firma(?:er|et)?|anpartsselskab|aps|socialøkonomisk(?:e)? virksomhed(?:er)?',
+      '(?:privat(?:e|t)? |selvejende |kommercie(?:l|lle) )+(?:firma(?:er|et)?|virksomhed(?:er|en)?|aktør(?:er|en)?|leverandør(?:er|en)?|udbyder(?:e)?|konsulent(?:er|firma)?|institution(?:er|en)?)|virksomhed(?:er|en)?|firma(?:er|et)?|anpartsselskab(?:er)?|aps|socialøkonomisk(?:e)? virksomhed(?:er)?|konsulenthus(?:e|et)?|de private|private',
   },
-  { types: ['krisecenter'], always: false, words: '(?:kvinde|mande)?krisecent(?:er|re|ret)' },
+  {
+    types: ['civilsamfund'],
+    words:
+      "(?:[a-zæøå]*(?:frivillig|interesse|patient|pårørende|hjælpe|lokal|lands|humanitære )?)?(?:forening(?:er|en|erne)?|organisation(?:er|en|erne)?)|ngo(?:er|'er|en)?|civilsamfundsorganisation(?:er|en|erne)?|civilsamfundsaktør(?:er|en)?|civilsamfund(?:et)?|frivillig(?:gruppe|organisation|forening)(?:er|en)?|menighed(?:er|en)?|menighedspleje(?:n|r)?|frivilligcent(?:er|re|ret)",
+  },
+  {
+    types: ['region'],
+    words:
+      'region(?:er|en|erne)?|hospital(?:er|et)?|sygehus(?:e|et)?|familieambulatorie(?:r|t)?|familieambulatorium|psykiatrisk(?:e)? (?:afdeling(?:en|er)?|center|centre)',
+  },
+  {
+    types: ['myndighed'],
+    words: 'politikreds(?:en|e)?|politiet',
+  },
+  {
+    types: ['kommune'],
+    words:
+      'kommune(?:r|n|rne)?|kommunal(?:e|t)? (?:forvaltning|myndighed|aktør(?:er)?|jobcenter|afdeling)|jobcent(?:er|re|ret)|(?:social|ældre|børne|sundheds)?forvaltning(?:en|er)?',
+  },
 ]
 
-const SOMEBODY =
-  '(?:vi er|jeg er(?: fra)?|vi driver|jeg driver|vi har|jeg leder|vi repræsenterer|jeg arbejder (?:i|på|for|hos)|jeg sidder i(?: bestyrelsen (?:i|for))?|som|kan|må|for|til|på vegne af|er|kun|hos|fra|både|og|eller)(?: (?:vi som|jeg som|man som|os som))?(?: (?:en|et|den|et lille|en lille|kun|også|andre|alle|almindelige|enkelte|selve|vores|min))*'
+/** Words between the lead and the applicant's word. */
+const BETWEEN =
+  '(?:(?:en|et|den|det|lille|små|mindre|stor|større|mellemstor|lokal|lokale|frivillig|frivillige|social|sociale|landsdækkende|velgørende|humanitær|humanitære|privat|private|kommunal|kommunale|kommunalt|regional|regionale|regionalt|selvejende|almindelig|almindelige|andre|alle|enkelte|almennyttig|nystartet|nyopstartet|grønlandsk|grønlandske|socialpsykiatrisk|socialpsykiatriske|vores|min|jeres|også|både|fx|specialiseret|specialiserede) )*'
+const before = (lead: string): RegExp => new RegExp(phraseKey(`(?:^| )(?:${lead}) ${BETWEEN}$`))
 
-const APPLYING = phrase(
-  'søge|ansøge|søges|søger|ansøger(?:e|en)?|få del i|byde ind|få penge|få støtte|åben for|åbne for|åbent for',
+const SELF = before(
+  'vi er|jeg er(?: fra| ansat i| ansat på| leder af| leder på| formand for| med i)?|vi driver|jeg driver|vi har|jeg leder|(?:vi|jeg) repræsenterer|(?:jeg|vi) (?:arbejder|sidder) (?:i|på|for|hos)(?: bestyrelsen (?:i|for|på))?|(?:vi |jeg |os )?som|på vegne af',
 )
-const ONLY = phrase('kun|udelukkende|alene|forbeholdt')
-const NOT = phrase('ikke|undtagen|uden|andre end|bortset fra')
+const MAY = before('kan|må|kunne|skal|får|hvor|som|hvad|når')
+const OPEN_TO = before(
+  'for|forbeholdt|kun|udelukkende|søges af|ansøges af|åben for|åbne for|åbent for|penge til|ansøgerkredsen er',
+)
+const POOLS_TO = before('pulje(?:r|n|rne)?(?: der er)? til|muligheder til|noget til')
+const ONLY = before('kun|udelukkende|forbeholdt|kun for|udelukkende for|kun til')
+const NOT = before('ikke|undtagen|bortset fra|andre end|ikke for|ikke til')
+/** After the word: "… kan søge", "… vil søge". */
+const APPLIES = new RegExp(
+  phraseKey('^(?: (?:også|selv|alene|gerne|overhovedet))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger)'),
+)
+/** "privat leverandør af hjemmepleje, hvilke puljer": the applicant stands alone before the question. */
+const OPENS = new RegExp(phraseKey(`^${BETWEEN}$`))
+const ASKS = new RegExp(phraseKey('^ (?:hvilke|hvad|er der|kan|findes|puljer)(?: |$)'))
+/** "puljer til plejehjem" are for those who live there; "puljer til kommuner" for the applicant. */
+const PLACES = new Set<ApplicantType>([
+  'plejehjem',
+  'botilbud',
+  'opholdssted',
+  'krisecenter',
+  'veteranhjem',
+  'myndighed',
+])
+const APPLYING = phrase(
+  'søge|ansøge|søges|ansøges|søger|ansøger(?:e|en|kreds|kredsen)?|søgt|få del i|byde ind|få penge|få støtte|få tilskud|være med|forbeholdt',
+)
+/** "kommunepuljen": the pool that only municipalities may apply to. */
+const OWN_POOL = phrase('kommunepulje(?:n|r|rne)?')
 
-/** Reads the applicants a question speaks of; `aboutPools` says that it is about pools at all. */
-export function readApplicants(question: Question, aboutPools: boolean): Claim<ApplicantMention>[] {
-  const claims: Claim<ApplicantMention>[] = []
+/** Reads the applicants that a question about pools speaks of. */
+export function readApplicants(question: Question): Claim<ApplicantMention>[] {
   const applying = findPhrase(question, APPLYING).length > 0
-  for (const { types, always, words } of APPLICANTS)
-    for (const match of findPhrase(question, phrase(`(?:${SOMEBODY} )?(${words})`))) {
-      const bare = findPhrase(question, phrase(words)).some((m) => m.to === match.to && m.from === match.from)
-      if (claims.some((claim) => match.from < claim.to && claim.from < match.to)) continue
-      if (!((always && aboutPools) || (!bare && applying))) continue
-      const before = question.line.slice(
-        Math.max(0, (question.starts[match.from] ?? 0) - 20),
-        question.starts[match.to - 1] ?? 0,
-      )
-      claims.push({
-        from: match.from,
-        to: match.to,
-        value: { types, only: before.search(ONLY) >= 0, not: before.search(NOT) >= 0 },
-      })
+  const places: { match: PhraseMatch; types: ApplicantType[] }[] = []
+  for (const { types, words } of APPLICANTS)
+    for (const match of findPhrase(question, phrase(words)))
+      if (!places.some((other) => match.from < other.match.to && other.match.from < match.to))
+        places.push({ match, types })
+  const claims: Claim<ApplicantMention>[] = []
+  for (const { match, types } of places.sort((a, b) => a.match.from - b.match.from)) {
+    const previous = claims.at(-1)
+    const listed = previous && linkTo(question, previous.to, match.from)
+    if (previous && listed === 'or') {
+      previous.value.types = [...previous.value.types, ...types]
+      previous.to = match.to
+      continue
     }
+    const role = listed === 'and' && previous ? previous.value : roleOf(question, match, types, applying)
+    if (role) claims.push({ from: match.from, to: match.to, value: { ...role, types } })
+  }
+  for (const { from, to } of findPhrase(question, OWN_POOL)) {
+    const not = NOT.test(question.line.slice(0, question.starts[from]))
+    claims.push({ from, to, value: { types: ['kommune'], only: true, not, self: false } })
+  }
   return claims.sort((a, b) => a.from - b.from)
+}
+
+function roleOf(
+  { line, starts, words }: Question,
+  { from, to }: PhraseMatch,
+  types: readonly ApplicantType[],
+  applying: boolean,
+): Omit<ApplicantMention, 'types'> | null {
+  const said = line.slice(0, starts[from])
+  const follows = line.slice((starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0))
+  const role = { only: ONLY.test(said), not: NOT.test(said), self: SELF.test(said) }
+  const isPlace = types.every((type) => PLACES.has(type))
+  const asked =
+    role.self ||
+    OPEN_TO.test(said) ||
+    (role.not && applying) ||
+    (applying && (MAY.test(said) || APPLIES.test(follows))) ||
+    (!isPlace && POOLS_TO.test(said)) ||
+    (OPENS.test(said) && ASKS.test(follows))
+  return asked ? role : null
+}
+
+function linkTo({ line, starts, words }: Question, last: number, next: number): 'and' | 'or' | null {
+  const end = (starts[last - 1] ?? 0) + (words[last - 1]?.key.length ?? 0)
+  const between = line.slice(end, starts[next]).trim()
+  if (new RegExp(phraseKey(`^(?:og/)?eller ${BETWEEN}$`)).test(`${between} `)) return 'or'
+  return new RegExp(phraseKey(`^(?:og|samt|og også) ${BETWEEN}$`)).test(`${between} `) ? 'and' : null
 }

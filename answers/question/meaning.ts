@@ -16,7 +16,9 @@ export type TopicWord = {
   word: Word
   index: number
   soft: boolean
-  /** Outside a name that the question says in full. */
+  /** Part of a name that the question says in full. */
+  inName: boolean
+  /** Outside such a name. */
   beside: boolean
 }
 
@@ -65,7 +67,9 @@ export function readMeaning(
   const topic = question.words.flatMap((word, index) => {
     if (covers(hard, index)) return []
     const soft = !covers(names, index) && (isFrameWord(word.text) || covers(operations, index))
-    return [{ word, index, soft, beside: names.length > 0 && !covers(names, index) }]
+    return [
+      { word, index, soft, inName: covers(names, index), beside: names.length > 0 && !covers(names, index) },
+    ]
   })
   return {
     question,

@@ -2,107 +2,146 @@
 import type { PoolField } from '../facts/pools.ts'
 import { type Claim, findPhrase, phrase, type Question } from './question.ts'
 
-export type PoolAspect = PoolField | 'deadline' | 'contact' | 'recipients'
+/** What no agreement states about a pool: exact date, whom to call and where to apply, who got money, what came of it. */
+export type UnstatedAspect = 'deadline' | 'contact' | 'recipients' | 'outcome'
+/** `overview`: "fortæl om puljen". */
+export type PoolAspect = PoolField | UnstatedAspect | 'overview'
 
-const ASPECTS: [PoolAspect, RegExp][] = [
+const WE = '(?:vi|man|jeg|du|en|et|der|de|den|private|kommune[rn]?|regioner|frivillige|foreninger|os)'
+const FEW = '(?:[^ ]+ ){0,6}?'
+
+/** In this order: a stretch of words that one has read is not read again. */
+const ASPECTS: [PoolAspect, string[]][] = [
   [
     'deadline',
-    phrase(
-      '(?:hvornår er |hvad er )?(?:ansøgnings|søge|den præcise )?(?:frist|fristen|deadline|deadlinen|ansøgningsfrist|ansøgningsfristen|sidste frist)|hvilken dato|præcis dato|sidste dag|sidste dato',
-    ),
+    [
+      '(?:ansøgnings?|søge)?frist(?:en|er)?|deadline(?:n)?|(?:hvilken|præcis|præcise|nøjagtig|nøjagtige|eksakt|eksakte|konkret|konkrete) dato(?:en)?|datoen|sidste (?:dag|dato|chance)|hvilken måned',
+    ],
   ],
   [
     'contact',
-    phrase(
-      'kontaktperson(?:en)?|telefonnummer(?:et)?|mailadresse|e-?mail|hvem skal (?:vi|man|jeg) ringe til|hvem ringer (?:vi|man|jeg) til|ansøgningsskema(?:et)?|link til',
-    ),
+    [
+      'kontaktperson(?:en)?|kontaktoplysning(?:er|erne)?|telefonnummer(?:et)?|telefon|mailadresse(?:n)?|e-?mail(?:adresse|en)?|ansøgningsskema(?:et)?|ansøgningsportal(?:en)?|ansøgningsformular(?:en)?|skemaet|link(?:et)?|hjemmeside(?:n)?|kontor(?:et)?',
+      `hvem (?:skal|kan|må|ringer|skriver|kontakter) ${WE} (?:ringe|skrive|kontakte|henvende|tale med|spørge)?(?: sig)?(?: til)?`,
+      `hvor (?:sender|finder|ligger|indsender|afleverer|uploader) ${FEW}(?:ansøgning(?:en)?|skema(?:et)?)`,
+    ],
+  ],
+  [
+    'outcome',
+    [
+      'hvad (?:viste|viser|kom der ud af)|hvordan gik (?:det|projekterne|forsøget)|hvilken effekt|hvilke resultater (?:kom|har|gav|var)|hvad (?:blev|var) resultatet|har (?:puljen|den|det) virket|virkede (?:puljen|den|det)|(?:penge|midler) tilbage|tilbage i puljen|brugt op',
+    ],
   ],
   [
     'recipients',
-    phrase(
-      '(?:hvem|hvilke (?:[a-zæøå]+ )?(?:kommuner|organisationer|foreninger|projekter|regioner|aktører)|hvor mange (?:kommuner|organisationer|foreninger|projekter|ansøgere|ansøgninger)) (?:[a-zæøå]+ )?(?:fik|har fået|modtog|har modtaget|har søgt|søgte|blev valgt|vandt)|har [a-zæøå]+ (?:kommune|region)? ?(?:fået|søgt|modtaget)|fik [a-zæøå]+ kommune',
-    ),
-  ],
-  [
-    'adminPct',
-    phrase(
-      '(?:hvor (?:meget|mange|stor).*?)?(?:til |på |at )?(?:puljeadministration(?:en)?|administration(?:en)?|administrere|administrationsbidrag|administrationsprocent(?:en)?|admin)(?= |$)',
-    ),
-  ],
-  [
-    'administeredBy',
-    phrase(
-      'hvem (?:er det der |der )?(?:administrerer|administerer|styrer|forvalter|uddeler|udmønter|udbyder|bestyrer|kører|står (?:for|bag)|behandler|fordeler|har ansvaret for|behandler ansøgninger|skal man søge hos|søger man hos)|hvilken (?:styrelse|myndighed|instans)|hvor (?:skal|sender) (?:vi|man|jeg) (?:søge|ansøgningen|vores ansøgning)|administreres|administrerer',
-    ),
-  ],
-  [
-    'coFinancing',
-    phrase(
-      'medfinansier(?:ing|ingen|e|er|et|ings)|medfinansieringskrav(?:et)?|egenfinansiering(?:en)?|selvfinansiering|egenbetaling|egen(?:betaling|andel)|(?:selv|også) (?:at )?(?:skyde|lægge|betale|bidrage|finansiere|have) (?:med )?(?:penge|noget|en del|midler|halvdelen)?|(?:lægge|skyde|putte) (?:egne )?penge i|egne penge|selv (?:have )?penge (?:med|op)|betale noget selv|betale selv',
-    ),
-  ],
-  [
-    'applicants',
-    phrase(
-      'hvem (?:kan|må|har lov til|får lov) (?:at |overhovedet )?(?:søge|ansøge|få del i|byde ind)|hvem (?:der )?(?:kan|må) (?:søge|ansøge)|ansøger(?:kreds|kredsen|ne)|ansøgningskreds(?:en)?|hvem henvender puljen sig til|(?:kan|må) (?:vi|jeg|man|en|et|private|kommuner|regioner|frivillige|foreninger).*? (?:også )?(?:søge|ansøge|være med|få del i|få penge fra)|hvem er (?:berettiget|ansøgere)|berettiget til at søge|er det kun .*? (?:der )?(?:kan|må) (?:søge|ansøge)',
-    ),
-  ],
-  [
-    'targetGroup',
-    phrase(
-      'målgruppe(?:n|r)?|hvem (?:er|skal) (?:den|puljen|det|pengene|midlerne|ordningen) (?:til|for|rettet mod|målrettet|henvendt til|komme til gavn|hjælpe)|hvem skal (?:have gavn|hjælpes)|hvem (?:er den|retter den|retter puljen) sig mod|hvem omfatter|hvor gamle|aldersgruppe(?:n)?|hvilken alder',
-    ),
-  ],
-  [
-    'round',
-    phrase(
-      'hvornår (?:kan|skal|må|er|bliver|åbner|udmeldes|udbydes|slås|kommer).*?(?:søge|søges|ansøge|runde|runden|åbent|op|udmeldt|puljen|pulje|udmøntet|udmøntes)?|ansøgningsrunde(?:n|r|rne)?|(?:flere|ekstra|mere end én|mere end en|anden|to|næste|ny) runde(?:r|n)?|hvor mange (?:ansøgnings)?runder|runde(?:n|r)?|for sent at søge|stadig (?:søge|søges|åben)|hvilket år kan|hvornår',
-    ),
-  ],
-  [
-    'support',
-    phrase(
-      'hvor længe|hvor mange år|støtteperiode(?:n)?|projektperiode(?:n)?|bevillingsperiode(?:n)?|(?:i )?hvilke(?:t)? år(?: kan)?|hvor lang(?:t|e)?|løbetid|varighed',
-    ),
+    [
+      `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) (?:er det der |der )?(?:har )?(?:allerede )?(?:fik|fået|får|modtog|modtaget|søgte|vandt|blev (?:valgt|udvalgt|tildelt))(?! (?:lov|søge))`,
+      `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) har (?:[^ ]+ )?(?:fået|modtaget|søgt|vundet)`,
+      `har [^ ]+ (?:kommune |region |forening )?(?:fået|modtaget|søgt)|fik [^ ]+ kommune`,
+      'hvem (?:gik|er) (?:pengene|midlerne) (?:gået )?til|ansøgere var der|ansøgninger (?:kom|var|er) der|er (?:puljen|pengene|midlerne) (?:blevet )?(?:uddelt|fordelt|udmøntet)',
+    ],
   ],
   [
     'criteriaAuthority',
-    phrase(
-      'hvem (?:fastsætter|fastlægger|bestemmer|laver|beslutter).*?(?:kriterier|krav|regler|vilkår)(?:ne|ene)?',
-    ),
+    [
+      `hvem (?:der )?(?:fastsætter|fastlægger|bestemmer|laver|beslutter|formulerer) ${FEW}(?:kriterier(?:ne)?|krav(?:ene)?|regler(?:ne)?|vilkår(?:ene)?|retningslinjer(?:ne)?)`,
+      'hvornår (?:kendes|kommer|fastsættes|fastlægges|offentliggøres|meldes|ligger) (?:[^ ]+ )?(?:kriterier(?:ne)?|krav(?:ene)?)',
+    ],
+  ],
+  [
+    'administeredBy',
+    [
+      'hvem (?:er det (?:der|som) |der )?(?:skal |kan |vil )?(?:administrer(?:er|e|ede)|adminstrerer|administerer|styrer|forvalter|uddeler|udmønter|udbyder|bestyrer|kører|står (?:for|bag)|behandler|fordeler|har ansvaret|udlodder|varetager|afgør)(?: puljen| ansøgningerne| den)?',
+      'hvilke(?:n|t) (?:styrelse|myndighed|instans|ministerium|departement)|administreres|administrerer|hvor (?:skal|søger|sender) (?:vi|man|jeg) (?:søge |ansøgningen |henvende )?(?:hen|henne|hos|til)|søges? hos hvem|hører (?:den|puljen) under',
+    ],
+  ],
+  [
+    'adminPct',
+    [
+      '(?:pulje)?administration(?:en)?(?! og indsats)|administrationsprocent(?:en)?|administrationsbidrag(?:et)?|administrationsudgifter(?:ne)?|(?:at |på at |til at )administrere|admin|(?:hvor mange )?(?:procent|pct)(?=.* (?:bruges?|gå|tages?|reserveres))',
+    ],
+  ],
+  [
+    'coFinancing',
+    [
+      'medfinansier(?:ing|ingen|e|er|es|et|ingskrav|ingskravet)|egenfinansiering(?:en)?|selvfinansiering(?:en)?|egenbetaling(?:en)?|egenandel(?:en)?',
+      '(?:selv|også|egne) (?:at |skal )?(?:skyde|lægge|betale|bidrage|finansiere|dække)(?: [^ ]+)?(?: penge| midler| noget)?(?: i| med)?|(?:lægge|skyde|putte|have) (?:[^ ]+ )?(?:egne )?penge (?:i|med)|egne penge|betale (?:noget )?selv|stille med penge|fuld(?:t)? finansier(?:et|ing)',
+    ],
+  ],
+  [
+    'applicants',
+    [
+      `hvem (?:der )?(?:er det der |har |må |kan |overhovedet |egentlig |så |alt )*(?:lov til |lov |ret til |mulighed for )?(?:at )?(?:søge|ansøge|få del i|byde ind|komme i betragtning|søger)`,
+      'ansøgerkreds(?:en)?|ansøgningskreds(?:en)?|ansøgergruppe(?:n)?|hvem er (?:berettiget|ansøgere|ansøgerne|mulige ansøgere)|berettiget til at søge|hvilke(?:n)? (?:typer|slags) (?:af )?(?:ansøgere|organisationer|aktører)',
+      `(?:kan|må|kunne|får) ${FEW}(?:søge|ansøge|være med|få del|deltage|komme i betragtning)`,
+      'er det kun [^ ]+ (?:der|som) (?:kan|må)|har vi (?:så )?en chance|er vi berettigede?',
+    ],
+  ],
+  [
+    'targetGroup',
+    [
+      'målgruppe(?:n|r|rne)?|aldersgruppe(?:n)?|aldersgrænse(?:n)?|hvor gamle?|(?:hvilken|hvilke) alder(?:e)?|fra hvilken alder',
+      'hvem (?:er |skal )?(?:den|puljen|det|pengene|midlerne|ordningen) (?:er )?(?:til|for|rettet|målrettet|henvendt|komme til gavn|hjælpe)(?: mod| til)?|hvem skal (?:have gavn|hjælpes|have glæde)|hvem retter (?:den|puljen) sig mod|hvem (?:henvender|retter) [^ ]+ sig (?:til|mod)|hvem omfatter|hvem gavner',
+    ],
+  ],
+  [
+    'support',
+    [
+      'hvor længe|hvor mange år|støtteperiode(?:n)?|projektperiode(?:n)?|bevillingsperiode(?:n)?|(?:i )?hvilke år|hvor lang(?:t|e|varig)?(?: tid| en periode| periode)?|løbetid(?:en)?|varighed(?:en)?|flerårig(?:t|e)?|inden for (?:ét|et|en|det) år|over flere år|udløber|senest bruges',
+    ],
+  ],
+  [
+    'round',
+    [
+      '(?:flere|ekstra|mere end én|mere end en|mere end ét|anden|to|næste|ny|én|en) (?:ansøgnings)?runde(?:r|n)?|(?:ansøgnings)?runde(?:n|r|rne)?|(?:hvor mange )?(?:ansøgnings)?runder|for sent (?:at søge)?|stadig (?:søge|søges|åben)|hvilket år|hvornår|slået op|slås op|udmeldt|opslag(?:et)?|åbner',
+    ],
   ],
   [
     'use',
-    phrase(
-      '(?:må|kan|kunne) (?:pengene|midlerne|man|vi|puljen|den|de|støtten|tilskuddet|en kommune|puljemidlerne).*? (?:bruges|bruge|anvendes|anvende|gå|dække|få dækket|dækkes|finansiere|købe|finansieres)|hvad (?:må|kan|skal|går) (?:pengene|midlerne|puljen|støtten|man|vi|de).*?(?:bruges|bruge|anvendes|gå til|til|søge til)?|bruges til|få (?:penge|støtte|dækket|tilskud) til|dækker (?:den|puljen)|hvad kan der søges (?:om|til)|hvad kan (?:man|vi) søge (?:om|til|penge til)|hvilke udgifter',
-    ),
+    [
+      `(?:må|kan|kunne|skal) ${FEW}(?:bruges|bruge|anvendes|anvende|dække|dækkes|dækket|finansiere|finansieres|gå til|købe|indkøbe|ansætte|lønne)`,
+      `hvad (?:må|kan|skal|går) ${FEW}(?:bruges|bruge|anvendes|gå|søges?|støttes|til)(?: til| om)?|bruges til|dækker|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|hvilke aktiviteter`,
+    ],
   ],
   [
     'requirement',
-    phrase(
-      'krav(?:et|ene)?|kriterier(?:ne)?|kriterie|betingelse(?:r|rne|n)?|forudsætning(?:er|en)?|forpligte(?:r|t|lser|de)?|hvad (?:kræver|kræves|skal der til|skal man opfylde|lægges der vægt på)|skal (?:vi|man|ansøger|ansøgere|ansøgeren|projektet|kommunen|modtagere?).*|hvad skal (?:vi|man|der).*|(?:er det|er der) et? krav|kræver|kræves|lægges (?:der )?vægt på|prioriter(?:es|er|ing)|samarbejdspartner',
-    ),
+    [
+      'krav(?:et|ene)?|kriterier(?:ne)?|kriterie(?:t)?|betingelse(?:r|rne|n)?|forudsætning(?:er|erne|en)?|forudsættes|forpligte(?:r|t|lse|lser|de)?(?: sig)?|opfylde|kræve(?:r|s|t)?|lægges (?:der )?(?:særlig |særligt )?vægt(?: på)?|lagt vægt på|vægt på|prioriter(?:es|er|ing|et)|(?:først|forrest) i køen|fortrinsret|samarbejdspartner(?:e)?|hvad skal der til|hvad skal (?:vi|man|der|ansøger|en ansøgning)|leve op til',
+      `skal (?:vi|man|jeg|ansøger|ansøgere|ansøgerne|ansøgeren|projektet|projekterne|kommunen|kommuner|foreningen|modtager|modtagere|modtagerne|tilskudsmodtagere|pengene|der|politiet)|hvilke(?:n|t)? (?:faglig|faglige|fagligt|erfaring|erfaringer|kompetencer|metode|metoder|kvalifikationer)|bliver det kun`,
+    ],
+  ],
+  [
+    'overview',
+    [
+      '(?:kan du )?(?:fortæl|fortælle|forklar|beskriv|uddyb)(?: mig)?(?: lidt)?(?: noget)?(?: mere)?(?: om)?|hvad er (?:det for en|puljen|den)|mere om|detaljer(?:ne)? (?:om|for|på)|alt om|hvad ved (?:du|i) om|hvad siger (?:aftalen|teksten) om',
+    ],
   ],
   [
     'purpose',
-    phrase(
-      'formål(?:et)?|hvad (?:går|handler|drejer) (?:den|puljen|det|ordningen)(?: sig)? (?:ud på|om)|hvad er (?:meningen|ideen|hensigten|pointen)|hvad skal puljen|hvorfor|fortæl (?:mig )?(?:lidt )?(?:om|mere om)|hvad er (?:det for en|puljen)|beskriv|uddyb',
-    ),
+    [
+      'formål(?:et)?|hvad (?:går|handler|drejer) (?:den|puljen|det|ordningen)(?: sig)? (?:ud på|om)|hvad er (?:meningen|ideen|hensigten|pointen|tanken|målet)|hvad skal puljen|hvorfor|hensigt(?:en)?',
+    ],
   ],
   [
     'amount',
-    phrase(
-      'hvor (?:meget|mange penge|mange midler|mange millioner|stor(?:t)?)|beløb(?:et)?|størrelse(?:n)?|hvor stor',
-    ),
+    [
+      'hvor meget(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|samlet(?:e)? (?:sum|beløb|ramme)',
+    ],
   ],
 ]
+const PATTERNS = ASPECTS.map(([aspect, phrases]) => [aspect, phrase(phrases.join('|'))] as const)
 
-/** Every aspect that the question names; the first claim is the one that stands first in the question. */
+/** Every aspect that the question names, each once, in the order they stand. */
 export function readPoolAspects(question: Question): Claim<PoolAspect>[] {
   const claims: Claim<PoolAspect>[] = []
-  for (const [aspect, pattern] of ASPECTS)
+  for (const [aspect, pattern] of PATTERNS)
     for (const { from, to } of findPhrase(question, pattern))
       if (!claims.some((claim) => from < claim.to && claim.from < to))
         claims.push({ from, to, value: aspect })
+  // "hvor meget må gå til administration" asks for a share, not for the pool's money or its use.
+  const shares = claims.some(({ value }) => value === 'adminPct' || value === 'coFinancing')
   return claims
+    .filter(({ value }) => !(shares && (value === 'amount' || value === 'use' || value === 'requirement')))
+    .sort((a, b) => a.from - b.from)
+    .filter((claim, i, all) => all.findIndex(({ value }) => value === claim.value) === i)
 }

@@ -1,0 +1,61 @@
+// Chooses what an answer about a pool is made of: the criteria that were asked for, and the sentence that has most of the question.
+import type { PoolField } from '../facts/pools.ts'
+import type { PoolAspect } from '../question/pool-aspects.ts'
+import type { WeighedPiece } from './evidence.ts'
+
+/** Pieces of one criterion; `field` is null for a sentence of the text around the criteria. */
+export type Block = { field: PoolField | null; pieces: WeighedPiece[] }
+
+/** What an aspect is answered by, first choice first. */
+const ANSWERED_BY: Partial<Record<PoolAspect, PoolField[]>> = {
+  purpose: ['purpose', 'targetGroup'],
+  targetGroup: ['targetGroup', 'purpose'],
+  applicants: ['applicants'],
+  requirement: ['requirement', 'coFinancing'],
+  coFinancing: ['coFinancing'],
+  administeredBy: ['administeredBy'],
+  adminPct: ['adminPct'],
+  round: ['round', 'support'],
+  support: ['support', 'round'],
+  amount: ['amount'],
+  use: ['use', 'purpose'],
+  criteriaAuthority: ['criteriaAuthority'],
+}
+const OVERVIEW: PoolField[] = ['purpose', 'targetGroup', 'applicants', 'round', 'support', 'amount']
+/** Several sentences state these; those that have what is asked are told, or else all. */
+const LISTED = new Set<PoolField>(['requirement', 'use'])
+const LISTED_MOST = 8
+
+/** From this share of what is asked on, a sentence is evidence; beside a criterion that was asked for it must have more. */
+const EVIDENCE = 0.45
+const BETTER = 0.15
+
+/** [] where the texts say nothing of what is asked. `whole`: nothing in particular was asked. */
+export function chooseBlocks(
+  pieces: readonly WeighedPiece[],
+  aspects: readonly PoolAspect[],
+  whole: boolean,
+): Block[] {
+  if (whole || aspects.includes('overview')) return fieldBlocks(pieces, OVERVIEW)
+  const asked = aspects.flatMap((aspect) => {
+    const field = ANSWERED_BY[aspect]?.find((one) => pieces.some((piece) => piece.field === one))
+    return field ? fieldBlocks(pieces, [field]) : []
+  })
+  const told = Math.max(0, ...asked.flatMap((block) => block.pieces.map(({ overlap }) => overlap)))
+  const best = [...pieces]
+    .filter((piece) => !asked.some((block) => block.pieces.includes(piece)))
+    .sort((a, b) => b.overlap - a.overlap || Number(a.field === null) - Number(b.field === null))[0]
+  if (!best || best.overlap < EVIDENCE || (asked.length > 0 && best.overlap < told + BETTER)) return asked
+  return [{ field: best.field, pieces: [best] }, ...asked]
+}
+
+function fieldBlocks(pieces: readonly WeighedPiece[], fields: readonly PoolField[]): Block[] {
+  return fields.flatMap((field) => {
+    const found = pieces.filter((piece) => piece.field === field)
+    if (found.length === 0) return []
+    const most = Math.max(...found.map(({ overlap }) => overlap))
+    const telling =
+      LISTED.has(field) && most >= EVIDENCE ? found.filter((p) => p.overlap >= 0.6 * most) : found
+    return [{ field, pieces: telling.slice(0, LISTED_MOST) }]
+  })
+}

@@ -1,0 +1,30 @@
+// What an answer about pools leaves for the next question.
+import type { Turn } from '../context.ts'
+import type { PoolRecord } from '../facts/pools.ts'
+import type { Room } from '../respond.ts'
+import type { PoolFilter } from './filter.ts'
+import { sectionOf } from './place.ts'
+import type { Wish } from './wish.ts'
+
+const SECTIONS = 5
+
+export function contextOf(
+  { catalog }: Room,
+  kind: 'pools' | 'pool',
+  pools: readonly PoolRecord[],
+  wish: Wish,
+  filter: PoolFilter,
+): Turn {
+  return {
+    kind,
+    figures: null,
+    pools: {
+      ids: pools.map(({ id }) => id),
+      concepts: wish.groups
+        .flatMap(({ concepts }) => (concepts.length > 0 ? [concepts.slice(0, 20)] : []))
+        .slice(0, 20),
+      filter,
+    },
+    sections: [...new Set(pools.flatMap((pool) => sectionOf(catalog, pool) ?? []))].slice(0, SECTIONS),
+  }
+}

@@ -1,0 +1,31 @@
+// Which words of a question name what is NOT wanted: "bortset fra grønlændere", "men ikke kommunepuljen", "bare ikke noget med demens".
+import { phraseKey, type Question } from '../question/question.ts'
+
+/** "Ikke" excludes where it stands before a thing; in "går ikke i skole" it tells of people. */
+const CUE = new RegExp(
+  phraseKey(
+    [
+      'bortset fra|undtagen|undtaget|på nær|pånær|ud over|udover|foruden|andet end|andre end',
+      '(?:som|der) ikke (?:handler|drejer sig|vedrører|retter sig|er rettet|er målrettet|er til|er for|omhandler|har med)',
+      '(?:men|bare|dog|og|samt|,|-) ?(?:helst |bare |dog )?ikke (?:noget |til |for |om |med |dem |de |den |kun |[a-z-]*puljen?)',
+    ].join('|'),
+  ),
+  'g',
+)
+const CLAUSE_END = /[.?!;]|\bmen\b|$/
+
+/** Word positions (from inclusive, to exclusive). */
+export function excludedSpans({ text, words }: Question): { from: number; to: number }[] {
+  let line = ''
+  const starts = words.map(({ key, end }, i) => {
+    const start = line.length
+    line += key + text.slice(end, words[i + 1]?.start ?? text.length)
+    return start
+  })
+  const wordAt = (offset: number) => starts.filter((start) => start < offset).length
+  return [...line.matchAll(CUE)].map((cue) => {
+    const after = cue.index + cue[0].length
+    const end = after + line.slice(after).search(CLAUSE_END)
+    return { from: wordAt(cue.index), to: wordAt(end) }
+  })
+}

@@ -1,0 +1,133 @@
+// The conditions beside the target group: agreement, years, who applies, co-financing, administration, amount, who runs it, where.
+import { z } from 'zod'
+import { poolApplicants } from '../../data/schema.ts'
+import type { Catalog } from '../catalog.ts'
+import { fieldOf, type PoolRecord } from '../facts/pools.ts'
+import { phraseKey } from '../question/question.ts'
+
+/** Plain JSON, so that it can travel in the context. Null and [] mean no condition. */
+export const poolFilterSchema = z.object({
+  agreements: z.array(z.string().max(20)).max(10),
+  except: z.array(z.string().max(20)).max(10),
+  /** round: applied for in these years · support: supports in them · amount: has money in them · either: not said which */
+  years: z
+    .object({ kind: z.enum(['round', 'support', 'amount', 'either']), from: z.int(), to: z.int() })
+    .nullable(),
+  /** Every entry must be met; any type of an entry meets it. */
+  applicants: z
+    .array(
+      z.object({
+        types: z.array(z.enum(poolApplicants.type.enumValues)),
+        only: z.boolean(),
+        not: z.boolean(),
+      }),
+    )
+    .max(10),
+  coFinancing: z.boolean().nullable(),
+  adminPct: z.number().nullable(),
+  administrator: z.string().max(100).nullable(),
+  /** In mio. kr. */
+  amount: z.object({ side: z.enum(['over', 'under']), value: z.number() }).nullable(),
+  /** Ids of the rows (ministry, area, initiative) that the pool's money stands under, any of them. */
+  scope: z.array(z.int()).max(20),
+})
+export type PoolFilter = z.infer<typeof poolFilterSchema>
+export type YearKind = NonNullable<PoolFilter['years']>['kind']
+
+export const NO_FILTER: PoolFilter = {
+  agreements: [],
+  except: [],
+  years: null,
+  applicants: [],
+  coFinancing: null,
+  adminPct: null,
+  administrator: null,
+  amount: null,
+  scope: [],
+}
+
+export function isEmpty(filter: PoolFilter): boolean {
+  return JSON.stringify(filter) === JSON.stringify(NO_FILTER)
+}
+
+/** The conditions of the turn before with those of this one on top. */
+export function mergeFilter(before: PoolFilter, now: PoolFilter): PoolFilter {
+  const list = <T>(mine: T[], theirs: T[]): T[] => (mine.length > 0 ? mine : theirs)
+  return {
+    agreements: list(now.agreements, before.agreements),
+    except: list(now.except, before.except),
+    years: now.years ?? before.years,
+    applicants: list(now.applicants, before.applicants),
+    coFinancing: now.coFinancing ?? before.coFinancing,
+    adminPct: now.adminPct ?? before.adminPct,
+    administrator: now.administrator ?? before.administrator,
+    amount: now.amount ?? before.amount,
+    scope: list(now.scope, before.scope),
+  }
+}
+
+/** The pools that meet every condition, in the order given. */
+export function filterPools(
+  catalog: Catalog,
+  pools: readonly PoolRecord[],
+  filter: PoolFilter,
+): PoolRecord[] {
+  const passing = pools.filter((pool) => meetsPlain(catalog, pool, filter))
+  const named = passing.filter((pool) => filter.applicants.every((wanted) => applies(pool, wanted, NAMED)))
+  // A wide circle ("offentlige og private aktører") is told where the texts name this applicant nowhere.
+  return named.length > 0
+    ? named
+    : passing.filter((pool) => filter.applicants.every((wanted) => applies(pool, wanted, WIDE)))
+}
+
+function meetsPlain(catalog: Catalog, pool: PoolRecord, filter: PoolFilter): boolean {
+  if (filter.agreements.length > 0 && !filter.agreements.includes(pool.agreement)) return false
+  if (filter.except.includes(pool.agreement)) return false
+  if (filter.years && !inYears(pool, filter.years)) return false
+  if (filter.coFinancing !== null && (fieldOf(pool, 'coFinancing') !== null) !== filter.coFinancing)
+    return false
+  if (filter.adminPct !== null && pool.adminPct !== filter.adminPct) return false
+  if (filter.administrator !== null && !isRunBy(pool, filter.administrator)) return false
+  if (filter.amount && !isWithin(pool.total, filter.amount)) return false
+  return filter.scope.length === 0 || filter.scope.some((row) => isUnder(catalog, pool, row))
+}
+
+const NAMED: readonly string[] = ['stated']
+const WIDE: readonly string[] = ['stated', 'implied']
+
+function applies(
+  pool: PoolRecord,
+  { types, only, not }: PoolFilter['applicants'][number],
+  bases: readonly string[],
+): boolean {
+  const mine = pool.applicants.filter(({ basis }) => basis !== 'partner')
+  const found = mine.some(({ type, basis }) => bases.includes(basis) && types.includes(type))
+  const alone = found && mine.every(({ type }) => types.includes(type))
+  if (not) return only ? !alone : !mine.some(({ type }) => types.includes(type))
+  return only ? alone : found
+}
+
+function isRunBy(pool: PoolRecord, administrator: string): boolean {
+  return phraseKey(fieldOf(pool, 'administeredBy')?.value ?? '').includes(phraseKey(administrator))
+}
+
+function isWithin(total: number | null, { side, value }: NonNullable<PoolFilter['amount']>): boolean {
+  return total !== null && (side === 'over' ? total > value : total < value)
+}
+
+function isUnder({ rows }: Catalog, pool: PoolRecord, scope: number): boolean {
+  const row = rows.get(pool.row)
+  return row !== undefined && [row.id, row.parent, row.area, row.ministry].includes(scope)
+}
+
+function inYears(pool: PoolRecord, { kind, from, to }: NonNullable<PoolFilter['years']>): boolean {
+  const within = (years: readonly number[]) => years.some((year) => from <= year && year <= to)
+  const money = Object.keys(pool.amounts).map(Number)
+  const support = pool.supportYears.length > 0 ? pool.supportYears : money
+  // Without a stated round it can be applied for, at the earliest, when there is money.
+  const applied = pool.roundYears.length > 0 ? pool.roundYears : support.slice(0, 1)
+  if (kind === 'round') return within(applied)
+  if (kind === 'amount') return within(money)
+  if (kind === 'support') return within(support)
+  return within(applied) || (from !== to && within(support))
+}

@@ -1,0 +1,33 @@
+// Says that no pool fits, and names the money for the same group that cannot be applied for.
+import { type Draft, draft } from '../draft.ts'
+import { Citations } from '../facts/citations.ts'
+import type { Meaning } from '../question/meaning.ts'
+import type { Room } from '../respond.ts'
+import type { PoolFilter } from './filter.ts'
+import { findGrants } from './grants.ts'
+import type { Wish } from './wish.ts'
+
+export function noPoolDraft(room: Room, meaning: Meaning, wish: Wish, filter: PoolFilter): Draft {
+  const scope = filter.agreements.length > 0 ? filter.agreements.join(' og ') : null
+  const grants = findGrants(room, meaning, wish).filter(
+    ({ document }) =>
+      filter.agreements.length === 0 ||
+      filter.agreements.includes(room.catalog.documents.get(document)?.agreement ?? ''),
+  )
+  if (grants.length === 0) return draft('not_found', 'noPool', { scope, grants: [] })
+  const citations = new Citations(room.catalog)
+  for (const { document, start, end } of grants) {
+    const span = room.lines.widen(document, { start, end })
+    citations.add(document, span.start, span.end)
+  }
+  return {
+    ...draft('passages', 'noPool', { scope, grants: grants.map(({ text }) => text) }),
+    citations: citations.list(),
+    context: {
+      kind: 'passages',
+      figures: null,
+      pools: null,
+      sections: grants.map(({ section }) => section),
+    },
+  }
+}

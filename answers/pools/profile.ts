@@ -1,0 +1,108 @@
+// What each pool is about: the concepts and words of its criteria and of the text around them, each with how much it says.
+import type { Lexicon } from '../../retrieval/danish/concepts.ts'
+import type { Passage } from '../../retrieval/passage-index.ts'
+import { findConcepts, indexTerms } from '../../retrieval/terms.ts'
+import type { Catalog } from '../catalog.ts'
+import type { PoolField, PoolRecord } from '../facts/pools.ts'
+import { peopleOf } from './people.ts'
+import { NOBODY, type People } from './wish.ts'
+
+/** How much a mention says of what a pool is about, by where it stands. */
+const WEIGHT = { name: 1, target: 1, purpose: 0.95, use: 0.7, applicants: 0.6, area: 0.65, prose: 0.45 }
+/** Running text that comes back to a thing means it. */
+const PROSE_AGAIN = 0.06
+const PROSE_MOST = 0.66
+
+/** What a text is about. */
+export type Aboutness = {
+  /** Concept id → weight of its best mention, 0–1. */
+  concepts: ReadonlyMap<string, number>
+  /** The same for all that those concepts are a kind of. */
+  kinds: ReadonlyMap<string, number>
+  /** Index term → weight of its best mention. */
+  words: ReadonlyMap<string, number>
+}
+
+export type PoolProfile = Aboutness & { pool: PoolRecord; people: People }
+
+/** `passages`: those that tell of the pool. */
+export function readProfile(
+  catalog: Catalog,
+  lexicon: Lexicon,
+  passages: readonly Passage[],
+  pool: PoolRecord,
+): PoolProfile {
+  const concepts = new Map<string, number>()
+  const words = new Map<string, number>()
+  const add = (text: string, weight: number): void => {
+    for (const { concept } of findConcepts(lexicon, text)) raise(concepts, concept.id, weight)
+    for (const term of indexTerms(text)) raise(words, term, weight)
+  }
+  const field = (...fields: PoolField[]) =>
+    pool.fields
+      .filter((one) => fields.includes(one.field))
+      .map(({ value }) => value)
+      .join('. ')
+  const prose = passages.map(({ text }) => text).join('\n')
+  addProse(lexicon, prose, concepts, words)
+  add(areasOf(catalog, pool), WEIGHT.area)
+  add(field('applicants'), WEIGHT.applicants)
+  add(field('use', 'requirement'), WEIGHT.use)
+  add(field('purpose'), WEIGHT.purpose)
+  add(field('targetGroup'), WEIGHT.target)
+  add(isOnlyOne(catalog, pool) ? `${pool.name ?? ''}. ${pool.title}` : (pool.name ?? pool.title), WEIGHT.name)
+  return {
+    pool,
+    concepts,
+    kinds: kindsOf(lexicon, concepts),
+    words,
+    people: statedPeople(lexicon, pool, field),
+  }
+}
+
+/** The target group names the people, or else the purpose, or else the name; a sex may stand in any of them. */
+function statedPeople(lexicon: Lexicon, pool: PoolRecord, field: (field: PoolField) => string): People {
+  const [target = NOBODY, purpose = NOBODY, name = NOBODY] = [
+    field('targetGroup'),
+    field('purpose'),
+    pool.name ?? pool.title,
+  ].map((text) => peopleOf(lexicon, text))
+  const aged = [target, name, purpose].find(({ ages }) => ages.length > 0)
+  return { ages: aged?.ages ?? [], sex: target.sex ?? name.sex }
+}
+
+function addProse(
+  lexicon: Lexicon,
+  text: string,
+  concepts: Map<string, number>,
+  words: Map<string, number>,
+): void {
+  const mentions = new Map<string, number>()
+  for (const { concept } of findConcepts(lexicon, text))
+    mentions.set(concept.id, (mentions.get(concept.id) ?? 0) + 1)
+  for (const [id, count] of mentions)
+    raise(concepts, id, Math.min(PROSE_MOST, WEIGHT.prose + PROSE_AGAIN * (count - 1)))
+  for (const term of indexTerms(text)) raise(words, term, WEIGHT.prose)
+}
+
+export function kindsOf(lexicon: Lexicon, concepts: ReadonlyMap<string, number>): Map<string, number> {
+  const kinds = new Map<string, number>()
+  for (const [id, weight] of concepts) for (const above of lexicon.broader(id)) raise(kinds, above, weight)
+  return kinds
+}
+
+const raise = (map: Map<string, number>, key: string, weight: number): void => {
+  map.set(key, Math.max(map.get(key) ?? 0, weight))
+}
+
+/** The headings of the table that the pool's money stands under. */
+function areasOf({ rows }: Catalog, pool: PoolRecord): string {
+  const row = rows.get(pool.row)
+  const title = (id: number | null | undefined) =>
+    id === null || id === undefined ? '' : (rows.get(id)?.title ?? '')
+  const area = title(row?.area)
+  return [title(row?.parent), area, area && `${area}området`].join('. ')
+}
+
+const isOnlyOne = ({ pools }: Catalog, pool: PoolRecord): boolean =>
+  !pools.some((other) => other.id !== pool.id && other.title === pool.title)

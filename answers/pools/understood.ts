@@ -1,0 +1,83 @@
+// How a follow-up was read, in full Danish, worded from what was understood and never from what was typed.
+import type { PoolRecord } from '../facts/pools.ts'
+import type { Operation } from '../question/operations.ts'
+import type { PoolAspect } from '../question/pool-aspects.ts'
+import { list } from '../words/danish.ts'
+import type { PoolFilter } from './filter.ts'
+import { QUESTIONS } from './labels.ts'
+import { poolName } from './present.ts'
+import type { Wish } from './wish.ts'
+
+export function detailReading(pools: readonly PoolRecord[], aspects: readonly PoolAspect[]): string {
+  const names = list(pools.map((pool) => `puljen ${poolName(pool)} (${pool.agreement})`))
+  const asked = aspects.flatMap((aspect) => QUESTIONS[aspect] ?? [])
+  const [question = (pool: string) => `Fortæl om ${pool}`] = asked
+  return question(names)
+}
+
+export function listReading(wish: Wish, filter: PoolFilter, operation: Operation | null): string {
+  const about = wish.groups.flatMap(({ concepts }) => (concepts.length > 0 ? [list(concepts, 'eller')] : []))
+  const conditions = [...(about.length > 0 ? [`om ${list(about)}`] : []), ...filterWords(filter)]
+  const which =
+    operation?.kind === 'rank'
+      ? operation.smallest
+        ? 'den mindste af puljerne'
+        : 'den største af puljerne'
+      : null
+  const asked = which
+    ? `Hvilken er ${which}`
+    : operation?.kind === 'count'
+      ? 'Hvor mange puljer er der'
+      : 'Hvilke puljer er der'
+  return `${[asked, ...conditions].join(' ')}?`
+}
+
+function filterWords({
+  agreements,
+  except,
+  years,
+  applicants,
+  coFinancing,
+  adminPct,
+  administrator,
+  amount,
+}: PoolFilter): string[] {
+  const who = applicants.map(({ types, only, not }) => {
+    const names = list(
+      types.map((type) => TYPES[type] ?? type),
+      'eller',
+    )
+    return not ? `som ${names} ikke kan søge` : only ? `som kun ${names} kan søge` : `som ${names} kan søge`
+  })
+  return [
+    ...(agreements.length > 0 ? [`i aftalen ${list(agreements)}`] : []),
+    ...(except.length > 0 ? [`uden for aftalen ${list(except)}`] : []),
+    ...who,
+    ...(years
+      ? [`${YEARS[years.kind]} ${years.from === years.to ? years.from : `${years.from}-${years.to}`}`]
+      : []),
+    ...(coFinancing === null ? [] : [`${coFinancing ? 'med' : 'uden'} krav om medfinansiering`]),
+    ...(adminPct === null ? [] : [`hvor op til ${adminPct} pct. må gå til administration`]),
+    ...(administrator === null ? [] : [`som ${administrator} administrerer`]),
+    ...(amount
+      ? [`på ${amount.side === 'over' ? 'over' : 'under'} ${String(amount.value).replace('.', ',')} mio. kr.`]
+      : []),
+  ]
+}
+
+const YEARS = { round: 'med runde i', support: 'med støtte i', amount: 'med penge i', either: 'i' }
+const TYPES: Record<string, string> = {
+  kommune: 'kommuner',
+  region: 'regioner',
+  civilsamfund: 'foreninger og organisationer',
+  privat: 'private aktører',
+  uddannelsesinstitution: 'uddannelsesinstitutioner',
+  plejehjem: 'plejehjem',
+  botilbud: 'botilbud',
+  opholdssted: 'opholdssteder',
+  idrætsforening: 'idrætsforeninger',
+  handicaporganisation: 'handicaporganisationer',
+  veteranhjem: 'veteranhjem',
+  krisecenter: 'krisecentre',
+  myndighed: 'myndigheder',
+}
