@@ -103,7 +103,7 @@ function bestReading(
     const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
     if (
       weakest < SURE ||
-      readings.some(({ loose }) => loose) ||
+      readings.some(({ loose, subjects }) => loose && subjects.length > 1) ||
       score <= bestScore ||
       new Set(keys).size < keys.length
     )

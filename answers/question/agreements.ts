@@ -1,6 +1,9 @@
 // Which agreement a question names, in any way people name one: "SSA23", "21-24-aftalen", "aftalen fra marts 2023", "den nyeste".
-import { danishDate } from '../words/danish.ts'
-import { type Claim, findPhrase, type PhraseMatch, phrase, type Question } from './question.ts'
+import { type AgreementDate, readAgreementDates } from './agreement-dates.ts'
+import { AGREEMENT_READER, type AgreementReading } from './agreement-phrases.ts'
+import { isOneOf } from './around.ts'
+import { phraseKey } from './phrase-key.ts'
+import { type Claim, gapBefore, type Question } from './question.ts'
 
 export type AgreementInfo = { label: string; from: number; to: number; date: string | null }
 
@@ -13,94 +16,143 @@ export type AgreementMention =
   /** "aftalen efter", "den forrige aftale": relative to the one just talked about. */
   | { kind: 'shift'; by: 1 | -1 }
 
-const AGREEMENT_WORD =
-  '(?:ssa[- ]?)?(?:aftale|aftalen|aftalens|aftaletekst|aftaleteksten|aftaler|udmontning|udmontningen)'
-const NOT = phrase('ikke|undtagen|uden|bortset fra|andet end|andre end|pa nar|ud over')
+/** Every agreement runs for as many years. */
+const YEARS = 4
 
 /** Reads every mention of an agreement. `agreements` are those we hold, oldest first. */
 export function readAgreements(
   question: Question,
   agreements: readonly AgreementInfo[],
 ): Claim<AgreementMention>[] {
-  const claims: Claim<AgreementMention>[] = []
-  const add = ({ from, to }: { from: number; to: number }, value: AgreementMention) => {
-    if (claims.some((claim) => from < claim.to && claim.from < to)) return
-    claims.push({ from, to, value })
-  }
-  const mention = (match: PhraseMatch, label: string): void => {
-    const before = { ...question, line: question.line.slice(0, question.starts[match.from]) }
-    const negated = findPhrase(before, NOT).some((not) => match.from - not.to <= 3)
-    add(match, { kind: negated ? 'except' : 'only', labels: [label] })
-  }
-  for (const agreement of agreements)
-    for (const pattern of namesOf(agreement))
-      for (const match of findPhrase(question, pattern)) mention(match, agreement.label)
+  const dates = readAgreementDates(question).flatMap((claim) => {
+    const value = byDate(claim.value, agreements)
+    return value ? [{ ...claim, value }] : []
+  })
+  const phrases = AGREEMENT_READER.read(question).flatMap((claim): Claim<AgreementMention>[] => {
+    if (dates.some((date) => claim.from < date.to && date.from < claim.to)) return []
+    const value = resolve(claim, question, agreements)
+    return value ? [{ from: claim.from, to: claim.to, value }] : []
+  })
+  const claims = [...dates, ...phrases].sort((a, b) => a.from - b.from)
+  return neighbours(claims, agreements).map((claim) =>
+    claim.value.kind === 'only' && isRuledOut(question, claim.from)
+      ? { ...claim, value: { ...claim.value, kind: 'except' } }
+      : claim,
+  )
+}
+
+const only = (...labels: string[]): AgreementMention => ({ kind: 'only', labels })
+const missing = (from: number): AgreementMention => ({ kind: 'missing', name: `${from}-${from + YEARS - 1}` })
+
+function resolve(
+  { from, to, value }: Claim<AgreementReading>,
+  question: Question,
+  agreements: readonly AgreementInfo[],
+): AgreementMention | null {
   const newest = agreements.at(-1)
   const oldest = agreements[0]
-  for (const match of findPhrase(question, NEWEST)) if (newest) mention(match, newest.label)
-  for (const match of findPhrase(question, OLDEST)) if (oldest) mention(match, oldest.label)
-  for (const match of findPhrase(question, ALL)) add(match, { kind: 'all' })
-  for (const match of findPhrase(question, NEXT)) add(match, { kind: 'shift', by: 1 })
-  for (const match of findPhrase(question, PREVIOUS)) add(match, { kind: 'shift', by: -1 })
-  for (const match of findPhrase(question, ANY_SSA)) {
-    const year = fullYear(match.groups.find((group) => group !== undefined) ?? '')
-    const held = agreements.find((agreement) => agreement.from === year)
-    add(
-      match,
-      held ? { kind: 'only', labels: [held.label] } : { kind: 'missing', name: `${year}-${year + 3}` },
-    )
+  switch (value.kind) {
+    case 'period': {
+      const held = agreements.find((agreement) => agreement.from === value.from && agreement.to === value.to)
+      if (held) return isOtherPlan(question, from, to) && !value.said ? null : only(held.label)
+      const isOne = value.to - value.from === YEARS - 1 && value.from > 2000
+      return isOne && !isOtherPlan(question, from, to) && !isSpan(question, from) ? missing(value.from) : null
+    }
+    case 'start': {
+      const held = agreements.find((agreement) => agreement.from === value.year)
+      return held ? only(held.label) : value.firm ? missing(value.year) : null
+    }
+    case 'dated': {
+      const held =
+        agreements.find((agreement) => agreement.from === value.year) ??
+        madeIn(value.year, null, agreements)[0]
+      return held ? only(held.label) : missing(value.year)
+    }
+    case 'newest':
+      return newest ? only(newest.label) : null
+    case 'oldest':
+      return oldest ? only(oldest.label) : null
+    default:
+      return value.kind === 'shift' ? value : { kind: 'all' }
   }
-  for (const match of findPhrase(question, ANY_PERIOD)) {
-    const from = fullYear(match.groups[0] ?? '')
-    const to = fullYear(match.groups[1] ?? '')
-    if (to - from === 3) add(match, { kind: 'missing', name: `${from}-${to}` })
-  }
-  return claims.sort((a, b) => a.from - b.from)
 }
 
-const NEWEST = phrase(
-  `(?:den|det|de)? ?(?:nyeste|seneste|sidste nye|sidst indgåede|senest indgåede|nye|aktuelle|nugældende) ${AGREEMENT_WORD}|nyeste ssa`,
-)
-const OLDEST = phrase(`(?:den)? ?(?:ældste|første|oprindelige|tidligste) ${AGREEMENT_WORD}`)
-const ALL = phrase(
-  `(?:begge|alle|samtlige|hver|de forskellige|de fire|de tre|på tværs af|tværs af) (?:af )?(?:de )?(?:alle )?(?:fire |tre )?${AGREEMENT_WORD}(?:ne)?|(?:i )?(?:hver|begge|alle) (?:af )?aftale(?:rne|r)?|alle årene på tværs|pr\\.? aftale|per aftale`,
-)
-const NEXT = phrase(
-  `(?:i )?(?:den )?(?:næste|efterfølgende|følgende) ${AGREEMENT_WORD}|aftalen (?:der)?efter`,
-)
-const PREVIOUS = phrase(
-  `(?:i )?(?:den )?(?:forrige|foregående|tidligere) ${AGREEMENT_WORD}|aftalen (?:inden|forinden)`,
-)
-const ANY_SSA = phrase(
-  `ssa[ -]?((?:20)?[12][0-9])(?:[ -]?${AGREEMENT_WORD})?|(20[12][0-9]|[12][0-9])-${AGREEMENT_WORD}`,
-)
-const ANY_PERIOD = phrase(`(20[12][0-9])[-/](20[123][0-9]|[123][0-9])(?:[ -]?${AGREEMENT_WORD})?`)
+const isSpanLead = isOneOf('fra mellem årene årerne')
 
-function fullYear(text: string): number {
-  return text.length === 2 ? 2000 + Number(text) : Number(text)
+/** "fra 2020-2023": years, where no agreement of that period is held. */
+function isSpan({ words }: Question, from: number): boolean {
+  return isSpanLead(words[from - 1] ?? null)
 }
 
-function namesOf({ from, to, date }: AgreementInfo): RegExp[] {
-  const short = (year: number) => String(year % 100)
-  // "21-24 år" is an age
-  const period = `(?:${from}|${short(from)}) ?(?:[-/]|til) ?(?:${to}|${short(to)})(?! år(?: |$|ig))`
-  const start = `(?:${from}|${short(from)})`
-  const names = [
-    `(?:${AGREEMENT_WORD} (?:for |fra |om |af )?(?:perioden |årene |reserven )?)?${period}(?:[ -]?${AGREEMENT_WORD})?`,
-    `ssa[ -]?${start}(?:[ -](?:${to}|${short(to)}))?(?:[ -]?${AGREEMENT_WORD})?`,
-    `${start}[- ]?${AGREEMENT_WORD}`,
-    `${AGREEMENT_WORD} (?:fra |af )${start}`,
-    `${AGREEMENT_WORD} for ${from}`,
-    `${from}'?eren`,
-    `ssa (?:for|fra) ${from}`,
-  ]
-  if (date) {
-    const [day, month, year] = danishDate(date).replace('.', '').split(' ')
-    names.unshift(
-      `${AGREEMENT_WORD} (?:fra|af|i|indgået) (?:(?:den|d\\.?) )?(?:${day}\\.? ?)?${month} ${year}`,
-      `(?:${month}[- ]?${AGREEMENT_WORD})(?: (?:fra|i) ${year})?`,
-    )
-    if (Number(year) !== from) names.push(`${AGREEMENT_WORD} (?:fra|indgået i) ${year}`)
+/** "satspuljen 2018-2021", "handlingsplanen 2020-2023": a period of something else. */
+function isOtherPlan({ words }: Question, from: number, to: number): boolean {
+  const near = [...words.slice(Math.max(0, from - 4), from), ...words.slice(to, to + 2)]
+  return near.some(({ key }) => OTHER_PLAN.test(key))
+}
+
+const OTHER_PLAN =
+  /satspulje|finanslov|(?:handlings|handle|kraeft|psykiatri|demens)plan|okonomiaftale|kommuneaftale/
+
+/** Agreements made in the year (and month); where the day is not known, those that begin the year after. */
+function madeIn(year: number, month: number | null, agreements: readonly AgreementInfo[]): AgreementInfo[] {
+  return agreements.filter(({ date, from }) => {
+    if (date === null) return from - 1 === year
+    const [y, m] = date.split('-').map(Number)
+    return y === year && (month === null || m === month)
+  })
+}
+
+function byDate(
+  { year, month, day }: AgreementDate,
+  agreements: readonly AgreementInfo[],
+): AgreementMention | null {
+  if (year === null) {
+    const ofMonth = agreements.filter(({ date }) => Number(date?.split('-')[1]) === month)
+    return ofMonth.length > 0 ? only(...ofMonth.map(({ label }) => label)) : null
   }
-  return names.map(phrase)
+  const made = madeIn(year, month, agreements)
+  const held =
+    day === null ? made : made.filter(({ date }) => date === null || Number(date.split('-')[2]) === day)
+  if (held.length > 0) return only(...held.map(({ label }) => label))
+  return day === null ? { kind: 'missing', name: `Aftalen fra ${month}/${year}` } : null
+}
+
+/** "aftalen efter SSA23" is the one that follows it. */
+function neighbours(
+  claims: Claim<AgreementMention>[],
+  agreements: readonly AgreementInfo[],
+): Claim<AgreementMention>[] {
+  return claims.flatMap((claim, i): Claim<AgreementMention>[] => {
+    const before = claims[i - 1]
+    const after = claims[i + 1]
+    if (claim.value.kind === 'shift' && after?.value.kind === 'only' && after.from === claim.to) {
+      const at = agreements.findIndex(({ label }) => label === labelOf(after.value))
+      const next = agreements[at + claim.value.by]
+      const value: AgreementMention = next ? only(next.label) : { kind: 'shift', by: claim.value.by }
+      return [{ from: claim.from, to: after.to, value }]
+    }
+    return before?.value.kind === 'shift' && claim.value.kind === 'only' && before.to === claim.from
+      ? []
+      : [claim]
+  })
+}
+
+const labelOf = (mention: AgreementMention): string | null =>
+  mention.kind === 'only' ? (mention.labels[0] ?? null) : null
+
+const RULED_OUT = new RegExp(
+  `(?:^| )${phraseKey('(undtagen|undtaget|uden|minus|eksklusive|ekskl|fraregnet|fratrukket|bortset fra|på nær|ud over|andre end|andet end|ikke)(?: (?:i|fra|den|det|de|for|om|af|med))*')} $`,
+)
+const isOpeningVerb = isOneOf('er var findes står har får fik hvorfor indgår bliver blev kommer skal kan')
+
+/** "ikke 21-24", "undtagen SSA23", "bortset fra aftalen fra 2020", "andre end SSA23". */
+function isRuledOut(question: Question, from: number): boolean {
+  const start = question.starts[from] ?? 0
+  const found = RULED_OUT.exec(question.line.slice(0, start))
+  if (!found) return false
+  // "Står headspace ikke i SSA23?" rules nothing out; "headspace, ikke i SSA23" does.
+  const not = question.starts.findIndex((at) => at >= found.index)
+  return (
+    found[1] !== 'ikke' || gapBefore(question, not).includes(',') || !isOpeningVerb(question.words[0] ?? null)
+  )
 }

@@ -1,10 +1,15 @@
 // A question as the recognisers see it: words with their place, and one folded line to match phrases against.
 import { type Token, tokenise } from '../../retrieval/danish/tokenise.ts'
+import { withoutCourtesies } from './courtesies.ts'
+import { phraseKey } from './phrase-key.ts'
+
+export { phraseKey }
 
 export type Word = Token & { key: string }
 
 export type Question = {
   text: string
+  /** Without greetings, thanks and signature, where something is left. */
   words: Word[]
   /** The words' keys joined by single spaces. */
   line: string
@@ -15,24 +20,8 @@ export type Question = {
 /** A run of words (from inclusive, to exclusive) that a recogniser has read, and what it read. */
 export type Claim<T> = { from: number; to: number; value: T }
 
-/**
- * The key phrases are matched by: lower case, and æ ø å, ae oe aa and bare a o written alike, because people type all three.
- * Only for closed lists of phrases; open vocabulary is matched by the index's own analysis.
- */
-export function phraseKey(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’´`']/g, "'")
-    .replace(/[–—]/g, '-')
-    .replace(/æ/g, 'ae')
-    .replace(/ø|oe|ö/g, 'o')
-    .replace(/å|aa/g, 'a')
-    .replace(/é/g, 'e')
-}
-
 export function readQuestion(text: string): Question {
-  const words = tokenise(text).map((token) => ({ ...token, key: phraseKey(token.text) }))
+  const words = withoutCourtesies(tokenise(text).map((token) => ({ ...token, key: phraseKey(token.text) })))
   const starts: number[] = []
   let line = ''
   for (const word of words) {
@@ -68,4 +57,11 @@ export function findPhrase(question: Question, pattern: RegExp): PhraseMatch[] {
 
 export function has(question: Question, pattern: RegExp): boolean {
   return question.line.search(pattern) >= 0
+}
+
+/** What stands between a word and the one before it, white space and punctuation. */
+export function gapBefore({ text, words }: Question, index: number): string {
+  const previous = words[index - 1]
+  const word = words[index]
+  return previous && word ? text.slice(previous.end, word.start) : ''
 }

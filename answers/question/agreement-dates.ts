@@ -1,0 +1,103 @@
+// Agreements named by the day or month they were made: "aftalen fra marts 2023", "den 24. november 2020", "novemberaftalen".
+
+import { AGREEMENT } from './agreement-phrases.ts'
+import { isOneOf, keysOf } from './around.ts'
+import { fullYear } from './periods.ts'
+import type { Claim, Question, Word } from './question.ts'
+
+export type AgreementDate = { year: number | null; month: number; day: number | null }
+
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+)
+const SHORT = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
+
+/** "november", "nov", "november-aftalen", "novemberaftalen"; `agreement`: the word itself says that it is one. */
+function monthOf(key: string): { month: number; agreement: boolean } | null {
+  const [, name = '', rest = ''] = /^([a-z]+?)(?:-?((?:ssa-?)?aftale[a-z]*))?$/.exec(key) ?? []
+  const month = Math.max(MONTHS.indexOf(name), SHORT.indexOf(name), name === 'sept' ? 8 : -1)
+  return month < 0 ? null : { month: month + 1, agreement: rest !== '' }
+}
+
+const isAgreement = isOneOf(`${AGREEMENT.replaceAll('|', ' ')} ssa-aftale`)
+const isLink = isOneOf(
+  'fra af i den d der som blev er indgået aftalt underskrevet lavet vedtaget dateret pr politiske man de var',
+)
+const isMaking = isOneOf('indgået aftalt underskrevet lavet vedtaget dateret')
+const NEWS = keysOf(
+  'nyhed nyheden nyhedsbrev nyhedsbrevet artikel artiklen pressemeddelelse pressemeddelelsen opslag opslaget',
+)
+
+/** Every date that is said of an agreement, or that is a full date. A news item's date is not. */
+export function readAgreementDates(question: Question): Claim<AgreementDate>[] {
+  const claims: Claim<AgreementDate>[] = []
+  const { words } = question
+  for (let index = 0; index < words.length; index++) {
+    const found = dateAt(words, index)
+    if (!found) continue
+    const { from, said } = reachBack(words, found.from)
+    const isNews = words.slice(Math.max(0, from - 3), found.from).some(({ key }) => NEWS.has(key))
+    const next = words[found.to] ?? null
+    const named = said || found.agreement || isAgreement(next)
+    if (isNews || (!named && found.value.day === null)) continue
+    claims.push({
+      from: said ? from : found.from,
+      to: found.to + (isAgreement(next) ? 1 : 0),
+      value: found.value,
+    })
+    index = found.to - 1
+  }
+  return claims
+}
+
+type Found = Claim<AgreementDate> & { agreement: boolean }
+
+function dateAt(words: readonly Word[], index: number): Found | null {
+  const word = words[index]
+  if (!word) return null
+  const numeric = /^(\d{1,2})[-./](\d{1,2})(?:[-./]((?:20)?\d\d))?$/.exec(word.key)
+  if (numeric && (word.kind === 'date' || word.kind === 'span')) {
+    const [, day, month, inWord] = numeric
+    const year = inWord ? { year: fullYear(inWord), words: 0 } : yearAt(words[index + 1])
+    if (!year || Number(month) > 12 || Number(day) > 31) return null
+    return {
+      from: index,
+      to: index + 1 + year.words,
+      value: { day: Number(day), month: Number(month), year: year.year },
+      agreement: false,
+    }
+  }
+  const month = monthOf(word.key)
+  if (!month) return null
+  const before = words[index - 1]
+  const day =
+    before?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(before.key) ? Number(before.key) : null
+  const year = yearAt(words[index + 1]) ?? yearAt(isFrom(words[index + 1]) ? words[index + 2] : undefined, 2)
+  return {
+    from: index - (day === null ? 0 : 1),
+    to: index + 1 + (year?.words ?? 0),
+    value: { day, month: month.month, year: year?.year ?? null },
+    agreement: month.agreement || (year?.agreement ?? false),
+  }
+}
+
+const isFrom = (word: Word | undefined): boolean => isOneOf('fra i')(word ?? null)
+
+function yearAt(
+  word: Word | undefined,
+  length = 1,
+): { year: number; words: number; agreement: boolean } | null {
+  const [, digits, rest] = /^(20\d\d|\d\d)(-?aftale[a-z]*)?$/.exec(word?.key ?? '') ?? []
+  return digits === undefined
+    ? null
+    : { year: fullYear(digits), words: length, agreement: rest !== undefined }
+}
+
+/** The words that tie a date to the agreement before it: "aftalen, der blev indgået den 24. november 2020". */
+function reachBack(words: readonly Word[], date: number): { from: number; said: boolean } {
+  let from = date
+  while (from > 0 && isLink(words[from - 1] ?? null)) from--
+  if (isAgreement(words[from - 1] ?? null)) return { from: from - 1, said: true }
+  const said = words.slice(from, date).some((word) => isMaking(word))
+  return { from, said }
+}

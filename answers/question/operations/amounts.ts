@@ -1,0 +1,114 @@
+// Money asked for, and money actually spent, which no agreement states.
+import { isOneOf, restMatches } from '../around.ts'
+import type { OperationRule } from './rule.ts'
+
+const SPENT_WORD = 'brugt|forbrugt|udbetalt|anvendt|afholdt|opbrugt'
+
+export const SPENT: OperationRule[] = [
+  {
+    phrases: `
+      [rent] faktisk|reelt|egentlig|allerede [blevet] ${SPENT_WORD}
+      [rent] faktisk|reelt givet ud
+      blev|bliver [der] [rent] [faktisk|reelt|egentlig] [blevet] ${SPENT_WORD}
+      er|var [der] [rent] [faktisk|reelt|egentlig|indtil|allerede] [nu] [blevet] ${SPENT_WORD}
+      har [de|man|i|kommunen|organisationen] [faktisk|reelt] ${SPENT_WORD}
+      er [der] [blevet] uforbrugt
+      faktiske|reelle forbrug|udgifter|omkostninger|udbetalinger
+      faktisk|reelt forbrug
+      regnskabstal(let|lene)
+      [ifølge|i] [følge] regnskab(et|erne) for|fra|viser|siger
+      ifølge|i regnskab(et|erne)
+      regnskabsført
+      regnskabsresultat(et)
+      forbrugstal(let|lene)
+      forbrugsprocent(en)
+      forbrug(et) i {year}
+      forbrug(et) indtil|til nu|dato|videre
+      uforbrugt(e) [midler]
+      mindreforbrug(et)
+      merforbrug(et)
+      udbetalt|brugt|forbrugt indtil|til nu|videre|dato
+      ${SPENT_WORD} hidtil
+      brugt af pengene|midlerne|bevillingen|puljen
+      tilbage af|på pengene|midlerne|bevillingen|puljen|rammen|beløbet
+      ender med at blive brugt
+    `,
+    read: () => ({ kind: 'spent' }),
+  },
+  {
+    phrases: `
+      regnskab(et)
+      forbrug(et)
+    `,
+    // A pool may ask for accounts: "skal vi aflevere regnskab?"
+    when: ({ next, question, from }) =>
+      next === null && from > 0 && !/(?:skal|krav|aflever|indsend|revisor)/.test(question.line),
+    read: () => ({ kind: 'spent' }),
+  },
+]
+
+const isGiving = isOneOf(
+  'til i for på hos afsat sat bevilget givet fordelt tildelt budgetteret prioriteret samlet ialt penge kroner årligt varigt lagt',
+)
+
+export const MONEY: OperationRule[] = [
+  {
+    phrases: `
+      hvor meget [penge|støtte|økonomi|kapital]
+      hvormeget
+      hvor mange penge|millioner|mio|mill|kroner|kr|midler|støttekroner|mio.kr
+      hvormange penge|millioner|mio|kroner|kr
+      hvad koster|kostede|koste
+      hvad får|fik|har|giver|gav|modtager|modtog
+      hvad er|var|blev|bliver afsat|bevilget|tildelt|budgetteret|sat
+      hvad afsættes|bevilges|gives|gives der
+      hvilket beløb|tal|budget
+      hvilken ramme|sum|bevilling
+      hvilke beløb|midler
+      hvor stor|stort|store
+      hvor stor en bevilling|ramme|pulje|sum
+      hvor stort et beløb|tilskud
+      beløb(et|ene|ets)
+      bevilling(en|er|erne|ens)
+      mio [kr|kroner]
+      mio.kr
+      mill [kr|kroner]
+      millioner [kr|kroner]
+      million
+      kroner
+      kr
+      dkk
+      økonomi(en)
+      finansiering(en)
+      ramme(n)
+      budget(tet)
+      tal(let|lene)
+      penge(ne)
+      midler(ne)
+      afsat
+      afsættes
+      afsatte
+      sat af
+      koster
+      kostede
+      prisen
+    `,
+    read: () => ({ kind: 'money' }),
+  },
+  {
+    phrases: 'bevilget|bevilges|tildelt|tildeles|tilført|tilføres',
+    when: ({ next }) => next === null || next.kind === 'year',
+    read: () => ({ kind: 'money' }),
+  },
+  {
+    phrases: 'hvad er|var|blev|bliver|går|gik der',
+    when: ({ next }) => next === null || next.kind !== 'word' || isGiving(next),
+    read: () => ({ kind: 'money' }),
+  },
+  {
+    // "Hvor stor en del falder i 2029?": how much of it is for that year, no change.
+    phrases: 'falder|forfalder|ligger',
+    when: restMatches(/^ i (?:19|20)\d\d/),
+    read: () => ({ kind: 'money' }),
+  },
+]

@@ -1,0 +1,201 @@
+// Differences, growth and comparisons.
+import { boundsNumber, isOneOf, keysOf, restMatches } from '../around.ts'
+import { phraseKey } from '../phrase-key.ts'
+import type { Around } from '../phrases.ts'
+import type { OperationRule } from './rule.ts'
+
+const difference = (percent: boolean) => () => ({ kind: 'difference', percent }) as const
+
+const MONEY_NOUN =
+  'bevilling|bevillingen|bevillingerne|beløb|beløbet|ramme|rammen|støtte|støtten|tilskud|tilskuddet|midler|midlerne|penge|pengene|økonomi|økonomien|budget|budgettet'
+
+export const DIFFERENCES: OperationRule[] = [
+  {
+    phrases: `
+      procentvis(t|e)|procentuel|procentuelt|procentuelle stigning(en)|fald(et)|vækst(en)|ændring(en)|udvikling(en)|forskel(len)
+      procentstigning(en)
+      procentfald(et)
+      vækstrate(n)
+      vækstprocent(en)
+      procentpoint
+      hvor mange procentpoint
+      vækst(en)|stigning(en)|fald(et)|ændring(en)|forskel(len) [målt] i procent|pct|%
+      hvor mange procent|pct|% mere|mindre|højere|lavere|større|flere|færre|dyrere|billigere
+      procent|pct|% større|højere|lavere
+    `,
+    read: difference(true),
+  },
+  {
+    phrases: `
+      forskel(len|le|lene) [på|mellem|imellem]
+      difference(n|r)
+      diff
+      hvor meget|mange mere|mindre|flere|færre
+      hvor meget|mange flere|færre penge|midler|millioner|mio|kroner
+      hvor mange|meget penge|midler|millioner|mio|kroner|kr mere|mindre|flere|færre
+      hvor meget højere|lavere|større|dyrere|billigere|længere
+      hvor mange gange større|mere|højere
+      [hvor] [meget] steg
+      stiger
+      stige
+      steget
+      stigning(en|er|erne)
+      stigende
+      faldende
+      vokse(r|de|t)
+      vækst(en)
+      gå(r)|gik|gået|røget|ryger|røg op|ned
+      går|gik den|det|de|beløbet|bevillingen|rammen|støtten|tilskuddet op|ned
+      sat|sætte(s)|sættes|satte|skåret|skæres|skruet op|ned
+      op eller ned
+      op- eller nedgang
+      skåret [ned] [med|i|på]
+      skære(s|r) [ned] i|på|med
+      beskåret
+      besparelse(n)|nedskæring(en|er|erne)
+      reduktion(en)
+      halvere(s|t|r|de)
+      halvering(en)
+      fordoble(s|t|r|de)
+      fordobling(en)
+      tredoble(s|t|r|de)
+      firdoble(s|t|r|de)
+      merbevilling(en) fra
+      forhøje(s|t)
+      forhøjelse(n)
+      sænke(s|t)
+      nedsat fra|med|til
+      ændring(en|er|erne) i|fra|mellem|over|på
+      falder [beløbet|bevillingen|rammen|støtten|tilskuddet|den|det] fra|med
+      falder|faldt|stiger beløbet|bevillingen|rammen|støtten|tilskuddet
+      falder eller stiger
+      hvor meget falder|faldt
+      fald(et) fra|på|mellem|siden
+      fald|faldet i ${MONEY_NOUN}
+      faldet
+      faldt
+      et [stort] fald
+      hvor stort et|er fald(et)
+      udvikling(en) fra|mellem|siden|over
+      [hvad|hvordan|hvilken] [er|var|ser|så] udvikling(en) ud
+      udvikling(en) i ${MONEY_NOUN}
+      udvikling(en) i|af de|det|den afsatte|årlige
+      bevillingsudvikling(en)
+      beløbsudvikling(en)
+      øge(s|t|r|de) [beløbet|bevillingen|rammen|støtten|tilskuddet] fra|med
+    `,
+    read: difference(false),
+  },
+  {
+    phrases: `
+      udvikling(en)
+      ændring(en|er|erne)
+    `,
+    when: ({ next, previous }) =>
+      (previous === null || asksFor(previous)) &&
+      (next === null || isAboutMoney(next) || next.kind !== 'word'),
+    read: difference(false),
+  },
+  {
+    phrases: `
+      udvikle(r|de|t)
+      ændre(r|de|t)
+    `,
+    when: restMatches(/ sig(?: |$)/),
+    read: difference(false),
+  },
+]
+
+const asksFor = isOneOf('er var hvilken hvordan hvad den')
+const isAboutMoney = isOneOf('i for fra over på')
+
+const COMPARATIVES = `
+  mere
+  mindre
+  flere|færre penge|midler|millioner|kroner
+  flere
+  færre
+  [et] større|højere|mindre|lavere [beløb|bevilling|ramme|tilskud]
+  dyrere
+  billigere
+`
+
+export const COMPARISONS: OperationRule[] = [
+  {
+    phrases: `
+      sammenlign(e|et|es|er|ing|ingen|ede|ende) [med]
+      sammenhold(e|er|t|es) [med]
+      stillet|sat|sæt|holdt|hold|stil op mod|imod|overfor
+      målt mod|imod
+      op mod|imod hinanden
+      versus
+      vs
+      kontra
+      over for hinanden
+      overfor hinanden
+      i forhold til hinanden
+      side om side
+      ved siden af hinanden
+    `,
+    read: () => ({ kind: 'compare' }),
+  },
+  {
+    phrases: `
+      over for
+      overfor
+    `,
+    when: ({ previous }) => previous !== null && !isAttitude(previous),
+    read: () => ({ kind: 'compare' }),
+  },
+  {
+    phrases: COMPARATIVES,
+    when: (around) => !boundsNumber(around) && comparesWithOther(around),
+    read: () => ({ kind: 'compare' }),
+  },
+  {
+    phrases: `
+      flest|færrest [penge|midler|millioner]
+      mest|mindst [i|støtte|penge]
+      størst|størst|dyrest|højest|billigst|lavest
+      [det|den] største|mindste|højeste|laveste [beløb|bevilling|ramme|tilskud]
+    `,
+    when: (around) => !boundsNumber(around) && choosesBetween(around),
+    read: () => ({ kind: 'compare' }),
+  },
+]
+
+const ATTITUDES =
+  /(?:indsats|indast|insats|hjaelp|stotte|ansvar|vold|respekt|radgivning|beskyttelse|tilbud|krav|pligt|forpligtelse|fokus|arbejde|opgave|bekymring|opmaerksom|aben|kritisk|ansvarlig|loyal|myndighed|oplys|oplyst)[a-z]*$/
+
+/** "Indsats over for voldsudsatte": towards, not as against. */
+function isAttitude({ key }: { key: string }): boolean {
+  return ATTITUDES.test(key)
+}
+
+/** "mere til A end til B", but not "mere end 10 mio." */
+function comparesWithOther({ question, to }: Around): boolean {
+  const than = question.words.findIndex(({ key }, i) => i >= to && key === 'end')
+  if (than < 0) return hasAlternative(question.words.slice(to).map(({ key }) => key))
+  const standard = question.words[than + 1]
+  if (!standard) return false
+  const bound = { question, from: than, to: than + 1, previous: null, next: standard }
+  return !boundsNumber(bound)
+}
+
+/** "Hvem får mest, A eller B?" */
+function choosesBetween({ question, to }: Around): boolean {
+  return hasAlternative(question.words.slice(to).map(({ key }) => key))
+}
+
+const NO_SUBJECT = keysOf(
+  'mindst mest størst flest færrest mere mindre initiativ område ministerium organisation pulje post år hvad ej hvordan ikke',
+)
+
+/** Two things joined by "eller", neither a year nor a word of the comparison itself. */
+function hasAlternative(keys: readonly string[]): boolean {
+  const at = keys.indexOf(phraseKey('eller'))
+  const left = keys[at - 1]
+  const right = keys[at + 1]
+  if (at < 1 || left === undefined || right === undefined) return false
+  return ![left, right].some((key) => NO_SUBJECT.has(key) || /^(?:19|20)\d\d$/.test(key))
+}

@@ -1,0 +1,62 @@
+// Counts: how many initiatives, ministries, organisations, pools …
+import { isOneOf, keysOf } from '../around.ts'
+import type { Around, WordClass } from '../phrases.ts'
+import type { OperationRule } from './rule.ts'
+
+const OF_THE_TABLES = [
+  'initiativ(er|erne)|enkeltinitiativ(er|erne)|hovedinitiativ(er|erne)|delinitiativ(er|erne)|underinitiativ(er|erne)',
+  'punkter(ne)|underpunkter(ne)|delpunkter(ne)|numre(ne)|undernumre(ne)|poster(ne)|delposter(ne)|underposter(ne)',
+  'rækker(ne)|underrækker(ne)|linjer(ne)|delelementer(ne)|indsatser(ne)|delindsatser(ne)',
+  'bevilling(er|erne)|delbevilling(er|erne)|tilskud(dene)|driftstilskud(dene)|puljer(ne)|ansøgningspuljer(ne)',
+].join('|')
+const COUNTED = [
+  OF_THE_TABLES,
+  'organisation(er|erne)|forening(er|erne)|projekter(ne)|ministerier(ne)|ressortministerier(ne)|ressorter(ne)',
+  'områder(ne)|hovedområder(ne)|temaer(ne)|partier(ne)|aftalepartier(ne)|aftaler(ne)',
+].join('|')
+
+export const COUNTS: OperationRule[] = [
+  {
+    phrases: `
+      hvor mange [af] [de|aftalens|dens|deres|alle] [forskellige|nummererede|konkrete|enkelte|særskilte] <${COUNTED}>
+      hvor mange [af] [de] {quality} <${OF_THE_TABLES}>
+      hvor mange <${COUNTED}>
+      antal(let) [af] [de] [forskellige|nummererede|konkrete|enkelte] <${COUNTED}>
+      antal(let) [af] {quality} <${OF_THE_TABLES}>
+      tæl(le|ler) [alle] [de] [forskellige] <${COUNTED}>
+    `,
+    read: (captured) => ({ kind: 'count', what: captured.at(-1)?.key ?? '' }),
+  },
+  {
+    // "Hvor mange får over 10 mio.?": of what is what was just talked about.
+    phrases: `
+      hvor mange er|var|får|fik|har|ligger|lå|koster [der] [på] [mere|mindre|over|under|mindst|højst|mellem]
+    `,
+    when: (around) => boundsMoney(around),
+    read: () => ({ kind: 'count', what: '' }),
+  },
+  {
+    phrases: `
+      hvor mange er der
+      hvor mange er det
+      hvor mange af dem
+    `,
+    when: ({ next }) => next === null,
+    read: () => ({ kind: 'count', what: '' }),
+  },
+]
+
+const isBound = isOneOf('over under mindst højst højest mere mindre mellem')
+const isMoneyUnit = isOneOf('mio mill million millioner kr kroner mia')
+
+function boundsMoney({ question, to }: Around): boolean {
+  const near = question.words.slice(Math.max(0, to - 1), to + 6)
+  return near.some(isBound) && near.some(isMoneyUnit)
+}
+
+const NO_QUALITY = keysOf('penge midler mio millioner kroner procent pct forskellige timer')
+
+export const COUNT_CLASSES: Record<string, WordClass> = {
+  /** "sociale", "grønlandske", "ministeriets" */
+  quality: ({ kind, key }) => kind === 'word' && /^.{2,}[es]$/.test(key) && !NO_QUALITY.has(key),
+}

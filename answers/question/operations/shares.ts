@@ -1,0 +1,59 @@
+// Shares and percentages.
+import { restMatches } from '../around.ts'
+import type { OperationRule } from './rule.ts'
+
+export const SHARES: OperationRule[] = [
+  {
+    phrases: `
+      [hvor] [stor|lille|meget] [en] andel(en|e|ene)
+      [hvor] [stor] [en] procentandel(en)
+      [hvor] [stor] [en] procentdel(en)
+      [hvor] [stor] [en] brøkdel(en)
+      [hvor] [stor] [en] pengeandel(en)
+      procentvis andel
+      hvor stor|meget|lille en del
+      hvor stor|lille del
+      hvor stort et stykke
+      hvor stor|lille en bid
+      hvor stor en luns|part
+      hvor stor part
+      del|delen|bid|bidden|stykke|luns af kagen
+      hvor meget fylder
+      hvad fylder
+      fylder hvor meget
+      fylder i|af hele|den|det
+      [hvor] [mange] procent|pct|% af|udgør|udgjorde|fylder|fyldte|svarer
+      procent|pct|% går|gik
+      procent|pct|% er det af
+      hvor mange procent|pct|% er det|den|de
+      ud af [hele] [de|det|den] samlede|hele|totale|samlet
+      relativ(e|t) [til]
+      forholdsmæssigt
+    `,
+    read: () => ({ kind: 'share' }),
+  },
+  {
+    // "Hvor meget udgør X" alone asks for the amount.
+    phrases: `
+      udgør
+      udgjorde
+    `,
+    when: restMatches(
+      / af (?:hele|alle|det|den|de|ssa|aftal|ramme|samlede|total|ministeri|[^ ]*(?:ministeriet|området|ramme[nr]))/,
+    ),
+    read: () => ({ kind: 'share' }),
+  },
+]
+
+export const PERCENTAGES: OperationRule[] = [
+  {
+    phrases: `
+      [hvor] [mange|stor|høj] [en] procent(en|er|sats|satsen|del|tal|tallet)
+      [hvor] [mange] pct
+      [hvor] [mange] %
+      procentuelt|procentuel|procentvis(t|e)
+    `,
+    when: ({ previous }) => previous?.kind !== 'number',
+    read: () => ({ kind: 'percent' }),
+  },
+]

@@ -1,0 +1,214 @@
+// Totals, sums, averages, figures year by year, and what is permanent.
+import { isOneOf, unbroken } from '../around.ts'
+import { describesMoney, type OperationRule } from './rule.ts'
+
+export const TOTALS: OperationRule[] = [
+  {
+    phrases: `
+      [sådan] i|ialt alt
+      ialt
+      i-alt
+      alt i alt
+      alt ialt
+      når alt er talt med
+      total(en|t|e|er|erne|s|ens)
+      totalbeløb(et)
+      totalsum(men)
+      totalramme(n)
+      totalbevilling(en)
+      totaltal(let)
+      totalkolonne(n)
+      grand total
+      samlet set
+      samlet
+      samlede
+      overordnet set
+      hele beløbet
+      hele summen
+      summa summarum
+      slutbeløb(et)
+      slutsum(men)
+      facit
+    `,
+    read: () => ({ kind: 'total' }),
+  },
+  {
+    phrases: `
+      i det hele
+      det hele
+    `,
+    when: ({ next, previous }) => next === null && previous?.key !== 'af',
+    read: () => ({ kind: 'total' }),
+  },
+]
+
+const isRunning = isOneOf('løber løb')
+/** "under SUM" is a ministry. */
+const isInside = isOneOf('under hos fra i til')
+const isSeparate = isOneOf('med om på')
+
+export const SUMS: OperationRule[] = [
+  {
+    phrases: `
+      til sammen
+      tilsammen
+      lagt|lægge(r|s)|læg|lægges|regn(e|er|et)|tæl(le|ler)|talt|samlet|sammenlagt sammen
+      læg|lægger|lagt til hinanden
+      lagt oveni|oven i hinanden
+      sammenlagt
+      sammentalt
+      sammenregnet
+      sammenlæg(ge|ning|ningen)
+      summen [af]
+      summer(e|er|et)
+      summering(en)
+      adder(e|er|et)
+      plus
+      plusset
+      plusse(s|r) [sammen]
+      samlet under et|ét
+      set under et|ét
+      under ét
+      løber|løb det|de|den|dem op i|til
+      løber|løb op i|til
+      løbe op i|til
+      lander|ender|endte|landede vi|det|de|den på
+      lander|ender|landede vi så|i på
+      bliver|blev det til [alt]
+      beløber|beløb det|de sig til
+      beløber sig til
+    `,
+    when: unbroken,
+    read: () => ({ kind: 'sum' }),
+  },
+  {
+    phrases: 'sum [af]',
+    when: ({ previous }) => !isInside(previous),
+    read: () => ({ kind: 'sum' }),
+  },
+  {
+    // "hvad løber A og B op i"
+    phrases: 'op i [alt]',
+    when: ({ question, from, next }) => next === null && question.words.slice(0, from).some(isRunning),
+    read: () => ({ kind: 'sum' }),
+  },
+  {
+    phrases: `
+      sammen
+      i fællesskab
+      under et
+    `,
+    when: (around) => !isSeparate(around.next) && describesMoney(around),
+    read: () => ({ kind: 'sum' }),
+  },
+]
+
+export const AVERAGES: OperationRule[] = [
+  {
+    phrases: `
+      [i|et|det] gennemsnit(tet|ligt|lig|lige) [årligt|årlige]
+      [i] gns|gnsn|gnms|gnsnit|gns.snit [årligt|årlige]
+      [i] gennemsnit(tet|ligt|lig|lige)|snit|gns|gnsn pr|per|om år|året
+      [i] gennemsnit(ligt)|snit|gns hvert år
+      [i] gennemsnit(tet|ligt)|snit|gns over årene
+      [i] snit [årligt]
+      snittet
+      årligt|årlige gennemsnit
+      årsgennemsnit(tet)
+      årssnit(tet)
+      gennemsnits(beløb|beløbet|bevilling|bevillingen|år|året)
+      pr|per år i gennemsnit|snit|gns
+      om året i gennemsnit|snit|gns
+      årligt i gennemsnit|snit|gns
+      middelværdi(en)
+      fordelt ligeligt|jævnt
+      fordeles|fordeler ligeligt|jævnt
+      jævnt|ligeligt fordelt
+    `,
+    read: () => ({ kind: 'average' }),
+  },
+]
+
+const isHow = isOneOf('hvordan')
+const isMeeting = isOneOf('møde mødet topmøde topmødet konference konferencen rapport redegørelse')
+
+export const EACH_YEAR: OperationRule[] = [
+  {
+    phrases: `
+      år for år
+      år efter år
+      år på år
+      år by år
+      [fra] år til år
+      år(ene) [hver] for sig
+      hver|hvert år for sig
+      [i|for] hver|hvert enkelt år
+      [i|for] hver|hvert af [de|alle] [to|tre|fire|4] år(ene)
+      [i|for] hver|hvert år(ene)
+      [i|for] alle [de|to|tre|fire|4] år(ene) [hver] [for] [sig]
+      fordelt|fordeling|fordelingen|opdelt|opdeling|opgjort|splittet|delt|splitte|del|fordel [ud|op] på|pr|per|over|efter [de] [enkelte|fire|4|hvert|alle] år(ene)
+      [i|for|over] de enkelte|forskellige|respektive år
+      pr|per|om enkelt år
+      pr|per år(et)
+      om året
+      per anno
+      pro anno
+      p.a
+      årsfordelt
+      årsopdelt
+      årsfordeling(en)
+      årsbeløb(et|ene)
+      årsprofil(en)
+      bevillingsprofil(en)
+      udgiftsprofil(en)
+      profil(en) [over|for] år(ene)
+      hen over årene
+      over årene
+      årlig(e) fordeling(en)
+      tidsserie(n)
+    `,
+    read: () => ({ kind: 'eachYear' }),
+  },
+  {
+    phrases: `
+      årlig(t|e)
+      [den|det|de] årlige
+    `,
+    when: ({ next }) => !isMeeting(next),
+    read: () => ({ kind: 'eachYear' }),
+  },
+  {
+    phrases: 'fordeling(en)',
+    when: ({ next }) => next === null,
+    read: () => ({ kind: 'eachYear' }),
+  },
+  {
+    // "Hvordan er bevillingen fordelt?"
+    phrases: 'fordelt|fordeles',
+    when: ({ next, question }) => next === null && question.words.some(isHow),
+    read: () => ({ kind: 'eachYear' }),
+  },
+]
+
+export const PERMANENT: OperationRule[] = [
+  {
+    phrases: `
+      varig(t|e)
+      permanent(e)
+      varigt|permanent afsat|finansieret
+      varigkolonne(n)
+    `,
+    when: describesMoney,
+    read: () => ({ kind: 'permanent' }),
+  },
+  {
+    phrases: `
+      fast|faste bevilling(en|er|erne)
+      på ubestemt tid
+      for altid
+      for evigt
+      uden udløb|udløbsdato
+    `,
+    read: () => ({ kind: 'permanent' }),
+  },
+]
