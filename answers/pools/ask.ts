@@ -6,16 +6,20 @@ import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import type { Room } from '../respond.ts'
-import { mergeFilter, type PoolFilter } from './filter.ts'
+import type { PoolFilter } from './filter.ts'
 import { readFilter } from './read-filter.ts'
 import { readWish, wishOf } from './read-wish.ts'
 import { asksWhich, continues, namesOne, readTalk, refersBack, type Talk } from './talk.ts'
 import type { Wish } from './wish.ts'
 
+/** What the turn before was about. */
+export type Before = { pools: PoolRecord[]; wish: Wish; filter: PoolFilter }
+
 export type PoolAsk = {
   meaning: Meaning
   talk: Talk
   wish: Wish
+  /** The conditions of this question alone. */
   filter: PoolFilter
   aspects: PoolAspect[]
   operation: Operation | null
@@ -25,13 +29,13 @@ export type PoolAsk = {
   /** Speaks of one pool. */
   one: boolean
   /** The turn before, where this question goes on from it. */
-  follows: { pools: PoolRecord[]; wish: Wish; filter: PoolFilter } | null
+  before: Before | null
 }
 
 /** A question this short, after one about pools, goes on about them. */
 const SHORT = 7
 
-export function readAsk(room: Room, meaning: Meaning, before: Turn | null, today: Date): PoolAsk {
+export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: Date): PoolAsk {
   const { catalog, lexicon, matcher } = room
   const { question } = meaning
   const applicants = readApplicants(question)
@@ -42,41 +46,35 @@ export function readAsk(room: Room, meaning: Meaning, before: Turn | null, today
   const talk = readTalk(meaning)
   const which = asksWhich(question)
   const one = namesOne(question) && !which
-  const follows = carriedOn(room, meaning, before, wish, { talk, which, one })
+  const before = goesOn(meaning, wish, talk, which || one) ? readBefore(room, turn) : null
   return {
     meaning,
-    talk: talk ?? (follows ? 'pools' : null),
+    talk: before ? 'pools' : talk,
     wish,
-    filter: follows ? mergeFilter(follows.filter, filter) : filter,
+    filter,
     aspects: meaning.aspects.map(({ value }) => value),
     operation:
       meaning.operations.find(({ value }) => value.kind === 'count' || value.kind === 'rank')?.value ?? null,
     applicant: applicants[0]?.value ?? null,
     which,
     one,
-    follows,
+    before,
   }
 }
 
-function carriedOn(
-  { catalog, lexicon }: Room,
-  { question }: Meaning,
-  before: Turn | null,
-  wish: Wish,
-  { talk, which, one }: { talk: Talk; which: boolean; one: boolean },
-): PoolAsk['follows'] {
-  const carried = before?.pools
-  if (!carried || (before.kind !== 'pools' && before.kind !== 'pool')) return null
+/** A whole new question about pools stands alone, whatever small words it holds. */
+function goesOn({ question }: Meaning, wish: Wish, talk: Talk, plain: boolean): boolean {
   const hasOwn = wish.groups.some(({ kind }) => kind !== 'word')
-  const goesOn =
-    continues(question) ||
-    !hasOwn ||
-    (talk !== 'pools' && (refersBack(question) || question.words.length <= SHORT))
-  // A whole new question about pools stands alone, whatever small words it holds.
-  if (!goesOn || (hasOwn && !continues(question) && talk === 'pools' && (which || one))) return null
+  if (continues(question) || !hasOwn) return true
+  if (talk === 'pools' && plain) return false
+  return refersBack(question) || question.words.length <= SHORT
+}
+
+function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
+  if (!turn?.pools || (turn.kind !== 'pools' && turn.kind !== 'pool')) return null
   return {
-    pools: carried.ids.flatMap((id) => catalog.pools.find((pool) => pool.id === id) ?? []),
-    wish: wishOf(carried.concepts, lexicon),
-    filter: carried.filter,
+    pools: turn.pools.ids.flatMap((id) => catalog.pools.find((pool) => pool.id === id) ?? []),
+    wish: wishOf(turn.pools.concepts, lexicon),
+    filter: turn.pools.filter,
   }
 }

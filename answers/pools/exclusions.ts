@@ -5,9 +5,9 @@ import { phraseKey, type Question } from '../question/question.ts'
 const CUE = new RegExp(
   phraseKey(
     [
-      'bortset fra|undtagen|undtaget|på nær|pånær|ud over|udover|foruden|andet end|andre end',
-      '(?:som|der) ikke (?:handler|drejer sig|vedrører|retter sig|er rettet|er målrettet|er til|er for|omhandler|har med)',
-      '(?:men|bare|dog|og|samt|,|-) ?(?:helst |bare |dog )?ikke (?:noget |til |for |om |med |dem |de |den |kun |[a-z-]*puljen?)',
+      'bortset fra|undtagen|undtaget|på nær|pånær|ud over|udover|foruden|andet end|andre end|men uden',
+      '(?:som|der) ikke (?:handler|drejer sig|vedrører|retter sig|er rettet|er målrettet|er til|er for|omhandler|har med|gælder)',
+      '(?:men|bare|dog|og|samt|altså|,|-|–) ?(?:helst |bare |dog |altså )?ikke (?:noget |til |for |om |med |dem |de |den |det |kun |[a-z-]*puljen?)',
     ].join('|'),
   ),
   'g',

@@ -4,6 +4,7 @@ import { poolApplicants } from '../../data/schema.ts'
 import type { Catalog } from '../catalog.ts'
 import { fieldOf, type PoolRecord } from '../facts/pools.ts'
 import { phraseKey } from '../question/question.ts'
+import { ministriesOf } from './ministries.ts'
 
 /** Plain JSON, so that it can travel in the context. Null and [] mean no condition. */
 export const poolFilterSchema = z.object({
@@ -28,8 +29,12 @@ export const poolFilterSchema = z.object({
   administrator: z.string().max(100).nullable(),
   /** In mio. kr. */
   amount: z.object({ side: z.enum(['over', 'under']), value: z.number() }).nullable(),
-  /** Ids of the rows (ministry, area, initiative) that the pool's money stands under, any of them. */
+  /** Ids of the rows (area, initiative) that the pool's money stands under, any of them. */
   scope: z.array(z.int()).max(20),
+  /** Full names, any of them. */
+  ministries: z.array(z.string().max(100)).max(20),
+  /** For how many years it supports. */
+  length: z.int().nullable(),
 })
 export type PoolFilter = z.infer<typeof poolFilterSchema>
 export type YearKind = NonNullable<PoolFilter['years']>['kind']
@@ -44,6 +49,8 @@ export const NO_FILTER: PoolFilter = {
   administrator: null,
   amount: null,
   scope: [],
+  ministries: [],
+  length: null,
 }
 
 export function isEmpty(filter: PoolFilter): boolean {
@@ -63,6 +70,8 @@ export function mergeFilter(before: PoolFilter, now: PoolFilter): PoolFilter {
     administrator: now.administrator ?? before.administrator,
     amount: now.amount ?? before.amount,
     scope: list(now.scope, before.scope),
+    ministries: list(now.ministries, before.ministries),
+    length: now.length ?? before.length,
   }
 }
 
@@ -89,6 +98,12 @@ function meetsPlain(catalog: Catalog, pool: PoolRecord, filter: PoolFilter): boo
   if (filter.adminPct !== null && pool.adminPct !== filter.adminPct) return false
   if (filter.administrator !== null && !isRunBy(pool, filter.administrator)) return false
   if (filter.amount && !isWithin(pool.total, filter.amount)) return false
+  if (filter.length !== null && !supportLengths(pool).includes(filter.length)) return false
+  if (
+    filter.ministries.length > 0 &&
+    !ministriesOf(catalog, pool).some((name) => filter.ministries.includes(name))
+  )
+    return false
   return filter.scope.length === 0 || filter.scope.some((row) => isUnder(catalog, pool, row))
 }
 
@@ -117,7 +132,18 @@ function isWithin(total: number | null, { side, value }: NonNullable<PoolFilter[
 
 function isUnder({ rows }: Catalog, pool: PoolRecord, scope: number): boolean {
   const row = rows.get(pool.row)
-  return row !== undefined && [row.id, row.parent, row.area, row.ministry].includes(scope)
+  return row !== undefined && [row.id, row.parent, row.area].includes(scope)
+}
+
+const IN_WORDS = ['et', 'to', 'tre', 'fire', 'fem']
+
+/** "op til tre år", "en 3-årig projektperiode", or as many years as are named. */
+function supportLengths(pool: PoolRecord): number[] {
+  const text = fieldOf(pool, 'support')?.value ?? ''
+  const stated = [...text.matchAll(/(\d|et|to|tre|fire|fem)[ -]år(?:ig)?/g)].map(([, count = '']) =>
+    IN_WORDS.includes(count) ? IN_WORDS.indexOf(count) + 1 : Number(count),
+  )
+  return stated.length > 0 ? stated : [pool.supportYears.length]
 }
 
 function inYears(pool: PoolRecord, { kind, from, to }: NonNullable<PoolFilter['years']>): boolean {

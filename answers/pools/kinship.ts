@@ -6,12 +6,12 @@ import type { Aboutness } from './profile.ts'
 import type { WishGroup } from './wish.ts'
 
 /** A place stands for those who are there, and they for it; a trouble for those it mostly befalls. */
-const KINSHIP = { narrower: 0.95, broader: [0.78, 0.66, 0.55], place: 0.72, befalls: 0.72, related: 0.42 }
+const KINSHIP = { narrower: 0.95, broader: [0.72, 0.64, 0.55], place: 0.78, befalls: 0.78, related: 0.42 }
 /** A pool for the ill is none for their kin, nor for those who care for them. */
 const KIN_ROLES = new Set(['pårørende', 'fagpersoner'])
 /** So wide that being a kind of it says next to nothing. */
 const TOO_WIDE = new Set(
-  'social udsathed,børn,unge,voksne,ældre,mænd,kvinder,sygdom,fællesskab,familier,behandling,rådgivning'.split(
+  'social udsathed,børn,unge,voksne,ældre,mænd,kvinder,sygdom,udsatte børn og unge,fællesskab,familier,behandling,rådgivning'.split(
     ',',
   ),
 )
@@ -38,7 +38,7 @@ function conceptQuality(
   const found = [direct(concept.id), KINSHIP.narrower * (kinds.get(concept.id) ?? 0)]
   for (const id of lexicon.related(concept.id)) {
     const facet = lexicon.concepts.get(id)?.facet
-    const isPlace = facet === 'setting' || concept.facet === 'setting'
+    const isPlace = (facet === 'setting' || concept.facet === 'setting') && !isStaff(lexicon, concept.id)
     const kinship = isPlace
       ? KINSHIP.place
       : ofPeople && facet !== 'person'
@@ -53,6 +53,9 @@ function conceptQuality(
   }
   return Math.max(...found)
 }
+
+/** Those who work at a place are not those whom it is for. */
+const isStaff = (lexicon: Lexicon, id: string): boolean => lexicon.broader(id).includes('fagpersoner')
 
 function wider(lexicon: Lexicon, id: string): string[] {
   const broader = lexicon.concepts.get(id)?.broader ?? []

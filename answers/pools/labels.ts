@@ -22,6 +22,7 @@ export const UNSTATED: Record<UnstatedAspect, string> = {
   contact: 'Kontaktperson, ansøgningsskema og hvor man sender ansøgningen',
   recipients: 'Hvem der har søgt og fået penge',
   outcome: 'Hvad der er kommet ud af projekterne',
+  perApplicant: 'Hvor meget den enkelte ansøger kan få',
 }
 
 export const isUnstated = (aspect: PoolAspect): aspect is UnstatedAspect => aspect in UNSTATED

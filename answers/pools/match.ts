@@ -5,21 +5,24 @@ import type { PoolRecord } from '../facts/pools.ts'
 import { quality } from './kinship.ts'
 import { type Fit, fitOf } from './people.ts'
 import type { PoolProfile } from './profile.ts'
-import { type GroupKind, groupKinds, type Wish, type WishGroup } from './wish.ts'
+import { type Requirement, requirementsOf } from './requirements.ts'
+import type { GroupKind, Wish, WishGroup } from './wish.ts'
 
 export type PoolMatch = {
   pool: PoolRecord
   /** How well the pool covers what is asked for, 0–1. */
   score: number
+  /** How well it covers what it must, 0–1: the rest of a story does not count. */
+  sure: number
 }
 
 /** A need below this is not covered: a word in passing, or a weak kinship. */
-const COVERED = 0.4
+const COVERED = 0.45
 /** Pools this far below the best are noise beside it. */
-const BESIDE_BEST = 0.62
+const BESIDE_BEST = 0.75
 /** Where no pool covers every need of a long story: the share of its weight that must be covered, and how near the best. */
 const STORY = { covered: 0.6, besideBest: 0.9 }
-const WEIGHT: Record<GroupKind, number> = { need: 1, context: 0.8, people: 0, support: 0.35, word: 0.2 }
+const WEIGHT: Record<GroupKind, number> = { need: 1, context: 0.6, people: 0, support: 0.25, word: 0.1 }
 const PEOPLE: Record<Fit, number> = { named: 1, open: 0.85, near: 0.7, other: 0 }
 /** Pools that name the people outdo those that leave them open, unless they miss what is asked for by this much. */
 const NAMED_ENOUGH = 0.9
@@ -47,10 +50,10 @@ export class PoolMatcher {
     return [...wordSlot(word, 1).forms.keys()].some((form) => this.#vocabulary.has(form))
   }
 
-  /** Name, target group or purpose of the pool speak of one of these concepts. */
-  isAbout(pool: PoolRecord, concepts: readonly string[]): boolean {
+  /** The pool is about something of this: for each entry, all its concepts together. */
+  isExcluded(pool: PoolRecord, excluded: Wish['excluded']): boolean {
     const profile = this.#profiles.find((one) => one.pool === pool)
-    return profile !== undefined && concepts.some((id) => isAbout(profile, id))
+    return profile !== undefined && isAboutAny(profile, excluded)
   }
 
   /** The pools that fit, best first. */
@@ -58,49 +61,60 @@ export class PoolMatcher {
     if (wish.foreign || wish.groups.length === 0) return []
     const groups = this.#weigh(wish.groups)
     const candidates = this.#candidates(wish, groups)
-    for (const required of requirements(groups)) {
+    for (const required of requirementsOf(groups, this.#lexicon)) {
       const covers = ({ qualities }: Candidate) =>
         groups.every((group, i) => !required(group) || (qualities[i] ?? 0) >= COVERED)
       const found = preferNamed(candidates.filter(covers))
-      if (found.length > 0) return beside(found, BESIDE_BEST)
+      if (found.length > 0) return beside(found, BESIDE_BEST, (one) => sureOf(groups, one, required))
     }
-    return beside(candidates.filter(coversStory(groups)), STORY.besideBest)
+    const isNeed = ({ kind }: WishGroup) => kind === 'need' || kind === 'context'
+    const told = groups.filter(isNeed).length > 1
+    const sure = (one: Candidate) => sureOf(groups, one, isNeed)
+    return told
+      ? beside(
+          candidates.filter((one) => sure(one) >= STORY.covered),
+          STORY.besideBest,
+          sure,
+        )
+      : []
   }
 
   /** These pools by how much they have of the wish, best first: for finding the one that a question names. */
   rank(wish: Wish, pools: readonly PoolRecord[]): PoolMatch[] {
-    const groups = this.#weigh(wish.groups).map((group) => ({ ...group, weight: group.weight || 0.4 }))
+    const groups = this.#weigh(wish.groups).map((group) => ({
+      ...group,
+      weight: NAMING[group.kind] * group.rarity,
+    }))
     return beside(
       this.#profiles
         .filter(({ pool }) => pools.includes(pool))
         .map((profile) => this.#candidate(profile, wish, groups)),
       0,
+      (one) => one.score,
     )
   }
 
   #candidates(wish: Wish, groups: readonly Weighed[]): Candidate[] {
     return this.#profiles
-      .filter(
-        (profile) => !wish.excluded.some((id) => isAbout(profile, id)) && !this.#isOpposite(profile, groups),
-      )
+      .filter((profile) => !isAboutAny(profile, wish.excluded) && !this.#isOpposite(profile, groups))
       .map((profile) => this.#candidate(profile, wish, groups))
       .filter((candidate) => candidate.fit !== 'other')
   }
 
   #candidate(profile: PoolProfile, wish: Wish, groups: readonly Weighed[]): Candidate {
     const qualities = groups.map((group) => quality(this.#lexicon, profile, group))
-    const people = fitOf(wish.people, profile.people)
-    return { profile, qualities, fit: people, score: share(groups, qualities) * PEOPLE[people] }
+    const fit = fitOf(wish.people, profile.people)
+    return { profile, qualities, fit, score: share(groups, qualities) * PEOPLE[fit] }
   }
 
   /** What only few pools have tells them apart, and weighs most. Age and sex weigh only where nothing else is asked for. */
-  #weigh(groups: readonly WishGroup[]): Weighed[] {
+  #weigh(groups: readonly WishGroup[]): (Weighed & { rarity: number })[] {
     const onlyPeople = groups.every(({ kind }) => kind === 'people' || kind === 'support' || kind === 'word')
     return groups.map((group) => {
       const holding = this.#profiles.filter((one) => quality(this.#lexicon, one, group) >= COVERED).length
-      const rarity = 1 - Math.log(1 + holding) / Math.log(2 + this.#profiles.length)
+      const rarity = 1 - (0.65 * Math.log(1 + holding)) / Math.log(2 + this.#profiles.length)
       const base = group.kind === 'people' && onlyPeople ? WEIGHT.need : WEIGHT[group.kind]
-      return { ...group, weight: base * (0.35 + 0.65 * rarity), held: holding > 0 }
+      return { ...group, rarity, weight: base * rarity, held: holding > 0 }
     })
   }
 
@@ -115,43 +129,43 @@ export class PoolMatcher {
   }
 }
 
-/**
- * What must be covered, strictest first: all needs with place, activity and subject; without those that no pool has; the needs
- * alone. Where there is no need, the most telling kind stands in for it.
- */
-function requirements(groups: readonly Weighed[]): ((group: Weighed) => boolean)[] {
-  const leading = groupKinds.find((kind) => groups.some((group) => group.kind === kind))
-  if (leading !== 'need') return [({ kind }) => kind === leading]
-  return [({ kind, held }) => kind === 'need' || (kind === 'context' && held), ({ kind }) => kind === 'need']
-}
+/** What weighs when a pool is named: every kind of word may be part of its name. */
+const NAMING: Record<GroupKind, number> = { need: 1, context: 0.9, people: 0.5, support: 0.7, word: 0.6 }
 
-function coversStory(groups: readonly Weighed[]): (candidate: Candidate) => boolean {
-  const told = groups.filter(({ kind }) => kind === 'need' || kind === 'context')
-  return ({ qualities }) => {
-    const mine = told.map((group) => qualities[groups.indexOf(group)] ?? 0)
-    return told.length > 1 && share(told, mine) >= STORY.covered
-  }
+function sureOf(groups: readonly Weighed[], { qualities }: Candidate, required: Requirement): number {
+  const mine = groups.flatMap((group, i) => (required(group) ? [{ group, quality: qualities[i] ?? 0 }] : []))
+  return share(
+    mine.map(({ group }) => group),
+    mine.map(({ quality: one }) => one),
+  )
 }
 
 function preferNamed(found: readonly Candidate[]): readonly Candidate[] {
   const covered = (candidates: readonly Candidate[]) =>
-    Math.max(0, ...candidates.map(({ score, fit: people }) => score / PEOPLE[people]))
-  const named = found.filter((one) => one.fit === 'named')
+    Math.max(0, ...candidates.map(({ score, fit }) => score / PEOPLE[fit]))
+  const named = found.filter(({ fit }) => fit === 'named')
   return named.length > 0 && covered(named) >= NAMED_ENOUGH * covered(found) ? named : found
 }
 
-function share(groups: readonly Weighed[], qualities: readonly number[]): number {
+function share(groups: readonly { weight: number }[], qualities: readonly number[]): number {
   const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1
   return groups.reduce((sum, { weight }, i) => sum + weight * (qualities[i] ?? 0), 0) / total
 }
 
-function beside(found: readonly Candidate[], nearness: number): PoolMatch[] {
+function beside(
+  found: readonly Candidate[],
+  nearness: number,
+  sure: (candidate: Candidate) => number,
+): PoolMatch[] {
   const best = Math.max(0, ...found.map(({ score }) => score))
   return found
     .filter(({ score }) => score >= best * nearness)
-    .map(({ profile: { pool }, score }) => ({ pool, score }))
+    .map((one) => ({ pool: one.profile.pool, score: one.score, sure: sure(one) }))
     .sort((a, b) => b.score - a.score || a.pool.id - b.pool.id)
 }
 
 const isAbout = ({ concepts, kinds }: PoolProfile, id: string): boolean =>
   Math.max(concepts.get(id) ?? 0, kinds.get(id) ?? 0) >= IS_ABOUT
+
+const isAboutAny = (profile: PoolProfile, excluded: Wish['excluded']): boolean =>
+  excluded.some((concepts) => concepts.every((id) => isAbout(profile, id)))

@@ -3,15 +3,15 @@ import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import type { Passage } from '../../retrieval/passage-index.ts'
 import { findConcepts, indexTerms } from '../../retrieval/terms.ts'
 import type { Catalog } from '../catalog.ts'
-import type { PoolField, PoolRecord } from '../facts/pools.ts'
+import { fieldOf, type PoolField, type PoolRecord } from '../facts/pools.ts'
 import { peopleOf } from './people.ts'
 import { NOBODY, type People } from './wish.ts'
 
 /** How much a mention says of what a pool is about, by where it stands. */
-const WEIGHT = { name: 1, target: 1, purpose: 0.95, use: 0.7, applicants: 0.6, area: 0.65, prose: 0.45 }
+const WEIGHT = { name: 1, target: 1, purpose: 0.95, use: 0.7, applicants: 0.6, area: 0.65, prose: 0.48 }
 /** Running text that comes back to a thing means it. */
-const PROSE_AGAIN = 0.06
-const PROSE_MOST = 0.66
+const PROSE_AGAIN = 0.1
+const PROSE_MOST = 0.8
 
 /** What a text is about. */
 export type Aboutness = {
@@ -101,7 +101,10 @@ function areasOf({ rows }: Catalog, pool: PoolRecord): string {
   const title = (id: number | null | undefined) =>
     id === null || id === undefined ? '' : (rows.get(id)?.title ?? '')
   const area = title(row?.area)
-  return [title(row?.parent), area, area && `${area}området`].join('. ')
+  const authority = fieldOf(pool, 'criteriaAuthority')?.value ?? ''
+  // A ministry of one field heads it as an area does: "Ældreministeriet".
+  const field = /^\p{L}+(?=ministeriet$)/u.exec(authority)?.[0]
+  return [title(row?.parent), area, area && `${area}området`, field && `${field}området`].join('. ')
 }
 
 const isOnlyOne = ({ pools }: Catalog, pool: PoolRecord): boolean =>

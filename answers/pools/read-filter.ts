@@ -3,8 +3,9 @@ import type { Catalog } from '../catalog.ts'
 import { readPeriod } from '../figures/period.ts'
 import type { ApplicantMention } from '../question/applicants.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { type Claim, findPhrase, has, phrase } from '../question/question.ts'
+import { type Claim, findPhrase, has, phrase, type Question } from '../question/question.ts'
 import type { PoolFilter, YearKind } from './filter.ts'
+import { readMinistries } from './ministries.ts'
 import { readScope } from './scope.ts'
 
 type Span = { from: number; to: number }
@@ -33,25 +34,35 @@ export function readFilter(
   claimed.push(...scope.claimed)
   return {
     filter: {
-      agreements,
+      agreements: agreements.length > 0 ? agreements : datedIn(catalog, meaning),
       except: labels('except'),
-      years: readYears(catalog, meaning, agreements, today),
+      years: readYears(catalog, meaning, agreements, today, datedIn(catalog, meaning).length > 0),
       applicants: applicants.map(({ value: { types, only, not } }) => ({ types, only, not })),
       coFinancing,
       adminPct: claim(ADMINISTRATION) && percent ? percent.value.value : null,
       administrator: ADMINISTRATORS.find(([, pattern]) => claim(pattern))?.[0] ?? null,
       amount: bound?.value.bound ? { side: bound.value.bound, value: bound.value.value } : null,
       scope: scope.rows,
+      ministries: claim(MINISTRY) ? readMinistries(catalog, question) : [],
+      length: readLength(question, claim),
     },
     claimed,
   }
+}
+
+/** "puljen fra 2020": the agreement made in a year that none covers. */
+function datedIn({ known, agreements }: Catalog, { years }: Meaning): string[] {
+  const said = years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  const made = known.filter(({ date }) => date !== null && said.includes(Number(date.slice(0, 4))))
+  const isCovered = said.some((year) => agreements.some(({ from, to }) => from <= year && year <= to))
+  return isCovered ? [] : made.map(({ label }) => label)
 }
 
 const NO_COFINANCING = phrase(
   '(?:uden|ingen|ikke (?:er |har |stiller )?(?:et )?krav om|ikke kræver|slipper for|intet krav om|fri for|ikke er|kræver ikke) (?:krav om |at )?(?:med|egen|selv)finansiering(?:en)?|(?:ikke|uden at|slipper for at) (?:selv )?(?:skal |at )?(?:selv )?(?:lægge|skyde|betale|finde|have|medfinansiere)(?: noget| egne)?(?: penge| midler| selv)?(?: i| med)?|uden (?:egen|selv)betaling',
 )
 const COFINANCING = phrase(
-  '(?:kræver |krav om |med |kræves |kræve )?(?:med|egen|selv)finansiering(?:en|skrav)?|(?:kræver |kræves )?(?:selv|også) (?:skal |at )?(?:lægge|skyde|betale|finansiere|medfinansiere)(?: penge| noget| en del)?(?: i| med| selv)?|egne penge|medfinansier(?:e|er|es)',
+  '(?:kræver |krav om |med |kræves |kræve )?(?:med|egen|selv)finansiering(?:en|skrav)?|(?:kræver |kræves )?(?:selv|også) (?:skal |at )?(?:lægger?|skyder?|betaler?|finansierer?|medfinansierer?|bidrager?)(?: penge| noget| en del)?(?: i| med| selv)?|egne penge|medfinansier(?:e|er|es)',
 )
 const ADMINISTRATION = phrase(
   'administration(?:en)?|administrere|puljeadministration(?:en)?|administrationsbidrag|administrationsprocent|admin',
@@ -74,13 +85,26 @@ const ADMINISTRATORS: [string, RegExp][] = [
   ['Departement', phrase('departement(?:et|er)?')],
 ]
 
+const MINISTRY = phrase('(?:[^ ]+-?,? (?:og )?){0,3}[^ ]*ministeriet(?:s)?')
+const LENGTH = phrase(
+  '(?:støtte|penge|bevilling|projekter?|midler) (?:[^ ]+ ){0,4}?(to|tre|fire|fem|[2-5])(?:-| )år(?:ige?)?',
+)
+const IN_WORDS: Record<string, number> = { to: 2, tre: 3, fire: 4, fem: 5 }
+
+function readLength(question: Question, claim: (pattern: RegExp) => boolean): number | null {
+  const said = findPhrase(question, LENGTH)[0]?.groups[0]
+  claim(LENGTH)
+  return said === undefined ? null : (IN_WORDS[said] ?? Number(said))
+}
+
 function readYears(
   catalog: Catalog,
   { question, years: mentions }: Meaning,
   only: readonly string[],
   today: Date,
+  dated: boolean,
 ): PoolFilter['years'] {
-  if (mentions.length === 0) return null
+  if (mentions.length === 0 || dated) return null
   const named = catalog.agreements.filter(({ label }) => only.includes(label))
   const all = named.length > 0 ? named : catalog.agreements
   const period = { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) }

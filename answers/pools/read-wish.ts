@@ -1,14 +1,12 @@
 // Reads from the words of a question which people, troubles and kinds of help a pool should fit.
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
-import { findConcepts } from '../../retrieval/terms.ts'
 import { phrase, type Question } from '../question/question.ts'
+import { askerSpans } from './asker.ts'
 import { isAsking } from './asking-words.ts'
 import { excludedSpans } from './exclusions.ts'
 import { isAgeOrSex, peopleIn } from './people.ts'
+import { linkBetween, range, readStretches, type Stretch } from './stretches.ts'
 import { type GroupKind, groupKinds, type Wish, type WishGroup } from './wish.ts'
-
-/** Concepts of one stretch of words: they widen each other ("krisecenter" is a place and a topic). */
-type Stretch = { concepts: Concept[]; from: number; to: number }
 
 /** `free`: word positions that no other recogniser has claimed for good. `knows`: words that some pool's text holds. */
 export function readWish(
@@ -17,18 +15,23 @@ export function readWish(
   lexicon: Lexicon,
   knows: (word: string) => boolean,
 ): Wish {
-  const stretches = readStretches(question, free, lexicon)
+  const askers = askerSpans(question)
+  const told = new Set(
+    [...free].filter((index) => !askers.some(({ from, to }) => from <= index && index < to)),
+  )
+  const stretches = readStretches(question, told, lexicon)
   const excluded = excludedSpans(question)
   const isExcluded = ({ from }: { from: number }) =>
     excluded.some((span) => span.from <= from && from < span.to)
   const wanted = stretches.filter((stretch) => !isExcluded(stretch))
   const inConcept = new Set(stretches.flatMap(({ from, to }) => range(from, to)))
   const words = question.words.flatMap((word, index) =>
-    free.has(index) && !inConcept.has(index) && !isAsking(word.text) && !isExcluded({ from: index })
+    told.has(index) && !inConcept.has(index) && !isAsking(word.text) && !isExcluded({ from: index })
       ? [{ text: word.text, index }]
       : [],
   )
   const unknown = words.filter(({ text }) => !knows(text))
+  const isOutside = ({ concepts }: Stretch) => concepts.every(({ facet }) => facet === 'outside')
   return {
     groups: [
       ...joinLists(question, wanted, lexicon),
@@ -40,10 +43,8 @@ export function readWish(
       lexicon,
       wanted.flatMap(({ concepts }) => concepts),
     ),
-    excluded: stretches.filter(isExcluded).flatMap(({ concepts }) => concepts.map(({ id }) => id)),
-    foreign:
-      wanted.some(({ concepts }) => concepts.every(({ facet }) => facet === 'outside')) ||
-      unknown.some(({ index }) => isSubject(question, index)),
+    excluded: excludedConcepts(question, stretches.filter(isExcluded)),
+    foreign: wanted.some(isOutside) || unknown.some(({ index }) => isSubject(question, index)),
     unknown: unknown.length > 0,
   }
 }
@@ -62,40 +63,36 @@ export function wishOf(groups: readonly (readonly string[])[], lexicon: Lexicon)
   }
 }
 
-function readStretches(question: Question, free: ReadonlySet<number>, lexicon: Lexicon): Stretch[] {
-  const stretches = new Map<string, Stretch>()
-  for (const { concept, start, end } of findConcepts(lexicon, question.text)) {
-    if (concept.facet === 'actor') continue
-    const from = question.words.findIndex((word) => word.end > start)
-    const to = question.words.findIndex((word) => word.end >= end) + 1
-    if (!range(from, to).some((index) => free.has(index))) continue
-    if (to - from === 1 && isAsking(question.words[from]?.text ?? '')) continue
-    const key = `${start} ${end}`
-    const same = stretches.get(key)
-    if (same) same.concepts.push(concept)
-    else stretches.set(key, { concepts: [concept], from, to })
-  }
-  return [...stretches.values()]
-}
-
 /** "børn og unge", "ledsagelse eller kørsel": neighbours in a list are choices. Ages and sexes are, wherever they stand. */
 function joinLists(question: Question, stretches: readonly Stretch[], lexicon: Lexicon): WishGroup[] {
   const groups: (WishGroup & { to: number })[] = []
   for (const { concepts, from, to } of stretches) {
     const group = toGroup(concepts, lexicon)
     const previous = groups.at(-1)
-    const link = previous && linkBetween(question, previous.to, from)
-    const joins =
-      previous?.kind === group.kind
-        ? link !== null || group.kind === 'people'
-        : link === 'or' && group.kind !== 'people' && previous?.kind !== 'people'
-    if (previous && joins) {
+    const link = previous ? linkBetween(question, previous.to, from) : null
+    const alike = previous?.kind === group.kind
+    const people = previous?.kind === 'people' || group.kind === 'people'
+    if (previous && link === 'example') groups.splice(-1, 1, { ...group, to })
+    else if (previous && (alike ? link !== null || people : link === 'or' && !people)) {
       previous.concepts.push(...group.concepts)
       previous.kind = groupKinds.find((kind) => kind === previous.kind || kind === group.kind) ?? group.kind
       previous.to = to
     } else groups.push({ ...group, to })
   }
   return groups.map(({ to: _, ...group }) => group)
+}
+
+/** "uden børn og gravide" names two things, "ikke grønlandske børn" one that both words say together. */
+function excludedConcepts(question: Question, stretches: readonly Stretch[]): string[][] {
+  const excluded: string[][] = []
+  stretches.forEach(({ concepts, from }, i) => {
+    const ids = concepts.map(({ id }) => id)
+    const previous = stretches[i - 1]
+    if (previous && previous.to === from && linkBetween(question, previous.to, from) === null)
+      excluded.at(-1)?.push(...ids)
+    else excluded.push(ids)
+  })
+  return excluded
 }
 
 function toGroup(concepts: readonly Concept[], lexicon: Lexicon): WishGroup {
@@ -106,15 +103,6 @@ function kindOf(concepts: readonly Concept[], lexicon: Lexicon): GroupKind {
   if (concepts.every((concept) => isAgeOrSex(lexicon, concept))) return 'people'
   if (concepts.every(({ facet }) => facet === 'support')) return 'support'
   return concepts.some(({ facet }) => facet === 'condition' || facet === 'person') ? 'need' : 'context'
-}
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
-
-function linkBetween(question: Question, last: number, next: number): 'or' | 'and' | null {
-  const between = question.text.slice(question.words[last - 1]?.end ?? 0, question.words[next]?.start ?? 0)
-  if (/^\s*(?:,?\s*(?:og\/)?eller|\/)\s*$/i.test(between)) return 'or'
-  return /^\s*(?:,|og|samt)\s*(?:også )?$/i.test(between) ? 'and' : null
 }
 
 /** The thing itself that a pool is asked for: "en pulje til frimærker". */

@@ -1,5 +1,5 @@
-// Reads which ministry, area or initiative of the tables a question confines the pools to: "under Beskæftigelsesministeriet",
-// "udsatte børn og unge i 2021-2024", "i handlingsplanen mod partnervold".
+// Reads which area or initiative of the tables a question confines the pools to: "udsatte børn og unge i 2021-2024", "i
+// handlingsplanen mod partnervold".
 
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import { tokenise } from '../../retrieval/danish/tokenise.ts'
@@ -29,11 +29,11 @@ export function readScope(
   return { rows: best.map(({ row }) => row.id), claimed: best.map(({ span }) => span) }
 }
 
-/** Ministries, areas and initiatives with a pool below them. */
+/** Areas and initiatives with a pool below them. */
 function scopesOf({ pools, rows }: Catalog): Row[] {
   const ids = pools.flatMap((pool) => {
     const row = rows.get(pool.row)
-    return row ? [row.ministry, row.area, row.parent] : []
+    return row ? [row.area, row.parent] : []
   })
   const byParent = groupBy(ids, (id) => id)
   return [...byParent.keys()].flatMap((id) => {

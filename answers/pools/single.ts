@@ -2,46 +2,38 @@
 import type { Catalog } from '../catalog.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { Meaning } from '../question/meaning.ts'
+import type { Room } from '../respond.ts'
+import type { PoolAsk } from './ask.ts'
 import { filterPools, NO_FILTER, type PoolFilter } from './filter.ts'
-import type { PoolMatcher } from './match.ts'
 import type { Wish } from './wish.ts'
 
 /** Below this the words point at no pool. */
-const POINTS = 0.45
+const POINTS = 0.42
 /** Pools nearer than this to the best are meant as much as it. */
-const AS_GOOD = 0.06
+const AS_GOOD = 0.05
 const MOST = 3
 
-export type SingleQuestion = {
-  meaning: Meaning
-  wish: Wish
-  filter: PoolFilter
-  /** The pools just talked about, which the words choose among first. */
-  before: readonly PoolRecord[]
-}
-
 /** One pool where it is clear which, up to three where the words fit several alike, [] where they point at none. */
-export function pickPools(
-  catalog: Catalog,
-  matcher: PoolMatcher,
-  { meaning, wish, filter, before }: SingleQuestion,
-): PoolRecord[] {
-  const within = inAgreements(catalog.pools, filter)
+export function pickPools(room: Room, { meaning, wish, filter, before, one }: PoolAsk): PoolRecord[] {
+  const { catalog } = room
+  const within = catalog.pools.filter(({ agreement }) => isIn(filter, agreement))
   const numbered = byNumber(within, meaning)
   if (numbered.length > 0) return numbered.slice(0, MOST)
-  if (wish.groups.length === 0) return before.slice(0, MOST)
+  const talkedOf = before?.pools ?? []
+  const hasOwn = wish.groups.some(({ kind }) => kind !== 'word')
+  // "Skal kommunen samarbejde med psykiatrien?" is still about the pool just talked of.
+  if (talkedOf.length > 0 && (!hasOwn || (talkedOf.length === 1 && !one))) return talkedOf.slice(0, MOST)
   const named = byName(catalog, within, meaning)
-  const among = before.length > 1 ? choose(matcher, wish, before, filter, catalog) : []
-  if (among.length === 1) return among
-  return choose(matcher, wish, named.length > 0 ? named : within, filter, catalog)
+  const chosen = talkedOf.length > 1 ? choose(room, wish, talkedOf, filter) : []
+  if (chosen.length === 1) return chosen
+  return choose(room, wish, named.length > 0 ? named : within, filter)
 }
 
 function choose(
-  matcher: PoolMatcher,
+  { matcher, catalog }: Room,
   wish: Wish,
   pools: readonly PoolRecord[],
   filter: PoolFilter,
-  catalog: Catalog,
 ): PoolRecord[] {
   const ranked = matcher.rank(wish, pools)
   const best = ranked[0]?.score ?? 0
@@ -56,13 +48,8 @@ function choose(
   return (told.length > 0 ? told : alike).slice(0, MOST)
 }
 
-const inAgreements = (pools: readonly PoolRecord[], { agreements, except }: PoolFilter): PoolRecord[] => {
-  const within = pools.filter(
-    ({ agreement }) =>
-      (agreements.length === 0 || agreements.includes(agreement)) && !except.includes(agreement),
-  )
-  return within.length > 0 ? within : [...pools]
-}
+const isIn = ({ agreements, except }: PoolFilter, agreement: string): boolean =>
+  (agreements.length === 0 || agreements.includes(agreement)) && !except.includes(agreement)
 
 function byNumber(pools: readonly PoolRecord[], { numbers }: Meaning): PoolRecord[] {
   const wanted = numbers.flatMap(({ value }) => value)
@@ -70,7 +57,7 @@ function byNumber(pools: readonly PoolRecord[], { numbers }: Meaning): PoolRecor
 }
 
 /** Pools whose own row, or whose initiative's, the question names in full. */
-function byName({ rows }: Catalog, pools: readonly PoolRecord[], { names }: Meaning): PoolRecord[] {
+export function byName({ rows }: Catalog, pools: readonly PoolRecord[], { names }: Meaning): PoolRecord[] {
   const ids = new Set(names.flatMap(({ value }) => value.map(({ id }) => id)))
   return pools.filter((pool) => ids.has(pool.row) || ids.has(rows.get(pool.row)?.parent ?? -1))
 }

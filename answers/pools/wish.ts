@@ -21,8 +21,8 @@ export type WishGroup = {
 export type Wish = {
   groups: WishGroup[]
   people: People
-  /** Concepts that the pool must not be about ("bare ikke noget med demens"). */
-  excluded: string[]
+  /** What the pool must not be about ("bare ikke noget med demens"): for each, the concepts that together say it. */
+  excluded: string[][]
   /** Asks for something the reserve does not deal with ("en pulje til elbiler"). */
   foreign: boolean
   /** Holds a word that neither the lexicon nor any pool knows. */

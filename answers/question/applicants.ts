@@ -53,6 +53,10 @@ const APPLICANTS: { types: ApplicantType[]; words: string }[] = [
       '(?:privat(?:e|t)? |selvejende |kommercie(?:l|lle) )+(?:firma(?:er|et)?|virksomhed(?:er|en)?|aktør(?:er|en)?|leverandør(?:er|en)?|udbyder(?:e)?|konsulent(?:er|firma)?|institution(?:er|en)?)|virksomhed(?:er|en)?|firma(?:er|et)?|anpartsselskab(?:er)?|aps|socialøkonomisk(?:e)? virksomhed(?:er)?|konsulenthus(?:e|et)?|de private|private',
   },
   {
+    types: ['civilsamfund', 'handicaporganisation'],
+    words: 'landsforening(?:er|en)?|landsdækkende (?:forening(?:er)?|organisation(?:er)?)',
+  },
+  {
     types: ['civilsamfund'],
     words:
       "(?:[a-zæøå]*(?:frivillig|interesse|patient|pårørende|hjælpe|lokal|lands|humanitære )?)?(?:forening(?:er|en|erne)?|organisation(?:er|en|erne)?)|ngo(?:er|'er|en)?|civilsamfundsorganisation(?:er|en|erne)?|civilsamfundsaktør(?:er|en)?|civilsamfund(?:et)?|frivillig(?:gruppe|organisation|forening)(?:er|en)?|menighed(?:er|en)?|menighedspleje(?:n|r)?|frivilligcent(?:er|re|ret)",
@@ -61,10 +65,6 @@ const APPLICANTS: { types: ApplicantType[]; words: string }[] = [
     types: ['region'],
     words:
       'region(?:er|en|erne)?|hospital(?:er|et)?|sygehus(?:e|et)?|familieambulatorie(?:r|t)?|familieambulatorium|psykiatrisk(?:e)? (?:afdeling(?:en|er)?|center|centre)',
-  },
-  {
-    types: ['myndighed'],
-    words: 'politikreds(?:en|e)?|politiet',
   },
   {
     types: ['kommune'],
@@ -90,7 +90,9 @@ const ONLY = before('kun|udelukkende|forbeholdt|kun for|udelukkende for|kun til'
 const NOT = before('ikke|undtagen|bortset fra|andre end|ikke for|ikke til')
 /** After the word: "… kan søge", "… vil søge". */
 const APPLIES = new RegExp(
-  phraseKey('^(?: (?:også|selv|alene|gerne|overhovedet))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger)'),
+  phraseKey(
+    '^(?: (?:også|selv|alene|gerne|overhovedet))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger|som (?:mulige |mulig )?ansøgere?)',
+  ),
 )
 /** "privat leverandør af hjemmepleje, hvilke puljer": the applicant stands alone before the question. */
 const OPENS = new RegExp(phraseKey(`^${BETWEEN}$`))
@@ -105,7 +107,7 @@ const PLACES = new Set<ApplicantType>([
   'myndighed',
 ])
 const APPLYING = phrase(
-  'søge|ansøge|søges|ansøges|søger|ansøger(?:e|en|kreds|kredsen)?|søgt|få del i|byde ind|få penge|få støtte|få tilskud|være med|forbeholdt',
+  'søge|ansøge|søges|ansøges|søger|(?:mulige )?ansøger(?:e|en|kreds|kredsen)?|søgt|få del i|byde ind|få penge|få støtte|få tilskud|være med|forbeholdt',
 )
 /** "kommunepuljen": the pool that only municipalities may apply to. */
 const OWN_POOL = phrase('kommunepulje(?:n|r|rne)?')

@@ -2,8 +2,8 @@
 import type { PoolField } from '../facts/pools.ts'
 import { type Claim, findPhrase, phrase, type Question } from './question.ts'
 
-/** What no agreement states about a pool: exact date, whom to call and where to apply, who got money, what came of it. */
-export type UnstatedAspect = 'deadline' | 'contact' | 'recipients' | 'outcome'
+/** What no agreement states about a pool: exact date, whom to call and where to apply, who got money, what came of it, how much one can get. */
+export type UnstatedAspect = 'deadline' | 'contact' | 'recipients' | 'outcome' | 'perApplicant'
 /** `overview`: "fortæl om puljen". */
 export type PoolAspect = PoolField | UnstatedAspect | 'overview'
 
@@ -42,6 +42,12 @@ const ASPECTS: [PoolAspect, string[]][] = [
     ],
   ],
   [
+    'perApplicant',
+    [
+      `hvor (?:meget|mange penge) (?:kan|må) (?:én |en |et |ét )?(?:enkelt |hver )?(?:man|vi|jeg|du|hver|enkelt|ansøger|projekt|kommune|forening|[^ ]+forening) (?:enkelt )?(?:ansøger )?(?:højst |maksimalt |max )?(?:få|søge)|(?:maksimal|største|mindste|højeste) (?:beløb|bevilling|støtte) (?:per|pr)|beløbsgrænse(?:n|r)?|(?:maks|max)(?:imumsbeløb|beløb)`,
+    ],
+  ],
+  [
     'criteriaAuthority',
     [
       `hvem (?:der )?(?:fastsætter|fastlægger|bestemmer|laver|beslutter|formulerer) ${FEW}(?:kriterier(?:ne)?|krav(?:ene)?|regler(?:ne)?|vilkår(?:ene)?|retningslinjer(?:ne)?)`,
@@ -65,7 +71,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'coFinancing',
     [
       'medfinansier(?:ing|ingen|e|er|es|et|ingskrav|ingskravet)|egenfinansiering(?:en)?|selvfinansiering(?:en)?|egenbetaling(?:en)?|egenandel(?:en)?',
-      '(?:selv|også|egne) (?:at |skal )?(?:skyde|lægge|betale|bidrage|finansiere|dække)(?: [^ ]+)?(?: penge| midler| noget)?(?: i| med)?|(?:lægge|skyde|putte|have) (?:[^ ]+ )?(?:egne )?penge (?:i|med)|egne penge|betale (?:noget )?selv|stille med penge|fuld(?:t)? finansier(?:et|ing)',
+      'hvor stor (?:en )?del (?:skal|må) [^ ]+ selv|selv (?:komme|stille) (?:op )?med|(?:selv|også|egne) (?:at |skal )?(?:skyde|lægge|betale|bidrage|finansiere|dække)(?: [^ ]+)?(?: penge| midler| noget)?(?: i| med)?|(?:lægge|skyde|putte|have) (?:[^ ]+ )?(?:egne )?penge (?:i|med)|egne penge|betale (?:noget )?selv|stille med penge|fuld(?:t)? finansier(?:et|ing)',
     ],
   ],
   [
@@ -100,14 +106,14 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'use',
     [
       `(?:må|kan|kunne|skal) ${FEW}(?:bruges|bruge|anvendes|anvende|dække|dækkes|dækket|finansiere|finansieres|gå til|købe|indkøbe|ansætte|lønne)`,
-      `hvad (?:må|kan|skal|går) ${FEW}(?:bruges|bruge|anvendes|gå|søges?|støttes|til)(?: til| om)?|bruges til|dækker|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|hvilke aktiviteter`,
+      `hvad (?:må|kan|skal|går) ${FEW}(?:bruges|bruge|anvendes|gå|søges?|støttes|til)(?: til| om)?|bruges til|dækker|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva) slags (?:aktiviteter|projekter|indsatser)|hvilke (?:aktiviteter|projekter|indsatser|ting)`,
     ],
   ],
   [
     'requirement',
     [
       'krav(?:et|ene)?|kriterier(?:ne)?|kriterie(?:t)?|betingelse(?:r|rne|n)?|forudsætning(?:er|erne|en)?|forudsættes|forpligte(?:r|t|lse|lser|de)?(?: sig)?|opfylde|kræve(?:r|s|t)?|lægges (?:der )?(?:særlig |særligt )?vægt(?: på)?|lagt vægt på|vægt på|prioriter(?:es|er|ing|et)|(?:først|forrest) i køen|fortrinsret|samarbejdspartner(?:e)?|hvad skal der til|hvad skal (?:vi|man|der|ansøger|en ansøgning)|leve op til',
-      `skal (?:vi|man|jeg|ansøger|ansøgere|ansøgerne|ansøgeren|projektet|projekterne|kommunen|kommuner|foreningen|modtager|modtagere|modtagerne|tilskudsmodtagere|pengene|der|politiet)|hvilke(?:n|t)? (?:faglig|faglige|fagligt|erfaring|erfaringer|kompetencer|metode|metoder|kvalifikationer)|bliver det kun`,
+      `skal (?:vi|man|jeg|ansøger|ansøgere|ansøgerne|ansøgeren|projektet|projekterne|kommunen|kommuner|foreningen|modtager|modtagere|modtagerne|tilskudsmodtagere|pengene|der|politiet)|hvilke(?:n|t)? (?:faglig|faglige|fagligt|erfaring|erfaringer|kompetencer|metode|metoder|kvalifikationer)|bliver det kun|hvad skal [^ ]+ kunne|hvad skal der stå`,
     ],
   ],
   [
@@ -125,7 +131,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'amount',
     [
-      'hvor meget(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|samlet(?:e)? (?:sum|beløb|ramme)',
+      'hvor meget(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|hvad (?:er|var|bliver) der i (?:den|puljen|selve|ansøgningspuljen|[^ ]*puljen)|beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|samlet(?:e)? (?:sum|beløb|ramme)',
     ],
   ],
 ]

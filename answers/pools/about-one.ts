@@ -1,0 +1,82 @@
+// Answers a question about one pool: which is meant, what its criteria say of what is asked, or that they leave it open.
+import type { Draft } from '../draft.ts'
+import type { PoolRecord } from '../facts/pools.ts'
+import type { PoolAspect } from '../question/pool-aspects.ts'
+import type { Room } from '../respond.ts'
+import type { PoolAsk } from './ask.ts'
+import { contextOf } from './context.ts'
+import { detailDraft } from './detail.ts'
+import { NO_FILTER } from './filter.ts'
+import { isUnstated } from './labels.ts'
+import { openFieldDraft } from './open-field.ts'
+import { byName, pickPools } from './single.ts'
+import { suggest } from './suggest.ts'
+import { detailReading } from './understood.ts'
+
+/** How well a pool must be named where the word "pulje" is not there. */
+const NAMED = 0.62
+/** What is asked of pools and of hardly anything else, so that a well-named pool is meant even without the word. */
+const POOL_ONLY = new Set<PoolAspect>([
+  'applicants',
+  'adminPct',
+  'coFinancing',
+  'targetGroup',
+  'requirement',
+  'support',
+  'use',
+  'administeredBy',
+  'criteriaAuthority',
+  'round',
+])
+
+/** Null where the question is about which pools there are, or about something else. */
+export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
+  const { aspects, before, wish, meaning } = ask
+  if (!isAboutOne(ask)) return null
+  const picked = pickPools(room, ask)
+  if (!ask.one && !before && !isPlainlyMeant(room, ask, picked)) return null
+  const unstated = aspects.filter(isUnstated)
+  if (unstated.length > 0) return openFieldDraft(picked.length === 1 ? (picked[0] ?? null) : null, unstated)
+  const [first] = picked
+  if (!first) return null
+  const answer = detailDraft(room, {
+    pools: picked,
+    aspects,
+    wish,
+    applicant: ask.applicant,
+    years: meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : [])),
+    whole: aspects.length === 0 && meaning.kinds.length === 0 && !wish.unknown,
+  })
+  if (!answer) return openFieldDraft(first, aspects)
+  return {
+    ...answer,
+    understood: before ? detailReading(picked, aspects) : null,
+    suggestions: suggest(picked, aspects),
+    context: contextOf(room, 'pool', picked, wish, NO_FILTER),
+  }
+}
+
+function isAboutOne({ one, which, aspects, operation, before, talk, applicant, meaning }: PoolAsk): boolean {
+  if (one) return true
+  if (which || operation !== null) return false
+  // "Kan kommuner søge dem?" about several chooses among them.
+  if (before && before.pools.length > 1 && applicant && aspects.every((aspect) => aspect === 'applicants'))
+    return false
+  if (before) return aspects.length > 0 || (before.pools.length === 1 && meaning.kinds.length > 0)
+  return talk !== 'pools'
+    ? aspects.length > 0
+    : aspects.some((aspect) => POOL_ONLY.has(aspect) || isUnstated(aspect))
+}
+
+/** Without the word "pulje", the pool must be named well, by its name or by its words. */
+function isPlainlyMeant(
+  room: Room,
+  { wish, aspects, meaning }: PoolAsk,
+  picked: readonly PoolRecord[],
+): boolean {
+  const [pool, ...others] = picked
+  if (!pool || others.length > 0) return false
+  if (byName(room.catalog, [pool], meaning).length > 0) return true
+  if (!aspects.some((aspect) => POOL_ONLY.has(aspect))) return false
+  return (room.matcher.rank(wish, [pool])[0]?.score ?? 0) >= NAMED
+}

@@ -1,0 +1,58 @@
+// The stretches of a question that the lexicon knows: each with its concepts, and how it is linked to the one before.
+import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
+import { type FoundConcept, findConcepts } from '../../retrieval/terms.ts'
+import type { Question } from '../question/question.ts'
+import { isAsking } from './asking-words.ts'
+
+/** Concepts of the same words widen each other ("krisecenter" is a place and a topic). Positions: from inclusive, to exclusive. */
+export type Stretch = { concepts: Concept[]; from: number; to: number }
+
+/** Applicants are conditions, not subjects (see question/applicants.ts); other actors, as the police, are subjects. */
+const isApplicant = ({ facet, file }: Concept): boolean => facet === 'actor' && file === 'actors.yaml'
+
+/** `free`: word positions that no other recogniser has claimed for good. */
+export function readStretches(question: Question, free: ReadonlySet<number>, lexicon: Lexicon): Stretch[] {
+  const stretches = new Map<string, Stretch>()
+  for (const { concept, start, end } of conceptsIn(question, lexicon)) {
+    if (isApplicant(concept)) continue
+    const from = question.words.findIndex((word) => word.end > start)
+    const to = question.words.findIndex((word) => word.end >= end) + 1
+    if (!range(from, to).some((index) => free.has(index))) continue
+    if (to - from === 1 && isAsking(question.words[from]?.text ?? '')) continue
+    const key = `${start} ${end}`
+    const same = stretches.get(key)
+    if (same) same.concepts.push(concept)
+    else stretches.set(key, { concepts: [concept], from, to })
+  }
+  return [...stretches.values()]
+}
+
+/** A hyphenated word that means nothing as a whole is read by its halves: "LGBT-ungdomshus", "IPS-puljen". */
+function conceptsIn(question: Question, lexicon: Lexicon): FoundConcept[] {
+  const found = findConcepts(lexicon, question.text)
+  const halves = question.words
+    .filter(({ text }) => /\p{L}-\p{L}/u.test(text))
+    .filter((word) => !found.some(({ start, end }) => start < word.end && word.start < end))
+    .flatMap((word) =>
+      findConcepts(lexicon, word.text.replaceAll('-', ' ')).map(({ concept, start, end }) => ({
+        concept,
+        start: word.start + start,
+        end: word.start + end,
+      })),
+    )
+  return [...found, ...halves].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** or: a choice · and: a list · example: "fædre og andre mænd", where the second says what is meant · null: no list */
+export type Link = 'or' | 'and' | 'example' | null
+
+/** How the stretch that ends before word `last` is linked to the one that starts at word `next`. */
+export function linkBetween({ text, words }: Question, last: number, next: number): Link {
+  const between = text.slice(words[last - 1]?.end ?? 0, words[next]?.start ?? 0)
+  if (/^\s*(?:,?\s*(?:og\/)?eller|\/)\s*$/i.test(between)) return 'or'
+  if (/^\s*(?:og|eller)\s+andre\s*$/i.test(between)) return 'example'
+  return /^\s*(?:,|og|samt)\s*(?:også )?$/i.test(between) ? 'and' : null
+}
+
+export const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
