@@ -18,8 +18,10 @@ import { findTextFigure, textFigureDraft } from './text-amounts.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
 
 /** Null when the question is not about figures, or names nothing that has any. */
-export function answerFigures(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft | null {
+export function answerFigures(room: Room, said: Meaning, before: Turn | null, today: Date): Draft | null {
   const { catalog, linker, knowledge } = room
+  // "UIM?" right after a figure continues it, with or without an "og".
+  const meaning = before?.figures && said.question.words.length <= SHORT ? { ...said, followUp: true } : said
   if (!asksForFigures(meaning, before)) return null
   const context = before?.figures ?? null
   const reading = readFigures({ catalog, linker, today }, meaning, context)
@@ -56,10 +58,11 @@ export function answerFigures(room: Room, meaning: Meaning, before: Turn | null,
 }
 
 const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|ssa-?[0-9]+')
+const SHORT = 3
 /** Coverage from which the table row is what is asked for, whatever a sentence says. */
 const NAMED_OUTRIGHT = 0.86
 /** A row that would be asked about still stands before a sentence. */
-const ASKED = 0.95
+const ASKED = 0.85
 /** Operations that running text is never asked for. */
 const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'compare', 'average', 'sum'])
 
@@ -92,12 +95,16 @@ function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
 
 /** An amount is asked for in so many words; "hvad er X" alone asks what it is. */
 export function saysMoney(meaning: Meaning): boolean {
+  if (has(meaning.question, GIVEN)) return true
   return meaning.operations.some(
     ({ value, from, to }) =>
       value.kind !== 'money' || !meaning.question.words.slice(from, to).every(({ key }) => WHAT.has(key)),
   )
 }
 
+const GIVEN = phrase(
+  'bevilget|bevilges|afsat|afsættes|tildelt|tildeles|tilført|givet|doneret|reserveret|fået|øremærket|løber .*op i|beløber',
+)
 const WHAT = new Set(['hvad', 'er', 'har', 'var', 'der', 'det', 'bliver', 'blev'])
 
 function explain({ catalog }: Room, reading: Exclude<FigureReading, { kind: 'plan' | 'unknown' }>): Draft {

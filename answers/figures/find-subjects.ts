@@ -95,6 +95,14 @@ function bestReading(
     ...readSubjects(catalog, linker, meaning.topic, accept, everyAgreement),
     listed: false,
   }
+  // A ministry said in full is that ministry; others share half its name.
+  const ministries = new Set(
+    meaning.names.flatMap(({ value }) =>
+      value.filter(({ level }) => level === 'ministry').map(({ id }) => id),
+    ),
+  )
+  const said = best.subjects.filter(({ row }) => row !== null && ministries.has(row))
+  if (said.length > 0) best = { ...best, subjects: said }
   let bestScore = best.score + 0.06
   for (const parts of divisions(meaning)) {
     const readings = parts.map((topic) => readSubjects(catalog, linker, topic, accept))

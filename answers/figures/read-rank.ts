@@ -7,7 +7,7 @@ import { allYears } from './period.ts'
 import { type RankLevel, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './read-plan.ts'
 import { oneAgreement } from './scope.ts'
-import { readSubjects, SURE, wholeAgreement } from './subjects.ts'
+import { LIKELY, readSubjects, SURE, wholeAgreement } from './subjects.ts'
 
 type Within = { subject: Subject | null; agreement: string; unknown: number | null }
 
@@ -103,7 +103,11 @@ function readWithin({ catalog, linker, meaning, scope, context }: Reader): Withi
   )
   const reading = inScope.coverage >= SURE ? inScope : withParts
   const covering = reading.subjects.find((subject) => subject.agreement === agreement) ?? reading.subjects[0]
-  if (reading.coverage < SURE || !covering) return { subject: null, agreement, unknown: reading.coverage }
+  if (reading.coverage < SURE || !covering) {
+    // Words no row is named by, and no name among them: mere talk ("hvilken indsats løb med flest penge").
+    const talk = reading.coverage < LIKELY && !linker.namesUnknown(topic)
+    return { subject: null, agreement, unknown: talk ? null : reading.coverage }
+  }
   return { subject: covering, agreement: covering.agreement, unknown: null }
 }
 

@@ -118,9 +118,15 @@ function nounsOf(meaning: Meaning): Meaning {
   return { ...meaning, topic }
 }
 
-/** "Ældre Sagen", "Blå Kors": neighbouring capitals are one name, and must stand in the text as such. */
+/** "Ældre Sagen", "Blå Kors": neighbouring capitals are one name, and must stand in the text as such; so must any later capital. */
 function writtenNames({ question }: Meaning): string[] {
-  return [...question.text.matchAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu)].map(([name]) => name.toLowerCase())
+  const together = [...question.text.matchAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu)].map(([name]) => name)
+  const alone = [...question.text.matchAll(/(?<=\p{L},? )\p{Lu}\p{L}{3,}/gu)].map(([name]) =>
+    name.replace(/(?:en|et|s)$/, ''),
+  )
+  return [...together, ...alone.filter((name) => !together.some((whole) => whole.includes(name)))].map(
+    (name) => name.toLowerCase(),
+  )
 }
 
 /** Years and agreements named in the question, as they would be written in a sentence. */
