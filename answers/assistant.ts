@@ -5,21 +5,22 @@ import type { Knowledge } from '../data/knowledge.ts'
 import { loadConcepts } from '../retrieval/danish/concepts.ts'
 import { PassageIndex } from '../retrieval/passage-index.ts'
 import { conceptKey } from '../retrieval/terms.ts'
+import { FactBook } from './agreement-facts/book.ts'
 import type { Answer, Context } from './answer.ts'
-import { type Catalog, readCatalog } from './catalog.ts'
+import { readCatalog } from './catalog.ts'
 import { readTurn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { EXAMPLES } from './examples.ts'
-import { readAliases } from './link/aliases.ts'
 import { NameRecogniser } from './link/names.ts'
 import { SubjectLinker } from './link/subjects.ts'
-import { PassageReader } from './passages/answer.ts'
 import { LineContext } from './passages/context-span.ts'
-import { SentenceRanker } from './passages/rank.ts'
+import { PassageReader } from './passages/reader.ts'
+import { Topics } from './passages/topics.ts'
 import { PoolMatcher } from './pools/match.ts'
 import { passagesOf } from './pools/place.ts'
 import { readProfile } from './pools/profile.ts'
 import { PoolSpelling } from './pools/spelling.ts'
+import { toDanish } from './question/english.ts'
 import { readMeaning } from './question/meaning.ts'
 import { type Room, respond } from './respond.ts'
 import { smalltalk } from './smalltalk.ts'
@@ -45,9 +46,8 @@ export function createAssistant({
     examples: EXAMPLES,
     ask(text, context) {
       const today = clock()
-      const meaning = readMeaning(text.trim(), room.catalog.known, today, (question) =>
-        room.names.read(question),
-      )
+      const asked = toDanish(text) ?? text.trim()
+      const meaning = readMeaning(asked, room.catalog.known, today, (question) => room.names.read(question))
       const draft = smalltalk(meaning.question) ?? respond(room, meaning, readTurn(context), today)
       return finish(draft, context, today)
     },
@@ -57,7 +57,8 @@ export function createAssistant({
 function furnish(knowledge: Knowledge): Room {
   const catalog = readCatalog(knowledge)
   const lexicon = loadConcepts(conceptKey)
-  const passages = new PassageIndex(knowledge, lexicon, sectionNames(catalog))
+  const topics = new Topics(catalog)
+  const passages = new PassageIndex(knowledge, lexicon, (section) => topics.of(section).names)
   const poolTexts = new Map(
     catalog.pools.map((pool) => [pool.id, passagesOf(catalog, [...passages.all()], pool)]),
   )
@@ -74,19 +75,10 @@ function furnish(knowledge: Knowledge): Room {
     poolSpelling: new PoolSpelling(catalog.pools, lexicon),
     poolTexts,
     index: passages,
-    passages: new PassageReader(passages, new SentenceRanker(passages, lexicon), lexicon),
+    passages: new PassageReader(passages, lexicon, topics),
     lines: new LineContext(knowledge),
+    facts: new FactBook(knowledge),
   }
-}
-
-/** A section goes by the names of the initiatives it describes, too. */
-function sectionNames(catalog: Catalog): (section: number) => string[] {
-  const aliases = readAliases(catalog)
-  const names = new Map<number, string[]>()
-  for (const row of catalog.rows.values())
-    if (row.section !== null && row.level === 'initiative')
-      names.set(row.section, [...(names.get(row.section) ?? []), row.title, ...(aliases.get(row.id) ?? [])])
-  return (section) => names.get(section) ?? []
 }
 
 function finish({ say, context, ...facts }: Draft, before: Context | undefined, today: Date): Answer {

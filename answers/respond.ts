@@ -2,6 +2,8 @@
 import type { Knowledge } from '../data/knowledge.ts'
 import type { Lexicon } from '../retrieval/danish/concepts.ts'
 import type { Passage, PassageIndex } from '../retrieval/passage-index.ts'
+import { answerAgreementFact } from './agreement-facts/answer.ts'
+import type { FactBook } from './agreement-facts/book.ts'
 import type { Catalog } from './catalog.ts'
 import type { Turn } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -10,9 +12,11 @@ import { answerFigures, saysMoney } from './figures/answer.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
-import type { PassageReader } from './passages/answer.ts'
+import { asksForText } from './passages/asks-for-text.ts'
 import type { LineContext } from './passages/context-span.ts'
+import type { PassageReader } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
+import { readUnanswerable } from './passages/unanswerable.ts'
 import { answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
@@ -32,16 +36,23 @@ export type Room = {
   index: PassageIndex
   passages: PassageReader
   lines: LineContext
+  facts: FactBook
 }
 
 /** Each part answers or passes (null); the order is from the most to the least particular. */
 export function respond(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
   if (meaning.operations.some(({ value }) => value.kind === 'spent')) return draft('not_found', 'spent', {})
+  if (readUnanswerable(meaning.question)) return notFound(room, meaning)
+  const fact = answerAgreementFact(room, meaning, before)
+  if (fact) return fact
+  const text = asksForText(meaning, before)
+  const passages = text ? answerPassages(room, meaning, before) : null
+  if (passages || text === 'only') return passages ?? notFound(room, meaning)
   return (
     (asksForNamedFigure(meaning) ? answerFigures(room, meaning, before, today) : null) ??
     answerPools(room, meaning, before, today) ??
     answerFigures(room, meaning, before, today) ??
-    answerPassages(room, meaning, before) ??
+    (text ? null : answerPassages(room, meaning, before)) ??
     notFound(room, meaning)
   )
 }

@@ -2,68 +2,106 @@
 import type { QuestionKind } from '../question/kinds.ts'
 
 const ORGANISATION =
-  /[A-ZÆØÅ][a-zæøå]+(?:styrelsen|rådet|ministeriet|fonden|foreningen|forbund)|(?<=[a-zæøå,] )[A-ZÆØÅ][A-Za-zæøå]+/
+  /\p{Lu}[\p{Ll}-]*(?:styrelsen|rådet|ministeriet|fonden|foreningen|forbund|højskole)|(?<=[\p{Ll},)] )\p{Lu}[\p{L}&-]+/u
+const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
+const DATE = new RegExp(
+  `\\b(?:19|20)\\d\\d\\b|medio|primo|ultimo|\\d{1,2}\\. (?:${MONTH})|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|foråret|efteråret|kvartal`,
+  'i',
+)
+const DURATION =
+  /\d+(?:[,+]\d+)* ?(?:år|timer|måned|dag|uge|minutter)|-årig|årig|døgn|(?:én|et|en|to|tre|fire) (?:år|måned|uge|dag)/i
 
+/** Each sign with what it is worth; a sentence's evidence is the sum, at most 1. */
 const SIGNS: Record<QuestionKind, [RegExp, number][]> = {
   who: [
     [
-      /forankre|varetage|tildeles|administrer|står for|stå for|drives? af|drevet af|ejes|ansvar|tovholder|består af|bestående af|nedsætte|udføre|udarbejde|gennemfør|stiftet|grundlagt|partnerskab mellem|samarbejde|direktør|formand|indgå/i,
-      0.6,
+      /forankre|varetage|tildeles|tilfalder|administrer|står for|stå for|drives? af|drevet af|ejes|ansvar|tovholder|består af|bestående af|nedsætte|udføre|udarbejde|gennemfør|stiftet|grundlagt|partnerskab mellem|samarbejde|direktør|formand|indgå|sammen med|udmønt|tilskud til/i,
+      0.55,
     ],
-    [ORGANISATION, 0.4],
+    [ORGANISATION, 0.45],
   ],
-  when: [
+  whichDay: [
     [
-      /\b(?:19|20)\d\d\b|medio|primo|ultimo|\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/i,
-      0.7,
-    ],
-    [
-      /udløb|frem til|indtil|fra og med|inden udgangen|ophør|træder|trådte|løber|siden|etableret|oprette|indgået|offentliggøre/i,
-      0.3,
-    ],
-  ],
-  howLong: [
-    [/\b(?:19|20)\d\d\b|\d+(?:\+\d+)? (?:år|timer|måneder|dage|uger)|-årig|årig|medio|ultimo|døgn/i, 0.6],
-    [/løber|periode|frem til|udløb|op til|varig|ophør|længere|i op til|til og med/i, 0.4],
-  ],
-  where: [
-    [
-      /i hhv\.|beliggende|ligger|afdeling|byer|hele landet|landsdækkende|lokal|placeret|rundt om i|forankret i|på \p{Lu}|i \p{Lu}/u,
+      new RegExp(
+        `\\d{1,2}\\. (?:${MONTH})|\\d{1,2}-\\d{1,2}-\\d{4}|mandag|tirsdag|onsdag|torsdag|fredag|kl\\. \\d`,
+        'i',
+      ),
       1,
     ],
   ],
+  when: [
+    [DATE, 0.75],
+    [
+      /udløb|frem til|indtil|fra og med|inden udgangen|ophør|træder|trådte|løber|siden|etableret|oprette|indgået|offentliggøre|stiftet|grundlagt|iværksat|åbe?n/i,
+      0.25,
+    ],
+  ],
+  howLong: [
+    [DURATION, 0.5],
+    [DATE, 0.2],
+    [
+      /løber|periode|frem til|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|forløb|udgangen af/i,
+      0.3,
+    ],
+  ],
+  where: [
+    [/(?:\bi|\bpå|\bved|\bfra|hhv\.) \p{Lu}\p{Ll}+|hele landet|landsdækkende|alle landets/u, 0.6],
+    [/i hhv\.|beliggende|ligger|afdeling|byer|placeret|lokaliseret|forankret i/i, 0.4],
+  ],
   why: [
     [
-      /derfor|fordi|skyldes|behov|baggrund|udfordring|mangl|ikke tilstrækkelig|risiko|begrænset|problem|idet|eftersom|da (?:der|de|det)|svært|vanskelig|stigende|desværre|hvilket/i,
+      /derfor|fordi|skyldes|behov|udfordring|mangl|ikke tilstrækkelig|risiko|begrænset|problem|idet|eftersom|svært|vanskelig|stigende|desværre|hvilket|af frygt|faldet|fravælger|på grund af|\bda\b/i,
       0.7,
     ],
-    [/med henblik på|formål|skal sikre|for at|så (?:de|der|det)/i, 0.3],
+    [/med henblik på|formål|skal sikre|for at|så (?:de|der|det)|kan bidrage/i, 0.3],
   ],
   howMany: [
-    [/\d/, 0.6],
-    [/ca\.|cirka|op mod|omkring|over|godt|antal|pct\.|anslå|procent/i, 0.4],
+    [/\d/, 0.7],
+    [/ca\.|cirka|op i?mod|omkring|over|godt|antal|pct\.|anslå|procent|knap|mindst/i, 0.3],
   ],
-  howOld: [[/\d+\s?-\s?\d+[ -]?år|\d+ år|årige|alder/i, 1]],
+  share: [[/\d ?(?:pct\.|procent|%)|\d ud af \d|halvdelen|tredjedel|fjerdedel/i, 1]],
+  howOld: [[/\d+\s?[-–]\s?\d+[ -]?år|\d+ år|\d+-?årige|alder/i, 1]],
   how: [
-    [/gennem|ved at|ved hjælp|via|bl\.a\.|metode|model|konkret|tilbyde|samarbejde|således|blandt andet/i, 1],
+    [
+      /gennem|ved at|ved hjælp|via|bl\.a\.|metode|model|konkret|tilbyde|samarbejde|således|blandt andet|består/i,
+      1,
+    ],
   ],
+  howTo: [[/\bkan\b|kontakt|henvende|ring|søge|tilmeld|ansøg|tilby|mulighed for/i, 1]],
   may: [
     [
-      /kan |mulighed|tilby|ret til|adgang|gratis|berettiget|målgruppe|målrettet|henvender sig|åbent|støtte|hjælp|rådgiv/i,
+      /\bkan\b|mulighed|tilby|ret til|adgang|gratis|berettiget|målgruppe|målrettet|henvender sig|åbent|støtte|hjælp|rådgiv|behandling/i,
       0.8,
     ],
     [/\d+\s?-\s?\d+[ -]?år|årige/i, 0.2],
   ],
-  cost: [[/gratis|uden egenbetaling|betal|kr\.|pris|egenbetaling|tilskud|vederlag/i, 1]],
+  cost: [[/gratis|uden egenbetaling|betale|(?<!mio\. )\bkr\.|\bpris|rater/i, 1]],
   what: [
     [
-      / er (?:en|et|den|det|at)? ?|består|arbejder for|har til formål|tilbyder|består i|indebærer|skal |omfatter|står for|betyder|formål/i,
-      0.6,
+      /\ber (?:en|et|den|det|at)\b|består|arbejder (?:for|med|på)|har til formål|tilbyder|indebærer|\bskal\b|omfatter|står for|betyder|formål|yder|hjælper|rådgiver|kaldet/i,
+      1,
     ],
   ],
 }
 
 /** 0–1: how strongly the sentence shows the signs. */
 export function evidence(kind: QuestionKind, sentence: string): number {
-  return SIGNS[kind].reduce((sum, [sign, worth]) => sum + (sign.test(sentence) ? worth : 0), 0)
+  return Math.min(
+    1,
+    SIGNS[kind].reduce((sum, [sign, worth]) => sum + (sign.test(sentence) ? worth : 0), 0),
+  )
 }
+
+/** Kinds that only a sentence with a figure, a date, a sum or the like can answer. */
+export const needsEvidence = (kind: QuestionKind): boolean => NEEDS.has(kind)
+
+const NEEDS = new Set<QuestionKind>([
+  'when',
+  'whichDay',
+  'where',
+  'howLong',
+  'howMany',
+  'share',
+  'howOld',
+  'cost',
+])

@@ -1,99 +1,228 @@
-// Ranks sentences as answers to a question: what they and their passage cover of the topic, and whether they fit the question's kind.
+// Ranks sentences as answers to a question: what they, their passage and their topic cover of it, and whether they fit its kind.
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import type { Passage, PassageHit, PassageIndex, Sentence } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { conceptTerms, indexTerms } from '../../retrieval/terms.ts'
 import type { QuestionKind } from '../question/kinds.ts'
-import { evidence } from './evidence.ts'
+import { type AgeRange, ageFit, statedAges } from './ages.ts'
+import { isCounted } from './counted.ts'
+import { centrality, coverTopics } from './cover.ts'
+import { defines } from './defines.ts'
+import { evidence, needsEvidence } from './evidence.ts'
+import { boilerplate, broken } from './form.ts'
+import type { PhraseFinder } from './phrases.ts'
+import { quality } from './quality.ts'
+import type { Topics } from './topics.ts'
+
+/** What is asked, ready to be held against sentences. */
+export type Query = {
+  slots: readonly Slot[]
+  kinds: readonly QuestionKind[]
+  /** The question in the words the texts use. */
+  text: string
+  /** What is counted: the slot right behind "hvor mange". */
+  counted: Slot | null
+  age: number | null
+  /** Only passages of these topics, whether or not they hold any of the slots: the question goes on about them. */
+  topics?: readonly number[]
+  /** 0–1: how much a passage is favoured for where it stands: the topic just talked about, the agreement or the year named. */
+  favour: (passage: Passage) => number
+}
+
+/** What speaks for a sentence, each 0–1 (−1 where it speaks against). */
+export type Signals = {
+  /** Share of the slots' weight that sentence, passage, titles and topic cover together. */
+  coverage: number
+  /** … that the sentence covers by itself. */
+  own: number
+  /** … that the titles cover. */
+  title: number
+  /** … that is what the topic is about: in its titles or all over it, not a word it happens to hold. */
+  central: number
+  kind: number
+  /** The kind asks for a number, a date or the like, and the sentence has none. */
+  lacks: number
+  defines: number
+  counted: number
+  opening: number
+  age: number
+  favour: number
+  /** A run of words that question and passage share. */
+  phrase: number
+  boilerplate: number
+  broken: number
+}
 
 export type RankedSentence = {
   sentence: Sentence
   passage: Passage
+  /** Id of the topic that the passage belongs to. */
+  topic: number
   score: number
-  /** Share of the topic that sentence, passage and titles together cover, 0–1. */
   coverage: number
+  /** How well each slot is covered by passage, titles and topic, 0–1. */
+  covered: readonly number[]
+  signals: Signals
 }
 
-/** Passages looked into for sentences. */
-const DEPTH = 40
+type Candidate = {
+  passage: Passage
+  topic: number
+  covered: readonly number[]
+  coverage: number
+  title: number
+  central: number
+  favour: number
+  phrase: number
+  titles: ReadonlySet<string>
+}
 
-/** How the parts of a sentence's score weigh. Tuned on the open questions. */
-const WEIGHT = { passage: 0.45, sentence: 0.4, kind: 0.22, opening: 0.06, definition: 0.2, preferred: 0.35 }
+const prospect = ({ coverage, favour, phrase }: Candidate): number => coverage + 0.5 * favour + 0.3 * phrase
+
+/** Passages looked into for sentences. */
+const DEPTH = 60
+
+/** How the signals weigh. Tuned on the open questions: test/bench/tune says how. */
+export const WEIGHTS: Signals = {
+  coverage: 0.55,
+  own: 0.25,
+  title: 0.02,
+  central: 0.1,
+  kind: 0.2,
+  lacks: -0.15,
+  defines: 0.22,
+  counted: 0.2,
+  opening: 0.04,
+  age: 0.12,
+  favour: 0.45,
+  phrase: 0.22,
+  boilerplate: -0.2,
+  broken: -0.15,
+}
+
+/** How well the rest of a topic's text does for a passage that lacks the thing itself. */
+const ELSEWHERE_IN_TOPIC = 0.6
+/** Coverage that a question which goes on about a topic has for that alone. */
+const GOES_ON = 0.6
+const NO_TERMS: ReadonlySet<string> = new Set()
 
 export class SentenceRanker {
   readonly #index: PassageIndex
-  readonly #terms = new Map<number, Set<string>>()
+  readonly #topics: Topics
+  readonly #phrases: PhraseFinder
+  readonly #terms = new Map<number, ReadonlySet<string>>()
+  readonly #titles = new Map<number, ReadonlySet<string>>()
+  readonly #ages = new Map<number, AgeRange[]>()
 
-  constructor(index: PassageIndex, lexicon: Lexicon) {
+  constructor(index: PassageIndex, lexicon: Lexicon, topics: Topics, phrases: PhraseFinder) {
     this.#index = index
-    for (const passage of index.all())
-      for (const sentence of passage.sentences)
-        this.#terms.set(
-          sentence.id,
-          new Set([...indexTerms(sentence.text), ...conceptTerms(lexicon, sentence.text)]),
-        )
+    this.#topics = topics
+    this.#phrases = phrases
+    for (const passage of index.all()) {
+      this.#ages.set(passage.id, statedAges(passage.text))
+      const titles = [...passage.titles.slice(-1), ...topics.of(passage.section).names].join('. ')
+      this.#titles.set(passage.id, new Set([...indexTerms(titles), ...conceptTerms(lexicon, titles)]))
+      for (const { id, text } of passage.sentences)
+        this.#terms.set(id, new Set([...indexTerms(text), ...conceptTerms(lexicon, text)]))
+    }
   }
 
-  /** `prefer`: passages that the context or a named initiative points at. Best first, ties by place. */
-  rank(
-    slots: readonly Slot[],
-    kinds: readonly QuestionKind[],
-    prefer: (passage: Passage) => boolean,
-  ): RankedSentence[] {
-    const hits = this.#index.search(slots)
-    const preferred = hits.filter(({ passage }) => prefer(passage))
-    const looked = [...new Set([...preferred.slice(0, DEPTH), ...hits.slice(0, DEPTH)])]
-    const kind = kinds[0] ?? 'what'
-    return looked
-      .flatMap(({ passage, hit }) =>
-        passage.sentences.map((sentence, place) =>
-          this.#score(passage, hit, sentence, place, slots, kind, prefer),
-        ),
+  /** Best first, ties by place. */
+  rank(query: Query): RankedSentence[] {
+    const { slots } = query
+    const hits = this.#hits(query)
+    const total = slots.reduce((sum, slot) => sum + slot.weight, 0)
+    const share = (qualities: readonly number[]) =>
+      slots.reduce((sum, slot, i) => sum + slot.weight * (qualities[i] ?? 0), 0) / (total || 1)
+    // What is gone on about is covered by the topic itself.
+    const known = query.topics ? GOES_ON : 0
+    const phrases = this.#phrases.find(query.text)
+    const cover = coverTopics(hits, slots.length, (passage) => this.#topics.of(passage.section).id)
+    return hits
+      .map(({ passage, hit }): Candidate => {
+        const topic = this.#topics.of(passage.section).id
+        const around = cover.get(topic)
+        const titles = this.#titles.get(passage.id) ?? NO_TERMS
+        const inTitle = slots.map((slot) => quality(slot, titles))
+        const covered = hit.slots.map((found, i) =>
+          Math.max(found.quality, (around?.best[i] ?? 0) * ELSEWHERE_IN_TOPIC),
+        )
+        const central = share(covered.map((q, i) => q * centrality(inTitle[i] ?? 0, around?.holders[i] ?? 0)))
+        return {
+          passage,
+          topic,
+          covered,
+          coverage: known + (1 - known) * share(covered),
+          title: share(inTitle),
+          central,
+          phrase: phrases.get(passage.id) ?? 0,
+          favour: query.favour(passage),
+          titles,
+        }
+      })
+      .sort((a, b) => prospect(b) - prospect(a) || a.passage.id - b.passage.id)
+      .slice(0, DEPTH)
+      .flatMap((candidate) =>
+        candidate.passage.sentences.map((sentence, place) => {
+          const signals = this.#signals(query, candidate, sentence, place, share)
+          const { passage, topic, covered, coverage } = candidate
+          return { sentence, passage, topic, covered, coverage, signals, score: weigh(signals) }
+        }),
       )
       .sort((a, b) => b.score - a.score || a.sentence.id - b.sentence.id)
   }
 
-  #score(
-    passage: Passage,
-    hit: PassageHit['hit'],
+  #hits({ slots, topics }: Query): PassageHit[] {
+    const hits = this.#index.search(slots)
+    if (!topics) return hits
+    const found = new Map(hits.map((hit) => [hit.passage.id, hit]))
+    const nothing = slots.map(() => ({ quality: 0, field: null }))
+    return [...this.#index.all()]
+      .filter(({ section }) => topics.includes(this.#topics.of(section).id))
+      .map((passage) => {
+        const hit = { id: passage.id, score: 0, coverage: 0, slots: nothing }
+        return found.get(passage.id) ?? { passage, hit }
+      })
+  }
+
+  #signals(
+    { slots, kinds, counted, age }: Query,
+    candidate: Candidate,
     sentence: Sentence,
     place: number,
-    slots: readonly Slot[],
-    kind: QuestionKind,
-    prefer: (passage: Passage) => boolean,
-  ): RankedSentence {
+    share: (qualities: readonly number[]) => number,
+  ): Signals {
     const terms = this.#terms.get(sentence.id) ?? new Set()
-    const total = slots.reduce((sum, slot) => sum + slot.weight, 0) || 1
-    const own = slots.reduce((sum, slot) => sum + slot.weight * quality(slot, terms), 0) / total
-    const score =
-      WEIGHT.passage * hit.coverage +
-      WEIGHT.sentence * own +
-      WEIGHT.kind * evidence(kind, sentence.text) * (0.4 + 0.6 * Math.min(1, own + hit.coverage / 2)) +
-      (place === 0 ? WEIGHT.opening : 0) +
-      (kind === 'what' && defines(sentence.text, slots) ? WEIGHT.definition : 0) +
-      (prefer(passage) ? WEIGHT.preferred : 0)
-    return { sentence, passage, score, coverage: hit.coverage }
+    const own = share(slots.map((slot) => quality(slot, terms)))
+    const { passage, coverage, title, central, favour, phrase, titles } = candidate
+    const kind = Math.max(0, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
+    const isStated = counted !== null && isCounted(counted, sentence.text, titles)
+    const shows = (k: QuestionKind) =>
+      k === 'howMany' && counted ? isStated : evidence(k, sentence.text) >= 0.5
+    const lacks = kinds.every(needsEvidence) && !kinds.some(shows)
+    return {
+      coverage,
+      own,
+      title,
+      central,
+      kind,
+      lacks: lacks ? 1 : 0,
+      defines: kinds.includes('what') && defines(sentence.text, slots) ? coverage : 0,
+      counted: isStated ? coverage : 0,
+      opening: place === 0 ? 1 : 0,
+      age: age === null ? 0 : ageFit(age, this.#ages.get(passage.id) ?? []),
+      favour,
+      phrase,
+      boilerplate: boilerplate(sentence.text) || passage.kind === 'source' ? 1 : 0,
+      broken: broken(sentence.text) ? 1 : 0,
+    }
   }
 }
 
-export function quality(slot: Slot, terms: ReadonlySet<string>): number {
-  let best = 0
-  for (const [form, worth] of slot.forms) if (worth > best && terms.has(form)) best = worth
-  if (slot.parts?.length) {
-    const parts = (0.85 * slot.parts.reduce((sum, part) => sum + quality(part, terms), 0)) / slot.parts.length
-    if (parts > best) best = parts
-  }
-  return best
+function weigh(signals: Signals): number {
+  let score = 0
+  for (const name of Object.keys(WEIGHTS) as (keyof Signals)[]) score += WEIGHTS[name] * signals[name]
+  return score
 }
 
-/** "X er en …", "X (…) tilbyder …": the sentence opens with what is asked about. */
-function defines(text: string, slots: readonly Slot[]): boolean {
-  const opening = new Set(indexTerms(text.split(/\s+/).slice(0, 6).join(' ')))
-  const named = slots.some((slot) => slot.weight > 0.5 && quality(slot, opening) >= 0.9)
-  return (
-    named &&
-    /^.{2,90}? (?:er (?:en|et|den|det|at|i dag|med)|har (?:til formål|som formål|siden)|tilbyder|arbejder|varetager|består af|yder|består)\b/.test(
-      text,
-    )
-  )
-}
+export { quality }

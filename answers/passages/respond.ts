@@ -3,30 +3,27 @@ import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
-import { ANSWERS, passageDraft } from './answer.ts'
+import { passageDraft } from './choose.ts'
+import { ANSWERS, confidence, groundsOf } from './confidence.ts'
+import { favourOf } from './favour.ts'
+import { followUp } from './follow-up.ts'
+import { readUnanswerable } from './unanswerable.ts'
 
-export function answerPassages(
-  { catalog, passages, lines }: Room,
-  meaning: Meaning,
-  before: Turn | null,
-): Draft | null {
-  const follows = meaning.followUp && before !== null && before.sections.length > 0
-  const inside = new Set(before?.sections ?? [])
-  const related = (section: number): boolean => {
-    for (let at: number | null = section; at !== null; at = catalog.sections.get(at)?.parent ?? null)
-      if (inside.has(at)) return true
-    return false
-  }
-  const reading = passages.read(meaning, follows ? (passage) => related(passage.section) : null)
-  const [best] = reading.ranked
-  if (!best || reading.confidence < ANSWERS) return null
+/** Null where no text answers, as far as we can tell. */
+export function answerPassages(room: Room, meaning: Meaning, before: Turn | null): Draft | null {
+  if (readUnanswerable(meaning.question)) return null
+  const onward = followUp(room, meaning, before)
+  if (onward === 'silent') return null
+  return onward ?? answerAlone(room, meaning)
+}
+
+function answerAlone({ catalog, passages, lines }: Room, meaning: Meaning): Draft | null {
+  const { slots, ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
+  const [best] = ranked
+  if (!best || confidence(groundsOf(meaning, slots, ranked)) < ANSWERS) return null
+  const kinds = meaning.kinds.map(({ value }) => value)
   return {
-    ...passageDraft(catalog, lines, reading),
-    context: {
-      kind: 'passages',
-      figures: null,
-      pools: null,
-      sections: reading.ranked.slice(0, 1).map(({ passage }) => passage.section),
-    },
+    ...passageDraft(catalog, lines, ranked, kinds),
+    context: { kind: 'passages', figures: null, pools: null, sections: [best.topic] },
   }
 }

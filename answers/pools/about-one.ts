@@ -16,7 +16,7 @@ import { detailReading } from './understood.ts'
 /** How well a pool must be named where the word "pulje" is not there. */
 const NAMED = 0.62
 /** What is asked of pools and of hardly anything else, so that a well-named pool is meant even without the word. */
-const POOL_ONLY = new Set<PoolAspect>([
+export const POOL_ONLY = new Set<PoolAspect>([
   'applicants',
   'adminPct',
   'coFinancing',

@@ -37,9 +37,10 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   if (missing?.kind === 'missing')
     return talk === 'pools' ? draft('not_found', 'noPool', { scope: missing.name, grants: [] }) : null
   const found = ranksThem(ask) ?? findPools(room, ask)
-  if (talk !== 'pools' && !isSure(room, ask, talk, found)) return null
-  if (found.pools.length === 0)
-    return talk === 'pools' ? noPoolDraft(room, meaning, found.wish, found.filter) : null
+  // What the reserve does not deal with is said to be so, however it is asked for.
+  const isForeign = talk === 'money' && found.wish.foreign
+  if (talk !== 'pools' && !isForeign && !isSure(room, ask, talk, found)) return null
+  if (found.pools.length === 0) return noPoolDraft(room, meaning, found.wish, found.filter)
   return {
     ...listDraft(room, { pools: found.pools, filter: found.filter, operation }, today),
     understood: before ? listReading(found.wish, found.filter, operation) : null,
@@ -64,10 +65,12 @@ function isSure(
   room: Room,
   { meaning }: PoolAsk,
   talk: 'money' | 'bare',
-  { pools, sure, wish }: Found,
+  { pools, sure, wish, filter }: Found,
 ): boolean {
-  const told = wish.groups.some(({ kind }) => kind === 'need' || kind === 'context')
+  const told =
+    wish.groups.some(({ kind }) => kind === 'need' || kind === 'context') || filter.applicants.length > 0
   if (pools.length === 0 || sure < SURE[talk] || !told) return false
+  if (talk === 'money') return true
   const [link] = room.linker.link(meaning.topic)
   const rows = new Set(pools.flatMap((pool) => [pool.row, room.catalog.rows.get(pool.row)?.parent ?? -1]))
   return !link || link.coverage < ROW_MEANT || rows.has(link.row.id)

@@ -28,7 +28,18 @@ const LISTED_MOST = 8
 
 /** From this share of what is asked on, a sentence is evidence; beside a criterion that was asked for it must have more. */
 const EVIDENCE = 0.45
-const BETTER = 0.15
+const BETTER = 0.25
+/** What only its own criterion states: another sentence is no answer. */
+const STRICT = new Set<PoolAspect>([
+  'applicants',
+  'coFinancing',
+  'administeredBy',
+  'adminPct',
+  'round',
+  'support',
+  'amount',
+  'criteriaAuthority',
+])
 
 /** [] where the texts say nothing of what is asked. `whole`: nothing in particular was asked. */
 export function chooseBlocks(
@@ -41,6 +52,7 @@ export function chooseBlocks(
     const field = ANSWERED_BY[aspect]?.find((one) => pieces.some((piece) => piece.field === one))
     return field ? fieldBlocks(pieces, [field]) : []
   })
+  if (asked.length === 0 && aspects.length > 0 && aspects.every((aspect) => STRICT.has(aspect))) return []
   const told = Math.max(0, ...asked.flatMap((block) => block.pieces.map(({ overlap }) => overlap)))
   const best = [...pieces]
     .filter((piece) => !asked.some((block) => block.pieces.includes(piece)))

@@ -29,7 +29,13 @@ export type DetailQuestion = {
 /** Null where the texts say nothing of what is asked. */
 export function detailDraft(room: Room, question: DetailQuestion): Draft | null {
   const told = question.pools.flatMap((pool) => {
-    const pieces = weighPieces(room.lexicon, pool, room.poolTexts.get(pool.id) ?? [], question.wish)
+    const pieces = weighPieces(
+      room.lexicon,
+      pool,
+      room.poolTexts.get(pool.id) ?? [],
+      question.wish,
+      question.years,
+    )
     const blocks = chooseBlocks(pieces, question.aspects, question.whole)
     return blocks.length > 0 ? [{ pool, blocks }] : []
   })

@@ -15,7 +15,7 @@ export type WeighedPiece = Piece & {
 }
 
 /** What is asked beside the pool itself weighs by kind; the wording of a question is not what it is about. */
-const WEIGHT = { need: 1, context: 1, people: 0.6, support: 0.8, word: 0.7 }
+const WEIGHT = { need: 1, context: 1, people: 0.6, support: 0.8, word: 0.3 }
 /** A group that the pool's name has already been found by. */
 const NAMED = 0.6
 
@@ -25,15 +25,21 @@ export function weighPieces(
   pool: PoolRecord,
   passages: readonly Passage[],
   wish: Wish,
+  years: readonly number[],
 ): WeighedPiece[] {
   const name = aboutness(lexicon, `${poolName(pool)}. ${pool.title}`)
-  const asked = wish.groups.filter((group) => quality(lexicon, name, group) < NAMED)
+  const asked = [...wish.groups, ...years.map(asWord)].filter(
+    (group) => quality(lexicon, name, group) < NAMED,
+  )
   const total = asked.reduce((sum, group) => sum + WEIGHT[group.kind], 0)
   return piecesOf(pool, passages).map((piece) => ({
     ...piece,
     overlap: total === 0 ? 0 : covered(lexicon, asked, aboutness(lexicon, piece.value)) / total,
   }))
 }
+
+/** A year of the question is a word like another: "vi fik støtte i 2018". */
+const asWord = (year: number): WishGroup => ({ kind: 'word', concepts: [], word: String(year) })
 
 function covered(lexicon: Lexicon, groups: readonly WishGroup[], text: Aboutness): number {
   return groups.reduce((sum, group) => sum + WEIGHT[group.kind] * quality(lexicon, text, group), 0)

@@ -7,7 +7,7 @@ const CUE = new RegExp(
     [
       'bortset fra|undtagen|undtaget|på nær|pånær|ud over|udover|foruden|andet end|andre end|men uden',
       '(?:som|der) ikke (?:handler|drejer sig|vedrører|retter sig|er rettet|er målrettet|er til|er for|omhandler|har med|gælder)',
-      '(?:men|bare|dog|og|samt|altså|,|-|–) ?(?:helst |bare |dog |altså )?ikke (?:noget |til |for |om |med |dem |de |den |det |kun |[a-z-]*puljen?)',
+      '(?:men|bare|dog|og|samt|altså|,|-|–) ?(?:helst |bare |dog |altså )?ikke (?:(?:noget|til|for|om|med|dem|de|den|det|kun)[ ,]|[a-z-]*puljen?)',
     ].join('|'),
   ),
   'g',

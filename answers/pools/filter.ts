@@ -69,7 +69,8 @@ export function mergeFilter(before: PoolFilter, now: PoolFilter): PoolFilter {
     adminPct: now.adminPct ?? before.adminPct,
     administrator: now.administrator ?? before.administrator,
     amount: now.amount ?? before.amount,
-    scope: list(now.scope, before.scope),
+    // An area is a line of one agreement's table.
+    scope: now.agreements.length > 0 ? now.scope : list(now.scope, before.scope),
     ministries: list(now.ministries, before.ministries),
     length: now.length ?? before.length,
   }

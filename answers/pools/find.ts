@@ -4,6 +4,7 @@ import type { Room } from '../respond.ts'
 import type { Before, PoolAsk } from './ask.ts'
 import { filterPools, isEmpty, mergeFilter, type PoolFilter } from './filter.ts'
 import { wishOf } from './read-wish.ts'
+import { turnsTo } from './talk.ts'
 import { groupKinds, type Wish } from './wish.ts'
 
 export type Found = {
@@ -16,9 +17,9 @@ export type Found = {
   sure: number
 }
 
-export function findPools(room: Room, { wish, filter, before, which }: PoolAsk): Found {
+export function findPools(room: Room, { meaning, wish, filter, before, which }: PoolAsk): Found {
   if (!before) return find(room, wish, filter)
-  const tries = continuations(room, wish, before).map((one) =>
+  const tries = continuations(room, wish, before, turnsTo(meaning.question)).map((one) =>
     find(room, one, mergeFilter(before.filter, filter)),
   )
   // A follow-up that nothing fits may be a new start after all.
@@ -49,7 +50,7 @@ function find({ catalog, matcher }: Room, wish: Wish, filter: PoolFilter): Found
  * How a follow-up may go on, most likely first: the group talked about with what is new; the same people with it; what is new
  * alone. Without anything new, the group talked about.
  */
-function continuations({ lexicon }: Room, wish: Wish, before: Before): Wish[] {
+function continuations({ lexicon }: Room, wish: Wish, before: Before, turns: boolean): Wish[] {
   const own = wish.groups.filter(({ kind }) => kind !== 'word')
   const rest = { excluded: wish.excluded, foreign: wish.foreign, unknown: false }
   if (own.length === 0) return [{ ...before.wish, ...rest }]
@@ -63,5 +64,7 @@ function continuations({ lexicon }: Room, wish: Wish, before: Before): Wish[] {
   })
   const anew = own.some(({ kind }) => kind === 'people')
   const kept = before.wish.groups.filter(({ kind }) => !(anew && kind === 'people'))
-  return [joined(kept), joined(kept.filter(({ kind }) => kind === 'need' || kind === 'people')), wish]
+  const who = joined(kept.filter(({ kind }) => kind === 'need' || kind === 'people'))
+  // "Hvad med dem, der vil …" leaves what was wished before behind.
+  return turns ? [who, wish] : [joined(kept), who, wish]
 }

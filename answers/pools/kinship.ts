@@ -1,20 +1,24 @@
-// How well a pool that speaks of one concept does for somebody who asks for another.
+// How well a text that speaks of one concept does for somebody who asks for another.
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { wordSlot } from '../../retrieval/terms.ts'
 import type { Aboutness } from './profile.ts'
 import type { WishGroup } from './wish.ts'
 
-/** A place stands for those who are there, and they for it; a trouble for those it mostly befalls. */
+/**
+ * narrower: asked for all, speaks of some · broader: asked for some, speaks of all, and less for each further step up · place:
+ * a place stands for those who are there, and they for it · befalls: a trouble for the people whom it mostly befalls
+ */
 const KINSHIP = { narrower: 0.95, broader: [0.72, 0.64, 0.55], place: 0.78, befalls: 0.78, related: 0.42 }
-/** A pool for the ill is none for their kin, nor for those who care for them. */
-const KIN_ROLES = new Set(['pårørende', 'fagpersoner'])
+/** Roles beside a trouble: a pool for the ill is none for their kin, nor for those who care for them. */
+const ROLES = new Set(['pårørende', 'fagpersoner', 'børn'])
 /** So wide that being a kind of it says next to nothing. */
 const TOO_WIDE = new Set(
-  'social udsathed,børn,unge,voksne,ældre,mænd,kvinder,sygdom,udsatte børn og unge,fællesskab,familier,behandling,rådgivning'.split(
+  'social udsathed,udsatte børn og unge,børn,unge,voksne,ældre,mænd,kvinder,sygdom,fællesskab,familier,behandling,rådgivning'.split(
     ',',
   ),
 )
+export const isWide = (concept: string): boolean => TOO_WIDE.has(concept)
 
 /** 0–1: how well the text covers the group, by its best concept. */
 export function quality(lexicon: Lexicon, text: Aboutness, { kind, concepts, word }: WishGroup): number {
@@ -28,40 +32,41 @@ export function quality(lexicon: Lexicon, text: Aboutness, { kind, concepts, wor
   )
 }
 
-function conceptQuality(
-  lexicon: Lexicon,
-  { concepts, kinds }: Aboutness,
-  concept: Concept,
-  ofPeople: boolean,
-): number {
-  const direct = (id: string) => concepts.get(id) ?? 0
-  const found = [direct(concept.id), KINSHIP.narrower * (kinds.get(concept.id) ?? 0)]
-  for (const id of lexicon.related(concept.id)) {
+function conceptQuality(lexicon: Lexicon, text: Aboutness, concept: Concept, ofPeople: boolean): number {
+  const akin = lexicon.related(concept.id).map((id) => {
     const facet = lexicon.concepts.get(id)?.facet
     const isPlace = (facet === 'setting' || concept.facet === 'setting') && !isStaff(lexicon, concept.id)
-    const kinship = isPlace
-      ? KINSHIP.place
-      : ofPeople && facet !== 'person'
-        ? KINSHIP.befalls
-        : KINSHIP.related
-    found.push(kinship * direct(id))
-  }
-  let level = [concept.id]
-  for (const kinship of KINSHIP.broader) {
-    level = level.flatMap((id) => wider(lexicon, id))
-    found.push(...level.map((id) => kinship * direct(id)))
-  }
-  return Math.max(...found)
+    const befalls = ofPeople && facet !== 'person'
+    const kinship = isPlace ? KINSHIP.place : befalls ? KINSHIP.befalls : KINSHIP.related
+    return kinship * (text.concepts.get(id) ?? 0)
+  })
+  return Math.max(
+    text.concepts.get(concept.id) ?? 0,
+    KINSHIP.narrower * (text.kinds.get(concept.id) ?? 0),
+    broaderQuality(lexicon, text, concept, 0),
+    ...akin,
+  )
+}
+
+/** What is a kind of two things ("autister i job") is covered by a text about both. */
+function broaderQuality(lexicon: Lexicon, text: Aboutness, concept: Concept, step: number): number {
+  const kinship = KINSHIP.broader[step]
+  const broader = widerOf(concept).flatMap((id) => lexicon.concepts.get(id) ?? [])
+  if (kinship === undefined || broader.length === 0) return 0
+  return Math.min(
+    ...broader.map((one) =>
+      Math.max(kinship * (text.concepts.get(one.id) ?? 0), broaderQuality(lexicon, text, one, step + 1)),
+    ),
+  )
+}
+
+function widerOf({ facet, broader }: Concept): string[] {
+  const roles = facet === 'person' ? broader.filter((id) => ROLES.has(id)) : []
+  return (roles.length > 0 ? roles : broader).filter((id) => !TOO_WIDE.has(id))
 }
 
 /** Those who work at a place are not those whom it is for. */
 const isStaff = (lexicon: Lexicon, id: string): boolean => lexicon.broader(id).includes('fagpersoner')
-
-function wider(lexicon: Lexicon, id: string): string[] {
-  const broader = lexicon.concepts.get(id)?.broader ?? []
-  const roles = broader.filter((one) => KIN_ROLES.has(one))
-  return (roles.length > 0 ? roles : broader).filter((one) => !TOO_WIDE.has(one))
-}
 
 /** How well a compound's parts apart do beside the compound. */
 const PARTS = 0.85

@@ -17,13 +17,13 @@ export type PoolMatch = {
 }
 
 /** A need below this is not covered: a word in passing, or a weak kinship. */
-const COVERED = 0.45
+const COVERED = 0.5
 /** Pools this far below the best are noise beside it. */
 const BESIDE_BEST = 0.75
 /** Where no pool covers every need of a long story: the share of its weight that must be covered, and how near the best. */
 const STORY = { covered: 0.6, besideBest: 0.9 }
-const WEIGHT: Record<GroupKind, number> = { need: 1, context: 0.6, people: 0, support: 0.25, word: 0.1 }
-const PEOPLE: Record<Fit, number> = { named: 1, open: 0.85, near: 0.7, other: 0 }
+const WEIGHT: Record<GroupKind, number> = { need: 1, context: 0.8, people: 0, support: 0.25, word: 0.1 }
+const PEOPLE: Record<Fit, number> = { named: 1, anySex: 0.85, open: 0.85, near: 0.7, other: 0 }
 /** Pools that name the people outdo those that leave them open, unless they miss what is asked for by this much. */
 const NAMED_ENOUGH = 0.9
 /** A pool is about a thing when target group, purpose or name say so, not when it is mentioned in passing. */
@@ -31,7 +31,7 @@ const IS_ABOUT = 0.9
 /** Roles of which a text about the one does not mean the other. */
 const OPPOSITES = [['voldsudsat', 'voldsudøver']] as const
 
-type Weighed = WishGroup & { weight: number; held: boolean }
+type Weighed = WishGroup & { weight: number; held: number }
 type Candidate = { profile: PoolProfile; qualities: number[]; fit: Fit; score: number }
 
 export class PoolMatcher {
@@ -114,7 +114,7 @@ export class PoolMatcher {
       const holding = this.#profiles.filter((one) => quality(this.#lexicon, one, group) >= COVERED).length
       const rarity = 1 - (0.65 * Math.log(1 + holding)) / Math.log(2 + this.#profiles.length)
       const base = group.kind === 'people' && onlyPeople ? WEIGHT.need : WEIGHT[group.kind]
-      return { ...group, rarity, weight: base * rarity, held: holding > 0 }
+      return { ...group, rarity, weight: base * rarity, held: holding }
     })
   }
 
@@ -143,7 +143,7 @@ function sureOf(groups: readonly Weighed[], { qualities }: Candidate, required: 
 function preferNamed(found: readonly Candidate[]): readonly Candidate[] {
   const covered = (candidates: readonly Candidate[]) =>
     Math.max(0, ...candidates.map(({ score, fit }) => score / PEOPLE[fit]))
-  const named = found.filter(({ fit }) => fit === 'named')
+  const named = found.filter(({ fit }) => fit === 'named' || fit === 'anySex')
   return named.length > 0 && covered(named) >= NAMED_ENOUGH * covered(found) ? named : found
 }
 

@@ -52,17 +52,20 @@ function agesOf(lexicon: Lexicon, { ages, broader }: Concept): [number, number][
   })
 }
 
-/** How a pool's people stand to those asked for: it names them, leaves them open, names their neighbours, or is for others. */
-export type Fit = 'named' | 'open' | 'near' | 'other'
+/**
+ * How a pool's people stand to those asked for: it names them, leaves their sex open, leaves their age open, names their
+ * neighbours in age, or is for others.
+ */
+export type Fit = 'named' | 'anySex' | 'open' | 'near' | 'other'
 
 export function fitOf(asked: People, pool: People): Fit {
   const fits = [sexFit(asked, pool), ageFit(asked, pool)]
-  return (['other', 'near', 'open'] as const).find((one) => fits.includes(one)) ?? 'named'
+  return (['other', 'near', 'open', 'anySex'] as const).find((one) => fits.includes(one)) ?? 'named'
 }
 
 function sexFit({ sex: asked }: People, { sex: pool }: People): Fit {
   if (asked === null || asked === pool) return 'named'
-  return pool === null ? 'open' : 'other'
+  return pool === null ? 'anySex' : 'other'
 }
 
 function ageFit({ ages: asked }: People, { ages: pool }: People): Fit {

@@ -35,7 +35,7 @@ export function readProfile(
   const concepts = new Map<string, number>()
   const words = new Map<string, number>()
   const add = (text: string, weight: number): void => {
-    for (const { concept } of findConcepts(lexicon, text)) raise(concepts, concept.id, weight)
+    for (const id of conceptsIn(lexicon, text)) raise(concepts, id, weight)
     for (const term of indexTerms(text)) raise(words, term, weight)
   }
   const field = (...fields: PoolField[]) =>
@@ -78,11 +78,20 @@ function addProse(
   words: Map<string, number>,
 ): void {
   const mentions = new Map<string, number>()
-  for (const { concept } of findConcepts(lexicon, text))
-    mentions.set(concept.id, (mentions.get(concept.id) ?? 0) + 1)
+  for (const id of conceptsIn(lexicon, text)) mentions.set(id, (mentions.get(id) ?? 0) + 1)
   for (const [id, count] of mentions)
     raise(concepts, id, Math.min(PROSE_MOST, WEIGHT.prose + PROSE_AGAIN * (count - 1)))
   for (const term of indexTerms(text)) raise(words, term, WEIGHT.prose)
+}
+
+/** Every mention of a concept, and what stands inside a longer phrase: "udsat for vold i nære relationer" speaks of the violence, too. */
+function conceptsIn(lexicon: Lexicon, text: string): string[] {
+  return findConcepts(lexicon, text).flatMap(({ concept, start, end }) => {
+    const words = text.slice(start, end).split(/\s+/)
+    const inner = words.slice(1).flatMap((_, i) => findConcepts(lexicon, words.slice(i + 1).join(' ')))
+    const above = new Set(lexicon.broader(concept.id))
+    return [concept.id, ...new Set(inner.map((one) => one.concept.id).filter((id) => above.has(id)))]
+  })
 }
 
 export function kindsOf(lexicon: Lexicon, concepts: ReadonlyMap<string, number>): Map<string, number> {

@@ -20,7 +20,7 @@ export function readFilter(
   const labels = (kind: 'only' | 'except') =>
     meaning.agreements.flatMap(({ value }) => (value.kind === kind ? value.labels : []))
   const agreements = [...new Set(labels('only'))]
-  const claimed: Span[] = [...applicants]
+  const claimed: Span[] = applicants.filter(({ value }) => !value.subject)
   const claim = (pattern: RegExp): boolean => {
     const found = findPhrase(question, pattern)
     claimed.push(...found)

@@ -44,7 +44,13 @@ export function readWish(
       wanted.flatMap(({ concepts }) => concepts),
     ),
     excluded: excludedConcepts(question, stretches.filter(isExcluded)),
-    foreign: wanted.some(isOutside) || unknown.some(({ index }) => isSubject(question, index)),
+    foreign:
+      wanted.some(isOutside) ||
+      isSubjectUnknown(
+        question,
+        new Set(unknown.map(({ index }) => index)),
+        new Set([...inConcept, ...words.filter(({ text }) => knows(text)).map(({ index }) => index)]),
+      ),
     unknown: unknown.length > 0,
   }
 }
@@ -109,12 +115,22 @@ function kindOf(concepts: readonly Concept[], lexicon: Lexicon): GroupKind {
 const SUBJECT = phrase(
   '(?:[a-zæøå-]*pulje(?:r|n|midler)?|penge|midler|tilskud|støtte)(?: der er)? (?:til|om)',
 )
-const DETERMINERS = new Set('en et den det de nye ny nyt flere vores egne'.split(' '))
+/** Where the name of a thing ends. */
+const STOPS = new Set('i på for til med af fra der som og eller hos ved om uden mod så når hvis'.split(' '))
+const LONGEST = 4
 
-function isSubject({ line, starts, words }: Question, index: number): boolean {
+/** The whole of what a pool is asked for is unknown; an unknown word beside a known one is only its colour. */
+function isSubjectUnknown(
+  { line, starts, words }: Question,
+  unknown: ReadonlySet<number>,
+  known: ReadonlySet<number>,
+): boolean {
   return [...line.matchAll(SUBJECT)].some((lead) => {
-    let at = starts.findIndex((start) => start > lead.index + lead[0].length)
-    while (at >= 0 && DETERMINERS.has(words[at]?.key ?? '')) at++
-    return at === index
+    const from = starts.findIndex((start) => start > lead.index + lead[0].length)
+    if (from < 0) return false
+    const subject = range(from, Math.min(from + LONGEST, words.length))
+    const end = subject.find((index) => STOPS.has(words[index]?.key ?? ''))
+    const told = subject.filter((index) => end === undefined || index < end)
+    return told.some((index) => unknown.has(index)) && !told.some((index) => known.has(index))
   })
 }

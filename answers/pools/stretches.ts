@@ -3,6 +3,7 @@ import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
 import { type FoundConcept, findConcepts } from '../../retrieval/terms.ts'
 import type { Question } from '../question/question.ts'
 import { isAsking } from './asking-words.ts'
+import { isAgeOrSex } from './people.ts'
 
 /** Concepts of the same words widen each other ("krisecenter" is a place and a topic). Positions: from inclusive, to exclusive. */
 export type Stretch = { concepts: Concept[]; from: number; to: number }
@@ -19,7 +20,8 @@ export function readStretches(question: Question, free: ReadonlySet<number>, lex
     const to = question.words.findIndex((word) => word.end >= end) + 1
     if (!range(from, to).some((index) => free.has(index))) continue
     if (to - from === 1 && isAsking(question.words[from]?.text ?? '')) continue
-    const key = `${start} ${end}`
+    // What is compounded of people and a trouble says both: "grønlænderbørn".
+    const key = `${start} ${end} ${isAgeOrSex(lexicon, concept)}`
     const same = stretches.get(key)
     if (same) same.concepts.push(concept)
     else stretches.set(key, { concepts: [concept], from, to })
@@ -27,21 +29,25 @@ export function readStretches(question: Question, free: ReadonlySet<number>, lex
   return [...stretches.values()]
 }
 
-/** A hyphenated word that means nothing as a whole is read by its halves: "LGBT-ungdomshus", "IPS-puljen". */
 function conceptsIn(question: Question, lexicon: Lexicon): FoundConcept[] {
   const found = findConcepts(lexicon, question.text)
-  const halves = question.words
-    .filter(({ text }) => /\p{L}-\p{L}/u.test(text))
-    .filter((word) => !found.some(({ start, end }) => start < word.end && word.start < end))
-    .flatMap((word) =>
-      findConcepts(lexicon, word.text.replaceAll('-', ' ')).map(({ concept, start, end }) => ({
-        concept,
-        start: word.start + start,
-        end: word.start + end,
-      })),
+  const within = question.words.flatMap(({ text, start, end }) => {
+    const inner = innerText(text)
+    const isKnown = found.some(
+      (one) => one.start < end && start < one.end && (one.end > end || one.start < start),
     )
-  return [...found, ...halves].sort((a, b) => a.start - b.start || a.end - b.end)
+    if (inner === text || isKnown) return []
+    return findConcepts(lexicon, inner).map(({ concept }) => ({ concept, start, end }))
+  })
+  const outside = found.filter(
+    (one) => !within.some(({ start, end }) => start <= one.start && one.end <= end),
+  )
+  return [...outside, ...within].sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** A pool's short name without its last part, and a hyphenated word by its halves: "senfølgepuljen", "LGBT-ungdomshus". */
+const innerText = (word: string): string =>
+  word.replace(/(?<=\p{L}{3})-?pulje(?:n|r|rne|ns|midler|midlerne)?$/iu, '').replaceAll('-', ' ')
 
 /** or: a choice · and: a list · example: "fædre og andre mænd", where the second says what is meant · null: no list */
 export type Link = 'or' | 'and' | 'example' | null

@@ -4,12 +4,18 @@ import { type Claim, findPhrase, type PhraseMatch, phrase, phraseKey, type Quest
 
 /**
  * `types`: any of them will do. `only`: nobody else may apply ("kun kommuner"). `not`: this applicant is ruled out.
- * `self`: the one who asks ("vi er en forening").
+ * `self`: the one who asks ("vi er en forening"). `subject`: the words also say what the pool is about ("leverandør af hjemmepleje").
  */
-export type ApplicantMention = { types: ApplicantType[]; only: boolean; not: boolean; self: boolean }
+export type ApplicantMention = {
+  types: ApplicantType[]
+  only: boolean
+  not: boolean
+  self: boolean
+  subject: boolean
+}
 
 /** Words for applicants, the more particular first. */
-const APPLICANTS: { types: ApplicantType[]; words: string }[] = [
+const APPLICANTS: { types: ApplicantType[]; words: string; subject?: true }[] = [
   {
     types: ['idrætsforening'],
     words:
@@ -44,6 +50,7 @@ const APPLICANTS: { types: ApplicantType[]; words: string }[] = [
   },
   {
     types: ['privat', 'plejehjem'],
+    subject: true,
     words:
       '(?:privat(?:e)? )?hjemmepleje(?:leverandør(?:er|en)?|firma(?:et|er)?|virksomhed(?:er|en)?)|privat hjemmepleje|(?:private? )?leverandør(?:er|en)? af (?:hjemmepleje|personlig pleje|praktisk hjælp|hjemmehjælp|ældrepleje)',
   },
@@ -63,8 +70,13 @@ const APPLICANTS: { types: ApplicantType[]; words: string }[] = [
   },
   {
     types: ['region'],
+    words: 'region(?:er|en|erne)?|hospital(?:er|et)?|sygehus(?:e|et)?',
+  },
+  {
+    types: ['region'],
+    subject: true,
     words:
-      'region(?:er|en|erne)?|hospital(?:er|et)?|sygehus(?:e|et)?|familieambulatorie(?:r|t)?|familieambulatorium|psykiatrisk(?:e)? (?:afdeling(?:en|er)?|center|centre)',
+      'familieambulatorie(?:r|t)?|familieambulatorium|psykiatrisk(?:e)? (?:afdeling(?:en|er)?|center|centre)',
   },
   {
     types: ['kommune'],
@@ -79,7 +91,7 @@ const BETWEEN =
 const before = (lead: string): RegExp => new RegExp(phraseKey(`(?:^| )(?:${lead}) ${BETWEEN}$`))
 
 const SELF = before(
-  'vi er|jeg er(?: fra| ansat i| ansat på| leder af| leder på| formand for| med i)?|vi driver|jeg driver|vi har|jeg leder|(?:vi|jeg) repræsenterer|(?:jeg|vi) (?:arbejder|sidder) (?:i|på|for|hos)(?: bestyrelsen (?:i|for|på))?|(?:vi |jeg |os )?som|på vegne af',
+  'vi er|jeg er(?: fra| ansat i| ansat på| leder af| leder på| formand for| med i)?|vi driver|jeg driver|vi har|jeg leder|(?:vi|jeg) repræsenterer|(?:jeg|vi) (?:arbejder|sidder) (?:i|på|for|hos)(?: bestyrelsen (?:i|for|på))?|(?:vi |jeg |os )?som|på vegne af|(?:frivillig|ansat|leder|formand|fundraiser|konsulent|medarbejder) (?:i|på|for|hos)',
 )
 const MAY = before('kan|må|kunne|skal|får|hvor|som|hvad|når')
 const OPEN_TO = before(
@@ -115,13 +127,13 @@ const OWN_POOL = phrase('kommunepulje(?:n|r|rne)?')
 /** Reads the applicants that a question about pools speaks of. */
 export function readApplicants(question: Question): Claim<ApplicantMention>[] {
   const applying = findPhrase(question, APPLYING).length > 0
-  const places: { match: PhraseMatch; types: ApplicantType[] }[] = []
-  for (const { types, words } of APPLICANTS)
+  const places: { match: PhraseMatch; types: ApplicantType[]; subject: boolean }[] = []
+  for (const { types, words, subject = false } of APPLICANTS)
     for (const match of findPhrase(question, phrase(words)))
       if (!places.some((other) => match.from < other.match.to && other.match.from < match.to))
-        places.push({ match, types })
+        places.push({ match, types, subject })
   const claims: Claim<ApplicantMention>[] = []
-  for (const { match, types } of places.sort((a, b) => a.match.from - b.match.from)) {
+  for (const { match, types, subject } of places.sort((a, b) => a.match.from - b.match.from)) {
     const previous = claims.at(-1)
     const listed = previous && linkTo(question, previous.to, match.from)
     if (previous && listed === 'or') {
@@ -130,11 +142,11 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
       continue
     }
     const role = listed === 'and' && previous ? previous.value : roleOf(question, match, types, applying)
-    if (role) claims.push({ from: match.from, to: match.to, value: { ...role, types } })
+    if (role) claims.push({ from: match.from, to: match.to, value: { ...role, types, subject } })
   }
   for (const { from, to } of findPhrase(question, OWN_POOL)) {
     const not = NOT.test(question.line.slice(0, question.starts[from]))
-    claims.push({ from, to, value: { types: ['kommune'], only: true, not, self: false } })
+    claims.push({ from, to, value: { types: ['kommune'], only: true, not, self: false, subject: false } })
   }
   return claims.sort((a, b) => a.from - b.from)
 }
@@ -144,7 +156,7 @@ function roleOf(
   { from, to }: PhraseMatch,
   types: readonly ApplicantType[],
   applying: boolean,
-): Omit<ApplicantMention, 'types'> | null {
+): Omit<ApplicantMention, 'types' | 'subject'> | null {
   const said = line.slice(0, starts[from])
   const follows = line.slice((starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0))
   const role = { only: ONLY.test(said), not: NOT.test(said), self: SELF.test(said) }

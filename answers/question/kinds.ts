@@ -5,38 +5,51 @@ export type QuestionKind =
   | 'what'
   | 'who'
   | 'when'
+  /** A day or an hour, not just a year. */
+  | 'whichDay'
   | 'howLong'
   | 'where'
   | 'why'
   | 'howMany'
+  /** A share of a whole: "hvor stor en del". */
+  | 'share'
   | 'howOld'
   | 'how'
+  /** How one does something oneself: "hvordan søger jeg", "hvor fornyer man". */
+  | 'howTo'
   | 'may'
   | 'cost'
 
+/** In this order: of two readings of the same words the first counts. */
 const KINDS: [QuestionKind, RegExp][] = [
   [
     'cost',
     phrase(
-      '(?:hvad |hvor meget )?koster det (?:noget|os noget|penge)?|er det gratis|gratis|skal (?:man|vi|jeg|hun|han) (?:selv )?betale',
+      '(?:hvad |hvor meget )?(?:koster|kostede|koste)(?: det)?(?: (?:noget|os noget|penge|mig noget))?|er det gratis|gratis|(?:skal|må) (?:man|vi|jeg|hun|han) (?:selv )?betale|betale for|hvor dyrt?|hvad er prisen|prisen (?:på|for)|(?:hvad|hvor meget) (?:tjener|betaler)|timeløn(?:nen)?|hvad får [a-zæøå]+ i løn',
     ),
   ],
   [
     'howOld',
     phrase(
-      'hvor gamle?|hvilken alder|hvilke aldre|aldersgruppe(?:n|r)?|hvor ung|hvor unge|aldersgrænse(?:n|r)?|fra hvilken alder',
+      'hvor gam(?:mel|le|melt)|hvilken alder|hvilke aldre|aldersgruppe(?:n|r)?|hvor unge?|aldersgrænse(?:n|r)?|fra hvilken alder|hvor mange år skal',
     ),
   ],
   [
     'howLong',
     phrase(
-      'hvor længe|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|holder|lukker|er det forbi)|hvor mange år|udløber|hvor tit|hvor mange timer|hvor mange dage|hvor lang',
+      'hvor længe|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
+    ),
+  ],
+  [
+    'share',
+    phrase(
+      'hvor (?:stor|mange) (?:en )?(?:andel|del|procentdel|procent)|hvilken andel|hvor mange (?:procent|pct\\.?)|hvor stor en procent(?:del)?',
     ),
   ],
   [
     'howMany',
     phrase(
-      'hvor mange|hvor stor (?:en )?(?:andel|del|procentdel)|hvor stort et antal|antal(?:let)?|hvor meget|hvor stor(?:t)?|hvor ofte|hvad er tallet|hvor høj|hvor udbredt|hvilket tal|præcise tal',
+      'hvor mange|hvor stort et antal|antal(?:let)?|hvor meget|hvor stort?|hvor ofte|hvad er tallet|hvor højt?|hvor udbredt|hvilket tal|præcise tal|hvor mang',
     ),
   ],
   [
@@ -46,26 +59,35 @@ const KINDS: [QuestionKind, RegExp][] = [
     ),
   ],
   [
-    'who',
-    phrase(
-      'hvem|hvis ansvar|hvilke(?:n|t)? (?:partier|parti|organisation(?:er)?|forening(?:er)?|styrelse|ministerium|ministerier|myndighed|aktører|kommuner|politikere|minister|direktør|center|institution(?:er)?)|bag (?:den|det)|afsender',
-    ),
-  ],
-  [
-    'when',
-    phrase('hvornår|hvilket år|hvilken dato|datoen|hvilke år|fra hvornår|siden hvornår|hvad dato|årstal'),
-  ],
-  [
     'where',
     phrase(
-      'hvor (?:henne|ligger|findes|holder|er det|bor|kan man finde|i landet|i danmark)|hvilke(?:n)? (?:by|byer|steder|kommune|landsdel|adresse)|hvor(?= er | bor | har | kan )',
+      'hvor (?:henne|ligger|findes|holder|er det|bor|befinder|i landet|i danmark)|hvor på|(?:i |på )?hvilke(?:n)? (?:by|byer|steder|kommuner?|landsdel(?:e)?|adresse)|hvor(?= er | bor | har )',
     ),
   ],
-  ['how', phrase('hvordan|på hvilken måde|hvorledes|hvad gør man')],
+  [
+    'who',
+    phrase(
+      'hvem|hvis ansvar|hvilke(?:n|t)? (?:partier|parti|organisation(?:er)?|forening(?:er)?|styrelse|ministerium|ministerier|myndighed|aktører|politikere|minister|direktør|center|institution(?:er)?)|bag (?:den|det)|afsender',
+    ),
+  ],
+  [
+    'whichDay',
+    phrase(
+      'hvilken (?:dag|dato|ugedag)|hvad dato|datoen|hvilket klokkeslæt|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|åbningstid(?:er|erne)?',
+    ),
+  ],
+  ['when', phrase('hvornår|hvilket år|hvilke år|fra hvornår|siden hvornår|årstal(?:let)?')],
+  [
+    'howTo',
+    phrase(
+      '(?:hvordan|hvor)(?= [a-zæøå]+[rs] (?:jeg|man|vi)(?![^ ]))|hvad gør (?:jeg|man|vi)(?= (?:når|hvis|med))|hvem ringer (?:jeg|man|vi)',
+    ),
+  ],
+  ['how', phrase('hvordan|på hvilken måde|hvorledes')],
   [
     'may',
     phrase(
-      '(?:kan|må|får|skal|har) (?:jeg|man|vi|hun|han|de|mine?|min mor|min far|min søn|min datter|borgere|børn|unge)(?: [a-zæøå]+)?|er der (?:hjælp|noget|nogen|støtte|tilbud|et tilbud|penge|steder|et sted)|findes der|hvor kan',
+      '(?:kan|må|får|skal) (?:jeg|man|vi|hun|han|de|mine?|borgere|børn|unge)|er der (?:hjælp|noget|nogen|støtte|tilbud|et tilbud|penge|steder|et sted)|findes der|hvor kan|hvad gør man',
     ),
   ],
   [

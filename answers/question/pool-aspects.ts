@@ -106,14 +106,14 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'use',
     [
       `(?:må|kan|kunne|skal) ${FEW}(?:bruges|bruge|anvendes|anvende|dække|dækkes|dækket|finansiere|finansieres|gå til|købe|indkøbe|ansætte|lønne)`,
-      `hvad (?:må|kan|skal|går) ${FEW}(?:bruges|bruge|anvendes|gå|søges?|støttes|til)(?: til| om)?|bruges til|dækker|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva) slags (?:aktiviteter|projekter|indsatser)|hvilke (?:aktiviteter|projekter|indsatser|ting)`,
+      `hvad (?:må|kan|skal|går) ${FEW}(?:bruges|bruge|anvendes|gå|søges?|støttes|til)(?: til| om)?|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva) slags (?:aktiviteter|projekter|indsatser)|hvilke (?:aktiviteter|projekter|indsatser|ting)`,
     ],
   ],
   [
     'requirement',
     [
       'krav(?:et|ene)?|kriterier(?:ne)?|kriterie(?:t)?|betingelse(?:r|rne|n)?|forudsætning(?:er|erne|en)?|forudsættes|forpligte(?:r|t|lse|lser|de)?(?: sig)?|opfylde|kræve(?:r|s|t)?|lægges (?:der )?(?:særlig |særligt )?vægt(?: på)?|lagt vægt på|vægt på|prioriter(?:es|er|ing|et)|(?:først|forrest) i køen|fortrinsret|samarbejdspartner(?:e)?|hvad skal der til|hvad skal (?:vi|man|der|ansøger|en ansøgning)|leve op til',
-      `skal (?:vi|man|jeg|ansøger|ansøgere|ansøgerne|ansøgeren|projektet|projekterne|kommunen|kommuner|foreningen|modtager|modtagere|modtagerne|tilskudsmodtagere|pengene|der|politiet)|hvilke(?:n|t)? (?:faglig|faglige|fagligt|erfaring|erfaringer|kompetencer|metode|metoder|kvalifikationer)|bliver det kun|hvad skal [^ ]+ kunne|hvad skal der stå`,
+      `^skal|skal (?:vi|man|jeg|ansøger|ansøgere|ansøgerne|ansøgeren|projektet|projekterne|kommunen|kommuner|foreningen|modtager|modtagere|modtagerne|tilskudsmodtagere|pengene|der|politiet)|hvilke(?:n|t)? (?:faglig|faglige|fagligt|erfaring|erfaringer|kompetencer|metode|metoder|kvalifikationer)|bliver det kun|hvad skal [^ ]+ kunne|hvad skal der stå`,
     ],
   ],
   [

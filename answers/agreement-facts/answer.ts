@@ -1,0 +1,219 @@
+// Answers questions about the agreements themselves from the facts that ingest found, each cited where the text states it.
+import { type Catalog, type DocumentInfo, sectionAt } from '../catalog.ts'
+import type { Turn } from '../context.ts'
+import { type Draft, draft } from '../draft.ts'
+import { Citations } from '../facts/citations.ts'
+import { namedDocuments } from '../passages/favour.ts'
+import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
+import type { Room } from '../respond.ts'
+import { list } from '../words/danish.ts'
+import { type AskedFacts, askedFacts, type FactAsk, type Subject } from './asks.ts'
+import type { Fact } from './book.ts'
+import { partiesIn, readParties } from './parties.ts'
+import { askAgain, NAMES, nameOf, sayFacts, sayWhether } from './say.ts'
+
+type Stated = { document: DocumentInfo; ask: FactAsk; facts: Fact[] }
+
+/** Null when the question is not about an agreement itself. */
+export function answerAgreementFact(room: Room, meaning: Meaning, before: Turn | null): Draft | null {
+  const { catalog, facts } = room
+  const parties = readParties(meaning.question)
+  const context = placeOf(room, before)
+  const asked = askedFacts(meaning, context?.subject ?? null, parties)
+  if (!asked) return null
+  const unheld = meaning.agreements.find(({ value }) => value.kind === 'missing')?.value
+  if (unheld?.kind === 'missing') return notHeld(catalog, unheld.name)
+  const documents = askedDocuments(room, meaning, asked, context?.document ?? null)
+  const stated = documents.flatMap((document) =>
+    asked.asks.flatMap((ask) => {
+      const found = facts.of(document.id, ...NAMES[ask])
+      return found.length > 0
+        ? [{ document, ask, facts: ask === 'principles' ? principles(found) : found }]
+        : []
+    }),
+  )
+  if (stated.length === 0) return lacks(room, documents, asked.asks[0] ?? 'coverage')
+  return compose(
+    room,
+    meaning,
+    stated,
+    parties.map(({ value }) => value),
+  )
+}
+
+/** One list of all principles says it better than each heading. */
+const principles = (found: Fact[]): Fact[] => {
+  const all = found.filter(({ name }) => name === 'principles')
+  return all.length > 0 ? [...all, ...found.filter(({ name }) => name === 'principle')] : found
+}
+
+/** What the turn before was about, where that was an agreement or its working group. */
+function placeOf(
+  { catalog, facts }: Room,
+  before: Turn | null,
+): { document: DocumentInfo; subject: Subject } | null {
+  const section = catalog.sections.get(before?.sections[0] ?? -1)
+  const document = section && catalog.documents.get(section.document)
+  if (!section || !document) return null
+  const holds = (...names: string[]) =>
+    facts
+      .of(document.id, ...names)
+      .some(({ start }) => start !== null && sectionAt(catalog, document.id, start)?.id === section.id)
+  if (holds('workingGroup', 'workingGroupTask', 'workingGroupDeadline'))
+    return { document, subject: 'workingGroup' }
+  return holds('title', 'parties') ? { document, subject: 'agreement' } : null
+}
+
+/** The agreements named, else the one just talked about, else all; newest first. */
+function askedDocuments(
+  { catalog }: Room,
+  meaning: Meaning,
+  { subject, asks }: AskedFacts,
+  context: DocumentInfo | null,
+): DocumentInfo[] {
+  const all = [...catalog.documents.values()].sort((a, b) => (b.periodFrom ?? 0) - (a.periodFrom ?? 0))
+  if (subject === 'news') {
+    const news = all.filter(({ kind }) => kind === 'news')
+    return asks.includes('total') ? [...news, ...news.flatMap((item) => reportedBy(all, item))] : news
+  }
+  const named = namedDocuments(catalog, meaning)
+  if (named) return all.filter(({ id }) => named.has(id))
+  if (context && meaning.followUp) return [context]
+  return all.filter(({ agreement }) => agreement !== null)
+}
+
+/** The agreement that an article tells of: the last one made before it. */
+function reportedBy(all: readonly DocumentInfo[], { date }: DocumentInfo): DocumentInfo[] {
+  return all
+    .filter(
+      (other) => other.kind === 'agreement' && other.date !== null && date !== null && other.date <= date,
+    )
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .slice(0, 1)
+}
+
+const HOW_MANY = phrase('hvor mange|antal(?:let)?')
+const WHO = phrase('hvem|hvilke|hvad for')
+
+function compose(room: Room, meaning: Meaning, stated: readonly Stated[], parties: readonly string[]): Draft {
+  const { catalog, lines } = room
+  const citations = new Citations(catalog)
+  const whether = parties.length > 0 && !has(meaning.question, WHO)
+  const said = stated.flatMap(({ document, ask, facts }) => {
+    for (const { start, end } of facts)
+      if (start !== null && end !== null) {
+        const span = lines.widen(document.id, { start, end })
+        citations.add(document.id, span.start, span.end)
+      }
+    if (ask === 'coverage') citeContents(room, document, citations)
+    if (ask === 'parties' && whether) return parties.map((party) => sayWhether(party, document, facts))
+    return [sayFacts(ask, document, facts)]
+  })
+  const sums = stated.filter(({ ask }) => ask === 'total').flatMap(sum)
+  const counted = sums.length > 0 ? sums : has(meaning.question, HOW_MANY) ? stated.flatMap(count) : []
+  const [first] = stated
+  const section = first && sectionOf(catalog, first)
+  return {
+    ...draft(counted.length > 0 ? 'amount' : 'passages', 'facts', { lines: said }),
+    results: counted.map((result, i) => ({ ...result, citations: citations.list()[i] ? [i] : [] })),
+    citations: citations.list(),
+    context: {
+      kind: 'passages',
+      figures: null,
+      pools: null,
+      sections: section === null ? [] : [section ?? 0],
+    },
+  }
+}
+
+function sectionOf(catalog: Catalog, { document, facts }: Stated): number | null {
+  const start = facts.find((fact) => fact.start !== null)?.start ?? 0
+  return sectionAt(catalog, document.id, start)?.id ?? null
+}
+
+/** What an agreement is about is told by the headings of what we hold of it. */
+function citeContents({ catalog, facts }: Room, document: DocumentInfo, citations: Citations): void {
+  const contents = facts.of(document.id, 'coverage')[0]?.value.toLowerCase() ?? ''
+  for (const section of catalog.sections.values())
+    if (
+      section.document === document.id &&
+      section.titleEnd > section.titleStart &&
+      (contents.includes(section.title.toLowerCase()) || section.title === document.title)
+    )
+      citations.add(document.id, section.titleStart, section.titleEnd)
+}
+
+/** "760 millioner kroner", "759,8 mio. kr." → mio. kr. */
+function sum({ document, facts }: Stated): Draft['results'] {
+  const digits = /[\d.,]+/.exec(facts[0]?.value ?? '')?.[0]
+  if (!digits) return []
+  const value = Number(digits.replace(/\./g, '').replace(',', '.'))
+  const label = `I alt ifølge ${nameOf(document)}`
+  return [
+    {
+      value,
+      unit: 'mio. kr.',
+      label,
+      agreement: document.agreement,
+      priceLevel: document.priceLevel,
+      citations: [],
+    },
+  ]
+}
+
+/** How many parties or ministries; the government is told beside its parties, not as one of them. */
+function count({ document, ask, facts }: Stated): Draft['results'] {
+  const names =
+    ask === 'parties' ? partiesIn(facts[0]?.value ?? '').filter((name) => name !== 'Regeringen') : null
+  const value =
+    names?.length ??
+    (ask === 'ministries'
+      ? facts.length
+      : ask === 'principles'
+        ? facts.filter(({ name }) => name === 'principle').length
+        : null)
+  if (value === null) return []
+  const label = {
+    parties: 'Partier ud over regeringen',
+    ministries: 'Ministerier',
+    principles: 'Principper',
+  }[ask as 'parties' | 'ministries' | 'principles']
+  return [
+    {
+      value,
+      unit: 'antal',
+      label: `${label}, ${nameOf(document)}`,
+      agreement: document.agreement,
+      priceLevel: null,
+      citations: [],
+    },
+  ]
+}
+
+/** The document is there, but not the part of it that would say. */
+function lacks({ catalog, facts }: Room, documents: readonly DocumentInfo[], ask: FactAsk): Draft {
+  const [document] = documents
+  const missing = document ? facts.of(document.id, 'missing').map(({ value }) => value) : []
+  const elsewhere = [...catalog.documents.values()].filter(
+    ({ id, agreement }) => agreement !== null && facts.of(id, ...NAMES[ask]).length > 0,
+  )
+  return {
+    ...draft('not_found', 'factMissing', {
+      name: document ? nameOf(document) : '',
+      missing: missing.length > 0 ? list(missing) : null,
+    }),
+    suggestions: elsewhere.flatMap(({ agreement }) => (agreement ? [askAgain(ask, agreement)] : [])),
+  }
+}
+
+function notHeld(catalog: Catalog, agreement: string): Draft {
+  return draft('not_found', 'missing', {
+    agreement,
+    held: list(catalog.agreements.map(({ label }) => label)),
+    partial: catalog.known
+      .filter(({ label }) => !catalog.agreements.some((held) => held.label === label))
+      .map(({ label }) => label)
+      .join(', '),
+  })
+}

@@ -1,0 +1,71 @@
+// Whether a question asks for what running text says: who, where, why, how many people, what something is. No table and no
+// list of pools answers those, so the text is looked into first, and where it is silent nothing else is said.
+import { editDistance } from '../../retrieval/spelling.ts'
+import type { Turn } from '../context.ts'
+import { saysMoney } from '../figures/answer.ts'
+import { POOL_ONLY } from '../pools/about-one.ts'
+import { readTalk } from '../pools/talk.ts'
+import type { QuestionKind } from '../question/kinds.ts'
+import type { Meaning } from '../question/meaning.ts'
+import type { PoolAspect } from '../question/pool-aspects.ts'
+import { has, phrase } from '../question/question.ts'
+import { speaksOfNews } from './favour.ts'
+
+/**
+ * only: nothing but text can answer · first: text answers if it can, else a table or a pool may be what is meant · null: the
+ * question is about figures or pools
+ */
+export type TextAsk = 'only' | 'first' | null
+
+/** Whatever else is said, these ask for words. */
+const ALWAYS = new Set<QuestionKind>(['why', 'where', 'howOld', 'howTo', 'whichDay'])
+/** These do unless money or a pool is spoken of. */
+const USUALLY = new Set<QuestionKind>(['who', 'when', 'howLong', 'cost', 'how', 'may'])
+/** Who and when are asked of anything; the rest of what a pool's criteria say is asked of pools. */
+const OF_ANYTHING = new Set<PoolAspect>(['administeredBy', 'round', 'requirement'])
+
+const MONEY = phrase(
+  '[a-zæøå-]*(?:penge(?:ne)?|beløb(?:et|ene)?|bevilling(?:en|er)?|midler(?:ne)?|million(?:er)?|ramme(?:n)?|budget(?:tet)?|økonomi(?:en)?|finansiering(?:en)?|tilskud(?:det)?|tilsagn)|mio|kr|kroner|afsat|sat af|afsætte|bevilget|reserveret|tilført|givet|modtager|modtog|får|fik|i alt|løb|skatteyderne|skatteborgerne',
+)
+const PERCENT = phrase('procent|pct\\.?|%')
+/** What tables and lists of pools hold, so that how many there are is a figure. */
+const TABLED =
+  'initiativer delinitiativer indsatser puljer ansøgningspuljer bevillinger områder ministerier partier aftaler penge midler kroner millioner mio kr år runder ansøgningsrunder procent pct'.split(
+    ' ',
+  )
+
+export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
+  const kinds = meaning.kinds.map(({ value }) => value)
+  const goesOn = before !== null && before.kind !== 'passages' && meaning.followUp
+  if (speaksOfNews(meaning)) return 'only'
+  const pools = readTalk(meaning) === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'
+  const always = kinds.some((kind) => ALWAYS.has(kind))
+  if (always && !has(meaning.question, PERCENT)) return pools || goesOn ? 'first' : 'only'
+  if (goesOn) return null
+  const counted = countedWord(meaning)
+  if (kinds.includes('share') && meaning.names.length + meaning.agreements.length === 0) return 'first'
+  const table = meaning.operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent')
+  if (table || meaning.numbers.length > 0) return null
+  const money = has(meaning.question, MONEY)
+  if (counted) return isTabled(counted) ? null : pools || money ? 'first' : 'only'
+  if (pools || asksOfPool(meaning)) return null
+  if (kinds.includes('who') && !money) return 'only'
+  if (meaning.years.length > 0) return kinds.includes('who') || kinds.includes('when') ? 'first' : null
+  if (kinds.some((kind) => USUALLY.has(kind))) return money ? 'first' : 'only'
+  return kinds.includes('what') && !money && !saysMoney(meaning) ? 'first' : null
+}
+
+const asksOfPool = ({ aspects }: Meaning): boolean =>
+  aspects.some(({ value }) => POOL_ONLY.has(value) && !OF_ANYTHING.has(value))
+
+/** "hvor mange børn" → "børn"; null for "hvor meget". */
+function countedWord({ kinds, question }: Meaning): string | null {
+  const counting = kinds.find(({ value }) => value === 'howMany')
+  const last = counting && question.words[counting.to - 1]?.key
+  if (!counting || !last) return null
+  return /^(?:mang|antal)/.test(last) ? (question.words[counting.to]?.key ?? null) : null
+}
+
+/** Also when mistyped: "pujler". */
+const isTabled = (word: string): boolean =>
+  TABLED.some((name) => name === word || (word.length > 5 && editDistance(word, name, 2) <= 2))

@@ -1,0 +1,70 @@
+// Where the question itself says to look: the agreement or the news it names, the years it speaks of, the initiative it names.
+import type { Passage } from '../../retrieval/passage-index.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
+import type { Topics } from './topics.ts'
+
+const NEWS = phrase(
+  'nyhed(?:en|er|erne|s|sartikel|sartiklen)?|artikel|artiklen|artikler|pressemeddelelse(?:n)?|[a-zæøå]+nyhed(?:en)?',
+)
+
+/** How the places weigh against each other; 1 would outweigh any wording. */
+const WORTH = { document: 0.8, year: 0.35, ownYears: 0.15, named: 0.35 }
+
+/** How much each passage is favoured for where it stands; below 0 where the question looks elsewhere. */
+export function favourOf(
+  { catalog, topics }: { catalog: Catalog; topics: Topics },
+  meaning: Meaning,
+): (passage: Passage) => number {
+  const named = new Set(topics.namedIn(meaning.question).flatMap(({ value }) => value))
+  const documents = namedDocuments(catalog, meaning)
+  const years = askedYears(meaning)
+  return (passage) => {
+    const document = catalog.documents.get(passage.document)
+    let favour = 0
+    if (documents) favour += documents.has(passage.document) ? WORTH.document : -WORTH.document
+    for (const year of years)
+      if (passage.text.includes(String(year))) favour += WORTH.year
+      else if (document && coversYear(document, year)) favour += WORTH.ownYears
+    if (named.has(topics.of(passage.section).id)) favour += WORTH.named
+    return favour
+  }
+}
+
+/** The question speaks of the article about an agreement. */
+export const speaksOfNews = ({ question }: Meaning): boolean => has(question, NEWS)
+
+/** The documents that the question names, or null when it names none. */
+export function namedDocuments(catalog: Catalog, meaning: Meaning): Set<string> | null {
+  const only = meaning.agreements.flatMap(({ value }) => (value.kind === 'only' ? value.labels : []))
+  const except = meaning.agreements.flatMap(({ value }) => (value.kind === 'except' ? value.labels : []))
+  const all = [...catalog.documents.values()]
+  const news = speaksOfNews(meaning)
+  if (only.length === 0 && except.length === 0 && !news) return null
+  const named = all.filter(
+    ({ agreement, kind }) =>
+      (news && kind === 'news') ||
+      (agreement !== null &&
+        (only.includes(agreement) ||
+          (except.length > 0 && !except.includes(agreement) && only.length === 0))),
+  )
+  return new Set(named.map(({ id }) => id))
+}
+
+function askedYears(meaning: Meaning): number[] {
+  return meaning.years.flatMap(({ value }) => {
+    if (value.kind === 'years') return value.years
+    return value.kind === 'span' ? [value.from, value.to].filter((year) => year !== null) : []
+  })
+}
+
+function coversYear(
+  { date, periodFrom, periodTo }: { date: string | null; periodFrom: number | null; periodTo: number | null },
+  year: number,
+): boolean {
+  return (
+    (periodFrom !== null && periodTo !== null && periodFrom <= year && year <= periodTo) ||
+    date?.startsWith(String(year)) === true
+  )
+}

@@ -1,0 +1,91 @@
+// Questions that go on about what was just talked about: "hvor holder de til?", "hvor længe varer det?", "hvem er formand?".
+import type { Turn } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import type { QuestionKind } from '../question/kinds.ts'
+import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
+import type { Room } from '../respond.ts'
+import { passageDraft } from './choose.ts'
+import { favourOf } from './favour.ts'
+import type { RankedSentence } from './rank.ts'
+import type { TopicSlot } from './slots.ts'
+import type { Topic } from './topics.ts'
+
+/** The question by itself covers so much more elsewhere that the talk has moved on. */
+const MOVED_ON = 0.25
+/** … and is what the other topic is about. */
+const ABOUT = 0.4
+/** Least of what is asked that the topic must hold, where more is asked than its kind. */
+const HOLDS = 0.4
+
+/** Words that mean nothing without the talk before them. */
+const POINTS_BACK_ONLY = phrase(
+  'deres|dens|dets|dem|hos dem|der(?= ?$)|det(?= ?$)|den(?= ?$)|derfra|dertil|han|hun|hans|hendes',
+)
+const POINTS_BACK = phrase(
+  'den|det|de|dem|dens|dets|deres|denne|dette|disse|der|han|hun|ham|hende|hans|hendes|sådan en|samme',
+)
+
+/** `silent`: the question points back, but what it asks is not told. */
+export type FollowUp = Draft | 'silent'
+
+/** Null when the question stands alone or turns to something else. */
+export function followUp(
+  { catalog, passages, lines }: Room,
+  meaning: Meaning,
+  before: Turn | null,
+): FollowUp | null {
+  const topics = [...new Set((before?.sections ?? []).map((section) => passages.topics.of(section).id))]
+  const [first] = topics
+  const topic = first === undefined ? undefined : passages.topics.get(first)
+  if (!topic || !(meaning.followUp || has(meaning.question, POINTS_BACK))) return null
+  const alone = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
+  const here = passages.within(meaning, topics)
+  const hard = here.slots.filter(({ soft }) => !soft)
+  const [best] = here.ranked
+  const elsewhere = alone.ranked.find((ranked) => !topics.includes(ranked.topic))
+  const held = best ? share(hard, here.slots, best) : 0
+  const heldElsewhere = elsewhere ? share(hard, alone.slots, elsewhere) : 0
+  const movedOn = heldElsewhere > held + MOVED_ON && (elsewhere?.signals.central ?? 0) >= ABOUT
+  if (movedOn) return null
+  if (!best || best.signals.lacks > 0 || (hard.length > 0 && held < HOLDS))
+    return has(meaning.question, POINTS_BACK_ONLY) ? 'silent' : null
+  const kinds = meaning.kinds.map(({ value }) => value)
+  return {
+    ...passageDraft(catalog, lines, here.ranked, kinds),
+    understood: understoodAs(kinds, topic),
+    context: { kind: 'passages', figures: null, pools: null, sections: topics },
+  }
+}
+
+/** Share of the hard slots' weight that the sentence with its passage and topic holds. */
+function share(hard: readonly TopicSlot[], slots: readonly TopicSlot[], { covered }: RankedSentence): number {
+  const total = hard.reduce((sum, { weight }) => sum + weight, 0)
+  const held = hard.reduce((sum, slot) => {
+    const at = slots.findIndex((other) => other.at === slot.at)
+    return sum + slot.weight * (covered[at] ?? 0)
+  }, 0)
+  return total > 0 ? held / total : 0
+}
+
+/** "Hvor længe – Joannahuset": the question's kind in our words, and the topic's title. */
+function understoodAs([kind]: readonly QuestionKind[], { title }: Topic): string {
+  return `${kind ? KIND_WORDS[kind] : 'Mere om'} – ${title}`
+}
+
+const KIND_WORDS: Record<QuestionKind, string> = {
+  what: 'Hvad',
+  who: 'Hvem',
+  when: 'Hvornår',
+  whichDay: 'Hvilken dag',
+  howLong: 'Hvor længe',
+  where: 'Hvor',
+  why: 'Hvorfor',
+  howMany: 'Hvor mange',
+  share: 'Hvor stor en del',
+  howOld: 'Hvor gammel',
+  how: 'Hvordan',
+  howTo: 'Hvordan gør man',
+  may: 'Hvad kan man',
+  cost: 'Hvad koster det',
+}

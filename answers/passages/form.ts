@@ -1,0 +1,15 @@
+// The form of a sentence: whether it reads by itself.
+
+/** "Der afsættes i alt 4,9 mio. kr. til initiativet, jf. tabel 1.": says nothing but what the table says. */
+export const boilerplate = (sentence: string): boolean =>
+  /^Der afsættes .{0,80}(?:til initiativet|jf\. tabel \d)/.test(sentence) ||
+  /^(?:Øvrige kriterier|Anm\.|Kilde:|Til puljeadministration)/.test(sentence)
+
+/** A piece of a sentence: extraction lost its beginning or its end. */
+export const broken = (sentence: string): boolean =>
+  /^[^\p{Lu}\d"“”„»«(*§+]/u.test(sentence.replace(NAMES_IN_SMALL, 'X')) ||
+  !/[.!?:…)”"]$/.test(sentence) ||
+  sentence.length < 20
+
+/** Names that are written without a capital. */
+const NAMES_IN_SMALL = /^[\p{Ll}\d]+(?:\.dk|space|2\p{Ll}+)/u

@@ -1,0 +1,94 @@
+// Reads the running text for a question: what it asks about, and the sentences that speak of it, best first.
+import type { Lexicon } from '../../retrieval/danish/concepts.ts'
+import { tokenise } from '../../retrieval/danish/tokenise.ts'
+import type { Passage, PassageIndex } from '../../retrieval/passage-index.ts'
+import type { Slot } from '../../retrieval/slot-index.ts'
+import type { Meaning } from '../question/meaning.ts'
+import { askedAge } from './ages.ts'
+import { isPeople } from './counted.ts'
+import { PhraseFinder } from './phrases.ts'
+import { type RankedSentence, SentenceRanker } from './rank.ts'
+import { TopicReader, type TopicSlot } from './slots.ts'
+import type { Topics } from './topics.ts'
+
+export type PassageReading = { slots: TopicSlot[]; ranked: RankedSentence[] }
+
+export class PassageReader {
+  readonly topics: Topics
+  readonly #ranker: SentenceRanker
+  readonly #topic: TopicReader
+
+  constructor(index: PassageIndex, lexicon: Lexicon, topics: Topics) {
+    this.topics = topics
+    const phrases = new PhraseFinder(index, (passage) => topics.of(passage.section).names)
+    this.#ranker = new SentenceRanker(index, lexicon, topics, phrases)
+    this.#topic = new TopicReader(index.index, lexicon, vocabulary(index), topics, phrases)
+  }
+
+  /** `favour`: how much a passage is preferred for where it stands, 0–1 (below 0: avoided). */
+  read(meaning: Meaning, favour: (passage: Passage) => number): PassageReading {
+    return this.#read(meaning, favour, {})
+  }
+
+  /** Reads only what the topics say, for a question that goes on about them. */
+  within(meaning: Meaning, topics: readonly number[]): PassageReading {
+    return this.#read(meaning, () => 0, { topics })
+  }
+
+  #read(
+    meaning: Meaning,
+    favour: (passage: Passage) => number,
+    only: { topics?: readonly number[] },
+  ): PassageReading {
+    const age = askedAge(meaning.question.text)
+    // A person's age is no word to look for; it is held against the ages that a passage states.
+    const slots = this.slots(meaning).filter(({ label }) => label !== String(age))
+    const kinds = meaning.kinds.map(({ value }) => value)
+    const counted = countedSlot(meaning, slots)
+    const ranked = this.#ranker.rank({
+      slots,
+      text: meaning.question.text,
+      kinds: kinds.length > 0 ? kinds : ['what'],
+      counted,
+      age,
+      favour,
+      ...only,
+    })
+    return { slots, ranked }
+  }
+
+  /** What the question is about. */
+  slots(meaning: Meaning): TopicSlot[] {
+    return this.#topic.read(meaning)
+  }
+
+  /** Sentences by how well they answer a how-many question over ready-made slots. */
+  rankSlots(slots: readonly Slot[]): RankedSentence[] {
+    return this.#ranker.rank({
+      slots,
+      text: '',
+      kinds: ['howMany'],
+      counted: null,
+      age: null,
+      favour: () => 0,
+    })
+  }
+}
+
+/** "hvor mange børn": what stands right behind, or what the people behind are; "hvor meget" counts nothing. */
+function countedSlot({ kinds, question }: Meaning, slots: readonly TopicSlot[]): TopicSlot | null {
+  const counting = kinds.find(({ value }) => value === 'howMany')
+  const last = counting && question.words[counting.to - 1]?.key
+  if (!counting || !last || !/^(?:mang|antal)/.test(last)) return null
+  const behind = slots.filter(({ at }) => at >= counting.to)
+  const next = behind.find(({ role }) => role === 'noun' || role === 'name')
+  return next && !isPeople(next.label) ? next : (behind.find(({ soft }) => !soft) ?? null)
+}
+
+function vocabulary(index: PassageIndex): Set<string> {
+  const words = new Set<string>()
+  for (const passage of index.all())
+    for (const text of [passage.text, ...passage.titles])
+      for (const token of tokenise(text)) if (token.kind === 'word') words.add(token.text)
+  return words
+}
