@@ -53,6 +53,5 @@ export async function closeBrowser(): Promise<void> {
 
 /** The text as it is shown: what is hidden left out, lines as they break. */
 export function seen(locator: Locator): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: the rendered text is what a person reads
   return locator.innerText()
 }
