@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { figureContextSchema } from './figures/plan.ts'
 import { poolFilterSchema } from './pools/filter.ts'
+import { poolAspects } from './question/pool-aspects.ts'
 
 export const turnSchema = z.object({
   kind: z.enum(['figures', 'pools', 'pool', 'passages']),
@@ -11,6 +12,8 @@ export const turnSchema = z.object({
       ids: z.array(z.int()).max(100),
       concepts: z.array(z.array(z.string().max(80)).max(20)).max(20),
       filter: poolFilterSchema,
+      /** What was asked of a pool. */
+      aspects: z.array(z.enum(poolAspects)).max(20),
     })
     .nullable(),
   /** Sections just talked about, best first. */

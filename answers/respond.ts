@@ -17,7 +17,7 @@ import type { LineContext } from './passages/context-span.ts'
 import type { PassageReader } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
 import { readUnanswerable } from './passages/unanswerable.ts'
-import { answerPools } from './pools/answer.ts'
+import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
 import type { Meaning } from './question/meaning.ts'
@@ -46,6 +46,8 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   const fact = answerAgreementFact(room, meaning, before)
   if (fact) return fact
   const text = asksForText(meaning, before)
+  const pool = text ? answerPlainPool(room, meaning, before, today) : null
+  if (pool) return pool
   const passages = text ? answerPassages(room, meaning, before) : null
   if (passages || text === 'only') return passages ?? notFound(room, meaning)
   return (

@@ -110,7 +110,7 @@ function compose(room: Room, meaning: Meaning, stated: readonly Stated[], partie
     if (ask === 'parties' && whether) return parties.map((party) => sayWhether(party, document, facts))
     return [sayFacts(ask, document, facts)]
   })
-  const sums = stated.filter(({ ask }) => ask === 'total').flatMap(sum)
+  const sums = stated.flatMap(sum)
   const counted = sums.length > 0 ? sums : has(meaning.question, HOW_MANY) ? stated.flatMap(count) : []
   const [first] = stated
   const section = first && sectionOf(catalog, first)
@@ -144,22 +144,15 @@ function citeContents({ catalog, facts }: Room, document: DocumentInfo, citation
       citations.add(document.id, section.titleStart, section.titleEnd)
 }
 
-/** "760 millioner kroner", "759,8 mio. kr." → mio. kr. */
-function sum({ document, facts }: Stated): Draft['results'] {
-  const digits = /[\d.,]+/.exec(facts[0]?.value ?? '')?.[0]
-  if (!digits) return []
+/** "760 millioner kroner", "759,8 mio. kr." and "400.000 kr. til hver deltager" as figures. */
+function sum({ document, ask, facts }: Stated): Draft['results'] {
+  const found = /([\d.,]+) (mio|millioner|kr)/.exec(facts[0]?.value ?? '')
+  if (!found || (ask !== 'total' && ask !== 'workingGroupFunding')) return []
+  const [, digits = '', scale] = found
   const value = Number(digits.replace(/\./g, '').replace(',', '.'))
-  const label = `I alt ifølge ${nameOf(document)}`
-  return [
-    {
-      value,
-      unit: 'mio. kr.',
-      label,
-      agreement: document.agreement,
-      priceLevel: document.priceLevel,
-      citations: [],
-    },
-  ]
+  const label = ask === 'total' ? `I alt ifølge ${nameOf(document)}` : 'Til hver deltager i arbejdsgruppen'
+  const { agreement, priceLevel } = document
+  return [{ value, unit: scale === 'kr' ? 'kr.' : 'mio. kr.', label, agreement, priceLevel, citations: [] }]
 }
 
 /** How many parties or ministries; the government is told beside its parties, not as one of them. */

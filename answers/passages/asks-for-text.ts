@@ -18,7 +18,7 @@ import { speaksOfNews } from './favour.ts'
 export type TextAsk = 'only' | 'first' | null
 
 /** Whatever else is said, these ask for words. */
-const ALWAYS = new Set<QuestionKind>(['why', 'where', 'howOld', 'howTo', 'whichDay'])
+const ALWAYS = new Set<QuestionKind>(['why', 'where', 'howOld', 'howTo', 'whichDay', 'whichLaw'])
 /** These do unless money or a pool is spoken of. */
 const USUALLY = new Set<QuestionKind>(['who', 'when', 'howLong', 'cost', 'how', 'may'])
 /** Who and when are asked of anything; the rest of what a pool's criteria say is asked of pools. */
@@ -38,12 +38,15 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const kinds = meaning.kinds.map(({ value }) => value)
   const goesOn = before !== null && before.kind !== 'passages' && meaning.followUp
   if (speaksOfNews(meaning)) return 'only'
-  const pools = readTalk(meaning) === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'
+  const talk = readTalk(meaning)
+  if (talk === 'money') return null
+  const pools = talk === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'
   const always = kinds.some((kind) => ALWAYS.has(kind))
   if (always && !has(meaning.question, PERCENT)) return pools || goesOn ? 'first' : 'only'
   if (goesOn) return null
   const counted = countedWord(meaning)
-  if (kinds.includes('share') && meaning.names.length + meaning.agreements.length === 0) return 'first'
+  const inTable = meaning.names.length + meaning.agreements.length > 0 || meaning.years.length > 1
+  if (kinds.includes('share') && !inTable && !pools) return 'first'
   const table = meaning.operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent')
   if (table || meaning.numbers.length > 0) return null
   const money = has(meaning.question, MONEY)

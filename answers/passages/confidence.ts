@@ -19,8 +19,6 @@ export type Grounds = {
   missingName: number
   /** The question has a word of a field that the agreements do not deal with. */
   outside: number
-  /** The kind needs a number, a date or the like and no sentence of the topic that covers as much has one. */
-  lacks: number
   /** Asks how one does something, which agreements seldom tell. */
   howTo: number
   /** A year asked about that the best passage neither names nor, by its agreement, covers. */
@@ -31,17 +29,16 @@ export type Grounds = {
 
 /** Fitted by logistic regression on the open question sets (test/bench/confidence.ts). */
 const FITTED: Grounds & { bias: number } = {
-  bias: -2.1,
-  coverage: 1.4,
-  own: -0.8,
-  central: 2.3,
-  phrase: 0.5,
-  missing: -3.8,
-  missingName: -0.9,
-  outside: -3.4,
-  lacks: -3,
-  howTo: -3.4,
-  otherYear: -3,
+  bias: -2.2,
+  coverage: 1.3,
+  own: 0,
+  central: 1.5,
+  phrase: 0.4,
+  missing: -3.3,
+  missingName: -2.6,
+  outside: -3.7,
+  howTo: -3.7,
+  otherYear: -4.3,
   weight: 4,
 }
 
@@ -51,7 +48,7 @@ const IN_A_STORY = 0.4
 const MATCHED = 0.45
 
 /** Confidence from which a sentence is given as an answer. */
-export const ANSWERS = 0.5
+export const ANSWERS = 0.52
 
 export function confidence(grounds: Grounds): number {
   let sum = FITTED.bias
@@ -82,7 +79,6 @@ export function groundsOf(
       (tells ? IN_A_STORY : 1) * Math.max(0, ...lacking.map((slot) => slot.weight * (1 - covered(slot)))),
     missingName: lacking.some((slot) => slot.role === 'name' && covered(slot) === 0) ? 1 : 0,
     outside: slots.some(({ concepts }) => concepts.some(({ facet }) => facet === 'outside')) ? 1 : 0,
-    lacks: best?.signals.lacks ?? 0,
     howTo: kinds.some(({ value }) => value === 'howTo') ? 1 : 0,
     otherYear: years.some(({ value }) => value.kind === 'years') && (best?.signals.favour ?? 0) <= 0 ? 1 : 0,
     weight: Math.min(

@@ -38,10 +38,10 @@ const SIGNS: Record<QuestionKind, [RegExp, number][]> = {
   ],
   howLong: [
     [DURATION, 0.5],
-    [DATE, 0.2],
+    [DATE, 0.3],
     [
-      /løber|periode|frem til|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|forløb|udgangen af/i,
-      0.3,
+      /løber|periode|frem til|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|udgangen af|livslang|hele livet|voksenliv|midlertidig|så længe/i,
+      0.4,
     ],
   ],
   where: [
@@ -59,6 +59,7 @@ const SIGNS: Record<QuestionKind, [RegExp, number][]> = {
     [/\d/, 0.7],
     [/ca\.|cirka|op i?mod|omkring|over|godt|antal|pct\.|anslå|procent|knap|mindst/i, 0.3],
   ],
+  whichLaw: [[/§ ?\d|\blov\b|\p{Ll}lov(?:en|ens)?\b/u, 1]],
   share: [[/\d ?(?:pct\.|procent|%)|\d ud af \d|halvdelen|tredjedel|fjerdedel/i, 1]],
   howOld: [[/\d+\s?[-–]\s?\d+[ -]?år|\d+ år|\d+-?årige|alder/i, 1]],
   how: [
@@ -96,6 +97,7 @@ export function evidence(kind: QuestionKind, sentence: string): number {
 export const needsEvidence = (kind: QuestionKind): boolean => NEEDS.has(kind)
 
 const NEEDS = new Set<QuestionKind>([
+  'whichLaw',
   'when',
   'whichDay',
   'where',

@@ -5,7 +5,8 @@ import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Topics } from './topics.ts'
 
-const NEWS = phrase(
+/** The article about an agreement. */
+export const NEWS = phrase(
   'nyhed(?:en|er|erne|s|sartikel|sartiklen)?|artikel|artiklen|artikler|pressemeddelelse(?:n)?|[a-zæøå]+nyhed(?:en)?',
 )
 

@@ -83,6 +83,7 @@ const KIND_WORDS: Record<QuestionKind, string> = {
   why: 'Hvorfor',
   howMany: 'Hvor mange',
   share: 'Hvor stor en del',
+  whichLaw: 'Hvilken lov',
   howOld: 'Hvor gammel',
   how: 'Hvordan',
   howTo: 'Hvordan gør man',

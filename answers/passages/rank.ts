@@ -5,7 +5,7 @@ import type { Slot } from '../../retrieval/slot-index.ts'
 import { conceptTerms, indexTerms } from '../../retrieval/terms.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import { type AgeRange, ageFit, statedAges } from './ages.ts'
-import { isCounted } from './counted.ts'
+import { type Counted, isCounted } from './counted.ts'
 import { centrality, coverTopics } from './cover.ts'
 import { defines } from './defines.ts'
 import { evidence, needsEvidence } from './evidence.ts'
@@ -20,8 +20,8 @@ export type Query = {
   kinds: readonly QuestionKind[]
   /** The question in the words the texts use. */
   text: string
-  /** What is counted: the slot right behind "hvor mange". */
-  counted: Slot | null
+  /** What is counted: what stands behind "hvor mange". */
+  counted: Counted | null
   age: number | null
   /** Only passages of these topics, whether or not they hold any of the slots: the question goes on about them. */
   topics?: readonly number[]
@@ -84,16 +84,16 @@ const DEPTH = 60
 
 /** How the signals weigh. Tuned on the open questions: test/bench/tune says how. */
 export const WEIGHTS: Signals = {
-  coverage: 0.55,
-  own: 0.25,
+  coverage: 0.52,
+  own: 0.24,
   title: 0.02,
-  central: 0.1,
+  central: 0,
   kind: 0.2,
-  lacks: -0.15,
-  defines: 0.22,
-  counted: 0.2,
-  opening: 0.04,
-  age: 0.12,
+  lacks: -0.35,
+  defines: 0.2,
+  counted: 0.32,
+  opening: 0.01,
+  age: 0.08,
   favour: 0.45,
   phrase: 0.22,
   boilerplate: -0.2,
@@ -138,7 +138,7 @@ export class SentenceRanker {
     const known = query.topics ? GOES_ON : 0
     const phrases = this.#phrases.find(query.text)
     const cover = coverTopics(hits, slots.length, (passage) => this.#topics.of(passage.section).id)
-    return hits
+    const ranked = hits
       .map(({ passage, hit }): Candidate => {
         const topic = this.#topics.of(passage.section).id
         const around = cover.get(topic)
@@ -170,6 +170,7 @@ export class SentenceRanker {
         }),
       )
       .sort((a, b) => b.score - a.score || a.sentence.id - b.sentence.id)
+    return evidentFirst(ranked)
   }
 
   #hits({ slots, topics }: Query): PassageHit[] {
@@ -196,7 +197,7 @@ export class SentenceRanker {
     const own = share(slots.map((slot) => quality(slot, terms)))
     const { passage, coverage, title, central, favour, phrase, titles } = candidate
     const kind = Math.max(0, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
-    const isStated = counted !== null && isCounted(counted, sentence.text, titles)
+    const isStated = counted !== null && isCounted(counted, sentence.text, terms, titles)
     const shows = (k: QuestionKind) =>
       k === 'howMany' && counted ? isStated : evidence(k, sentence.text) >= 0.5
     const lacks = kinds.every(needsEvidence) && !kinds.some(shows)
@@ -218,6 +219,21 @@ export class SentenceRanker {
     }
   }
 }
+
+/** Of one topic, or of two that are called alike, the sentence that has the number or date asked for goes before the one that only speaks of the thing. */
+function evidentFirst(ranked: RankedSentence[]): RankedSentence[] {
+  const [best] = ranked
+  if (!best || best.signals.lacks === 0) return ranked
+  const evident = ranked.find(
+    ({ topic, coverage, signals }) =>
+      signals.lacks === 0 &&
+      coverage >= best.coverage * HOLDS_AS_MUCH &&
+      (topic === best.topic || (best.signals.title > 0 && signals.title >= best.signals.title)),
+  )
+  return evident ? [evident, ...ranked.filter((other) => other !== evident)] : ranked
+}
+
+const HOLDS_AS_MUCH = 0.5
 
 function weigh(signals: Signals): number {
   let score = 0

@@ -5,7 +5,7 @@ import type { Passage, PassageIndex } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { askedAge } from './ages.ts'
-import { isPeople } from './counted.ts'
+import { type Counted, isPeople } from './counted.ts'
 import { PhraseFinder } from './phrases.ts'
 import { type RankedSentence, SentenceRanker } from './rank.ts'
 import { TopicReader, type TopicSlot } from './slots.ts'
@@ -44,7 +44,7 @@ export class PassageReader {
     // A person's age is no word to look for; it is held against the ages that a passage states.
     const slots = this.slots(meaning).filter(({ label }) => label !== String(age))
     const kinds = meaning.kinds.map(({ value }) => value)
-    const counted = countedSlot(meaning, slots)
+    const counted = readCounted(meaning, slots)
     const ranked = this.#ranker.rank({
       slots,
       text: meaning.question.text,
@@ -75,14 +75,16 @@ export class PassageReader {
   }
 }
 
-/** "hvor mange børn": what stands right behind, or what the people behind are; "hvor meget" counts nothing. */
-function countedSlot({ kinds, question }: Meaning, slots: readonly TopicSlot[]): TopicSlot | null {
+/** "hvor mange børn": what stands right behind; "hvor meget" counts nothing. */
+function readCounted({ kinds, question }: Meaning, slots: readonly TopicSlot[]): Counted | null {
   const counting = kinds.find(({ value }) => value === 'howMany')
   const last = counting && question.words[counting.to - 1]?.key
   if (!counting || !last || !/^(?:mang|antal)/.test(last)) return null
   const behind = slots.filter(({ at }) => at >= counting.to)
   const next = behind.find(({ role }) => role === 'noun' || role === 'name')
-  return next && !isPeople(next.label) ? next : (behind.find(({ soft }) => !soft) ?? null)
+  const people = next ? isPeople(next.label) : false
+  const slot = next && !people ? next : behind.find(({ soft }) => !soft)
+  return slot ? { slot, people, others: slots.filter((other) => other !== slot && !other.soft) } : null
 }
 
 function vocabulary(index: PassageIndex): Set<string> {

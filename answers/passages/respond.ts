@@ -20,7 +20,8 @@ export function answerPassages(room: Room, meaning: Meaning, before: Turn | null
 function answerAlone({ catalog, passages, lines }: Room, meaning: Meaning): Draft | null {
   const { slots, ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
   const [best] = ranked
-  if (!best || confidence(groundsOf(meaning, slots, ranked)) < ANSWERS) return null
+  if (!best || best.signals.lacks > 0) return null
+  if (confidence(groundsOf(meaning, slots, ranked)) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
   return {
     ...passageDraft(catalog, lines, ranked, kinds),

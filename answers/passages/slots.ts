@@ -12,7 +12,8 @@ import type { Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { conceptKey, conceptSlot, findConcepts, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import { isFrameWord } from '../question/frame-words.ts'
 import type { Meaning } from '../question/meaning.ts'
-import type { Question, Word } from '../question/question.ts'
+import { findPhrase, type Question, type Word } from '../question/question.ts'
+import { NEWS } from './favour.ts'
 import { isKin, isLight } from './light-words.ts'
 import type { PhraseFinder } from './phrases.ts'
 import { type Role, roleOf } from './roles.ts'
@@ -92,7 +93,10 @@ export class TopicReader {
   read(meaning: Meaning): TopicSlot[] {
     const { words } = meaning.question
     const spelt = words.map(({ text }) => (isStopWord(text) ? text : this.#spell(text)))
-    const asking = (index: number) => meaning.kinds.some(({ from, to }) => from <= index && index < to)
+    const asking = (index: number) =>
+      [...meaning.kinds, ...findPhrase(meaning.question, NEWS)].some(
+        ({ from, to }) => from <= index && index < to,
+      )
     const topic = new Map(meaning.topic.map(({ index, soft }) => [index, soft || asking(index)]))
     const named = this.#topics.namedIn(meaning.question)
     const inName = (at: number) => named.some(({ from, to }) => from <= at && at < to)
@@ -112,15 +116,15 @@ export class TopicReader {
     const concepts = findConcepts(this.#lexicon, line)
     const groups = groupBySpan(this.#joinSplit(pieces), concepts)
     const slots = groups.map(({ members, found }) => this.#toSlot(members, found, bare))
-    const strangers = this.#strangers(meaning.question)
+    const strangers = this.#strangers(meaning.question, spelt)
     return slots.map((slot) => (strangers.has(slot.at) ? asStranger(slot) : slot))
   }
 
   /** Places of words in names of several words that no text holds: "Blå Kors" is not "Røde Kors". */
-  #strangers({ words, text }: Question): Set<number> {
+  #strangers({ words, text }: Question, spelt: readonly string[]): Set<number> {
     const places = new Set<number>()
     for (const { from, to } of capitalRuns(words, text))
-      if (!this.#phrases.knows(text.slice(words[from]?.start ?? 0, words[to - 1]?.end)))
+      if (!this.#phrases.knows(spelt.slice(from, to).join(' ')))
         for (let at = from; at < to; at++) places.add(at)
     return places
   }

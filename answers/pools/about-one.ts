@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
+import { findPhrase, has, phrase, type Question } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import type { PoolAsk } from './ask.ts'
 import { contextOf } from './context.ts'
@@ -11,6 +12,7 @@ import { isUnstated } from './labels.ts'
 import { openFieldDraft } from './open-field.ts'
 import { byName, pickPools } from './single.ts'
 import { suggest } from './suggest.ts'
+import { turnsTo } from './talk.ts'
 import { detailReading } from './understood.ts'
 
 /** How well a pool must be named where the word "pulje" is not there. */
@@ -29,10 +31,15 @@ export const POOL_ONLY = new Set<PoolAspect>([
   'round',
 ])
 
+/** Also asked of much else: without the word "pulje" they mean a pool only where it is named in full. */
+const OF_ANYTHING = new Set<PoolAspect>(['administeredBy', 'round'])
+
 /** Null where the question is about which pools there are, or about something else. */
 export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
-  const { aspects, before, wish, meaning } = ask
+  const { before, wish, meaning } = ask
   if (!isAboutOne(ask)) return null
+  // "Og i den med forbrugsgoder?" asks the same of another pool.
+  const aspects = ask.aspects.length === 0 && ask.one && before ? before.aspects : ask.aspects
   const picked = pickPools(room, ask)
   if (!ask.one && !before && !isPlainlyMeant(room, ask, picked)) return null
   const unstated = aspects.filter(isUnstated)
@@ -45,6 +52,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
     wish,
     applicant: ask.applicant,
     years: meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : [])),
+    counted: countedWord(meaning.question),
     whole: aspects.length === 0 && meaning.kinds.length === 0 && !wish.unknown,
   })
   if (!answer) return openFieldDraft(first, aspects)
@@ -52,16 +60,30 @@ export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
     ...answer,
     understood: before ? detailReading(picked, aspects) : null,
     suggestions: suggest(picked, aspects),
-    context: contextOf(room, 'pool', picked, wish, NO_FILTER),
+    context: contextOf(room, 'pool', picked, wish, NO_FILTER, aspects),
   }
+}
+
+const COUNTED = phrase('hvor mange ([^ ]+)')
+/** Counted by a criterion of their own. */
+const MEASURES = phrase(
+  'hvor mange (?:procent|pct|år|penge|midler|millioner|kroner|runder|ansøgningsrunder|%)',
+)
+
+function countedWord(question: Question): string | null {
+  if (has(question, MEASURES)) return null
+  return findPhrase(question, COUNTED)[0]?.groups[0] ?? null
 }
 
 function isAboutOne({ one, which, aspects, operation, before, talk, applicant, meaning }: PoolAsk): boolean {
   if (one) return true
-  if (which || operation !== null) return false
+  if (which) return false
+  if (aspects.some(isUnstated)) return true
+  if (operation !== null || turnsTo(meaning.question)) return false
   // "Kan kommuner søge dem?" about several chooses among them.
   if (before && before.pools.length > 1 && applicant && aspects.every((aspect) => aspect === 'applicants'))
     return false
+  if (talk !== 'pools' && meaning.kinds.some(({ value }) => value === 'why')) return false
   if (before) return aspects.length > 0 || (before.pools.length === 1 && meaning.kinds.length > 0)
   return talk !== 'pools'
     ? aspects.length > 0
@@ -77,6 +99,6 @@ function isPlainlyMeant(
   const [pool, ...others] = picked
   if (!pool || others.length > 0) return false
   if (byName(room.catalog, [pool], meaning).length > 0) return true
-  if (!aspects.some((aspect) => POOL_ONLY.has(aspect))) return false
+  if (!aspects.some((aspect) => POOL_ONLY.has(aspect) && !OF_ANYTHING.has(aspect))) return false
   return (room.matcher.rank(wish, [pool])[0]?.score ?? 0) >= NAMED
 }

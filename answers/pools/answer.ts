@@ -4,7 +4,7 @@ import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { type Meaning, readMeaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
-import { answerAboutOne } from './about-one.ts'
+import { answerAboutOne, POOL_ONLY } from './about-one.ts'
 import { type PoolAsk, readAsk } from './ask.ts'
 import { contextOf } from './context.ts'
 import { type Found, findPools } from './find.ts'
@@ -14,7 +14,7 @@ import { suggest } from './suggest.ts'
 import { listReading } from './understood.ts'
 
 /** How well a pool must fit where the question does not say that it is about pools. */
-const SURE = { money: 0.55, bare: 0.65 }
+const SURE = { money: 0.55, bare: 0.6 }
 /** From this share of the topic on, a table row is what is meant. */
 const ROW_MEANT = 0.8
 
@@ -22,6 +22,17 @@ const ROW_MEANT = 0.8
 export function answerPools(room: Room, typed: Meaning, before: Turn | null, today: Date): Draft | null {
   const ask = readAsk(room, mended(room, typed, today), before, today)
   return answerAboutOne(room, ask) ?? answerList(room, ask, today)
+}
+
+/**
+ * The answer where a pool is plainly what is meant: "puljen til …", a criterion of a well-named pool, or money for a group that a
+ * pool fits well. For questions that running text may answer, too.
+ */
+export function answerPlainPool(room: Room, typed: Meaning, before: Turn | null, today: Date): Draft | null {
+  const ask = readAsk(room, mended(room, typed, today), before, today)
+  const goesOn = ask.before !== null && ask.aspects.some((aspect) => POOL_ONLY.has(aspect))
+  if (ask.talk === 'pools' && !ask.one && !goesOn) return null
+  return answerAboutOne(room, ask) ?? (ask.talk === 'money' ? answerList(room, ask, today) : null)
 }
 
 function mended(room: Room, typed: Meaning, today: Date): Meaning {
@@ -49,7 +60,7 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
       room,
       found.pools.length === 1 ? 'pool' : 'pools',
       found.pools,
-      found.wish,
+      { ...found.wish, groups: [...ask.scopeGroups, ...found.wish.groups] },
       found.filter,
     ),
   }
@@ -68,9 +79,11 @@ function isSure(
   { pools, sure, wish, filter }: Found,
 ): boolean {
   const told =
-    wish.groups.some(({ kind }) => kind === 'need' || kind === 'context') || filter.applicants.length > 0
+    wish.groups.some(({ kind }) => kind === 'need' || (kind === 'context' && talk === 'money')) ||
+    wish.groups.filter(({ kind }) => kind === 'context' || kind === 'support').length > 1 ||
+    filter.applicants.length > 0
   if (pools.length === 0 || sure < SURE[talk] || !told) return false
-  if (talk === 'money') return true
+  if (talk === 'money' || wish.excluded.length > 0) return true
   const [link] = room.linker.link(meaning.topic)
   const rows = new Set(pools.flatMap((pool) => [pool.row, room.catalog.rows.get(pool.row)?.parent ?? -1]))
   return !link || link.coverage < ROW_MEANT || rows.has(link.row.id)

@@ -9,16 +9,19 @@ import type { Room } from '../respond.ts'
 import type { PoolFilter } from './filter.ts'
 import { readFilter } from './read-filter.ts'
 import { readWish, wishOf } from './read-wish.ts'
+import { range } from './stretches.ts'
 import { asksWhich, continues, namesOne, readTalk, refersBack, type Talk } from './talk.ts'
-import type { Wish } from './wish.ts'
+import type { Wish, WishGroup } from './wish.ts'
 
 /** What the turn before was about. */
-export type Before = { pools: PoolRecord[]; wish: Wish; filter: PoolFilter }
+export type Before = { pools: PoolRecord[]; wish: Wish; filter: PoolFilter; aspects: PoolAspect[] }
 
 export type PoolAsk = {
   meaning: Meaning
   talk: Talk
   wish: Wish
+  /** What the words mean by which an area or initiative was named: a later question may ask it of another agreement. */
+  scopeGroups: WishGroup[]
   /** The conditions of this question alone. */
   filter: PoolFilter
   aspects: PoolAspect[]
@@ -39,10 +42,11 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const { catalog, lexicon, matcher } = room
   const { question } = meaning
   const applicants = readApplicants(question)
-  const { filter, claimed } = readFilter(catalog, meaning, applicants, today)
+  const { filter, claimed, scope } = readFilter(catalog, meaning, applicants, today)
   const isClaimed = (index: number) => claimed.some(({ from, to }) => from <= index && index < to)
   const free = new Set(meaning.topic.map(({ index }) => index).filter((index) => !isClaimed(index)))
-  const wish = readWish(question, free, lexicon, (word) => matcher.knows(word))
+  const knows = (word: string) => matcher.knows(word)
+  const wish = readWish(question, free, lexicon, knows)
   const talk = readTalk(meaning)
   const which = asksWhich(question)
   const one = namesOne(question) && !which
@@ -51,6 +55,8 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
     meaning,
     talk: before ? 'pools' : talk,
     wish,
+    scopeGroups: readWish(question, new Set(scope.flatMap(({ from, to }) => range(from, to))), lexicon, knows)
+      .groups,
     filter,
     aspects: meaning.aspects.map(({ value }) => value),
     operation:
@@ -76,5 +82,6 @@ function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | nul
     pools: turn.pools.ids.flatMap((id) => catalog.pools.find((pool) => pool.id === id) ?? []),
     wish: wishOf(turn.pools.concepts, lexicon),
     filter: turn.pools.filter,
+    aspects: turn.pools.aspects,
   }
 }

@@ -1,6 +1,7 @@
 // What an answer about pools leaves for the next question.
 import type { Turn } from '../context.ts'
 import type { PoolRecord } from '../facts/pools.ts'
+import type { PoolAspect } from '../question/pool-aspects.ts'
 import type { Room } from '../respond.ts'
 import type { PoolFilter } from './filter.ts'
 import { sectionOf } from './place.ts'
@@ -14,6 +15,7 @@ export function contextOf(
   pools: readonly PoolRecord[],
   wish: Wish,
   filter: PoolFilter,
+  aspects: readonly PoolAspect[] = [],
 ): Turn {
   return {
     kind,
@@ -24,6 +26,7 @@ export function contextOf(
         .flatMap(({ concepts }) => (concepts.length > 0 ? [concepts.slice(0, 20)] : []))
         .slice(0, 20),
       filter,
+      aspects: [...aspects],
     },
     sections: [...new Set(pools.flatMap((pool) => sectionOf(catalog, pool) ?? []))].slice(0, SECTIONS),
   }

@@ -3,9 +3,9 @@ import type { Amount, Result } from '../answer.ts'
 import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
-import { decimal } from '../words/danish.ts'
+import { capital, decimal } from '../words/danish.ts'
 import { LABELS } from './labels.ts'
-import { poolName } from './present.ts'
+import { quotedName } from './present.ts'
 
 type Figures = { results: Result[]; amounts: Amount[]; notes: string[] }
 
@@ -31,7 +31,7 @@ export function amountFacts(
     results: values.map(({ value, when }) => ({
       value,
       unit: 'mio. kr.',
-      label: `Puljen ${poolName(pool)}${when}`,
+      label: `${capital(quotedName(pool))}${when}`,
       agreement: pool.agreement,
       priceLevel,
       citations: [0],
@@ -86,7 +86,7 @@ export function percentFacts(pool: PoolRecord, field: 'adminPct' | 'coFinancing'
     {
       value: Number(found[1].replace(',', '.')),
       unit: 'pct.',
-      label: `${LABELS[field]}, puljen ${poolName(pool)}`,
+      label: `${LABELS[field]}, ${quotedName(pool)}`,
       agreement: pool.agreement,
       priceLevel: null,
       citations: [0],

@@ -1,4 +1,5 @@
 // Answers one thing about a pool from the criterion that states it, with its sentence; what the text leaves open is said to be open.
+import { indexTerms } from '../../retrieval/terms.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
 import type { PoolRecord } from '../facts/pools.ts'
@@ -22,6 +23,8 @@ export type DetailQuestion = {
   applicant: ApplicantMention | null
   /** Years that an amount is asked for; [] for the whole. */
   years: readonly number[]
+  /** "hvor mange kommuner": only a sentence that counts them answers. */
+  counted: string | null
   /** Nothing in particular is asked: tell of the pool as a whole. */
   whole: boolean
 }
@@ -29,13 +32,14 @@ export type DetailQuestion = {
 /** Null where the texts say nothing of what is asked. */
 export function detailDraft(room: Room, question: DetailQuestion): Draft | null {
   const told = question.pools.flatMap((pool) => {
-    const pieces = weighPieces(
+    const weighed = weighPieces(
       room.lexicon,
       pool,
       room.poolTexts.get(pool.id) ?? [],
       question.wish,
       question.years,
     )
+    const pieces = question.counted === null ? weighed : weighed.filter(counts(question.counted))
     const blocks = chooseBlocks(pieces, question.aspects, question.whole)
     return blocks.length > 0 ? [{ pool, blocks }] : []
   })
@@ -64,6 +68,13 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
   })
   const pools = told.map(({ pool }) => presentPool(pool, citer))
   return { ...facts, ...figures, pools, citations: citations.list() }
+}
+
+/** The sentence holds a number and, in whatever form, the word. */
+function counts(word: string): (piece: WeighedPiece) => boolean {
+  const [, stem = ''] = indexTerms(word)
+  return ({ value }) =>
+    /\d|\b(?:en|et|to|tre|fire|fem|seks)\b/.test(value) && indexTerms(value).includes(stem)
 }
 
 /** What says most of what is asked is cited first. */

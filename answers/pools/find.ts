@@ -33,11 +33,12 @@ function find({ catalog, matcher }: Room, wish: Wish, filter: PoolFilter): Found
   const deciding = wish.groups.some(({ kind }) => kind === 'need' || kind === 'context' || kind === 'people')
   const conditions = !isEmpty(filter) || wish.excluded.length > 0
   // Conditions alone, or "alle puljer"; but a thing that nobody here knows is a wish that nothing fits.
-  if (!deciding && (conditions || (wish.groups.length === 0 && !wish.unknown))) {
+  const matches = matcher.match(wish)
+  const isHelp = wish.groups.some(({ kind }) => kind === 'support') && matches.length > 0
+  if (!deciding && !isHelp && (conditions || (wish.groups.length === 0 && !wish.unknown))) {
     const rest = catalog.pools.filter((pool) => !matcher.isExcluded(pool, wish.excluded))
     return { ...base, pools: filterPools(catalog, rest, filter), sure: 1 }
   }
-  const matches = matcher.match(wish)
   const pools = filterPools(
     catalog,
     matches.map(({ pool }) => pool),

@@ -10,11 +10,11 @@ import type { WishGroup } from './wish.ts'
  * a place stands for those who are there, and they for it · befalls: a trouble for the people whom it mostly befalls
  */
 const KINSHIP = { narrower: 0.95, broader: [0.72, 0.64, 0.55], place: 0.78, befalls: 0.78, related: 0.42 }
-/** Roles beside a trouble: a pool for the ill is none for their kin, nor for those who care for them. */
-const ROLES = new Set(['pårørende', 'fagpersoner', 'børn'])
+/** The child of a trouble is not the one in trouble. */
+const ROLES = new Set(['børn'])
 /** So wide that being a kind of it says next to nothing. */
 const TOO_WIDE = new Set(
-  'social udsathed,udsatte børn og unge,børn,unge,voksne,ældre,mænd,kvinder,sygdom,fællesskab,familier,behandling,rådgivning'.split(
+  'social udsathed,udsatte børn og unge,børn,unge,voksne,ældre,mænd,kvinder,forældre,mødre,fædre,sygdom,fællesskab,familier,behandling,rådgivning'.split(
     ',',
   ),
 )
@@ -33,7 +33,8 @@ export function quality(lexicon: Lexicon, text: Aboutness, { kind, concepts, wor
 }
 
 function conceptQuality(lexicon: Lexicon, text: Aboutness, concept: Concept, ofPeople: boolean): number {
-  const akin = lexicon.related(concept.id).map((id) => {
+  const related = lexicon.related(concept.id).filter((id) => ofPeople || !TOO_WIDE.has(id))
+  const akin = related.map((id) => {
     const facet = lexicon.concepts.get(id)?.facet
     const isPlace = (facet === 'setting' || concept.facet === 'setting') && !isStaff(lexicon, concept.id)
     const befalls = ofPeople && facet !== 'person'

@@ -2,10 +2,10 @@
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import { wordSlot } from '../../retrieval/terms.ts'
 import type { PoolRecord } from '../facts/pools.ts'
-import { quality } from './kinship.ts'
+import { isWide, quality } from './kinship.ts'
 import { type Fit, fitOf } from './people.ts'
 import type { PoolProfile } from './profile.ts'
-import { type Requirement, requirementsOf } from './requirements.ts'
+import { type Asks, requirementsOf } from './requirements.ts'
 import type { GroupKind, Wish, WishGroup } from './wish.ts'
 
 export type PoolMatch = {
@@ -21,11 +21,15 @@ const COVERED = 0.5
 /** Pools this far below the best are noise beside it. */
 const BESIDE_BEST = 0.75
 /** Where no pool covers every need of a long story: the share of its weight that must be covered, and how near the best. */
-const STORY = { covered: 0.6, besideBest: 0.9 }
+/** What is wide is covered only by what is plainly about it. */
+const COVERED_WIDE = 0.7
+const STORY = { covered: 0.5, besideBest: 0.9 }
 const WEIGHT: Record<GroupKind, number> = { need: 1, context: 0.8, people: 0, support: 0.25, word: 0.1 }
 const PEOPLE: Record<Fit, number> = { named: 1, anySex: 0.85, open: 0.85, near: 0.7, other: 0 }
 /** Pools that name the people outdo those that leave them open, unless they miss what is asked for by this much. */
 const NAMED_ENOUGH = 0.9
+/** What meets the needs this much better is meant, even if it lacks place or activity. */
+const BETTER_NEED = 0.2
 /** A pool is about a thing when target group, purpose or name say so, not when it is mentioned in passing. */
 const IS_ABOUT = 0.9
 /** Roles of which a text about the one does not mean the other. */
@@ -61,14 +65,17 @@ export class PoolMatcher {
     if (wish.foreign || wish.groups.length === 0) return []
     const groups = this.#weigh(wish.groups)
     const candidates = this.#candidates(wish, groups)
-    for (const required of requirementsOf(groups, this.#lexicon)) {
-      const covers = ({ qualities }: Candidate) =>
-        groups.every((group, i) => !required(group) || (qualities[i] ?? 0) >= COVERED)
-      const found = preferNamed(candidates.filter(covers))
-      if (found.length > 0) return beside(found, BESIDE_BEST, (one) => sureOf(groups, one, required))
+    for (const { must, prefers } of requirementsOf(groups, this.#lexicon)) {
+      const covering = candidates.filter((one) => covered(groups, one, must) === groups.filter(must).length)
+      const most = Math.max(0, ...covering.map((one) => covered(groups, one, prefers)))
+      const sure = (one: Candidate) => sureOf(groups, one, must)
+      const told = covering.filter((one) => covered(groups, one, prefers) === most)
+      const bar = Math.max(0, ...told.map(sure)) + BETTER_NEED
+      const found = preferNamed(covering.filter((one) => told.includes(one) || sure(one) >= bar))
+      if (found.length > 0) return beside(found, BESIDE_BEST, sure)
     }
     const isNeed = ({ kind }: WishGroup) => kind === 'need' || kind === 'context'
-    const told = groups.filter(isNeed).length > 1
+    const told = groups.filter(isNeed).length > 1 && !groups.some((group) => this.#isUnheard(group))
     const sure = (one: Candidate) => sureOf(groups, one, isNeed)
     return told
       ? beside(
@@ -118,6 +125,12 @@ export class PoolMatcher {
     })
   }
 
+  /** A trouble that no pool is for. */
+  #isUnheard({ kind, held, concepts }: Weighed): boolean {
+    const facet = (id: string) => this.#lexicon.concepts.get(id)?.facet
+    return kind === 'need' && held === 0 && concepts.some((id) => facet(id) === 'condition')
+  }
+
   #isOpposite(profile: PoolProfile, groups: readonly WishGroup[]): boolean {
     const asks = (id: string) =>
       groups.some(({ concepts }) =>
@@ -130,9 +143,17 @@ export class PoolMatcher {
 }
 
 /** What weighs when a pool is named: every kind of word may be part of its name. */
-const NAMING: Record<GroupKind, number> = { need: 1, context: 0.9, people: 0.5, support: 0.7, word: 0.6 }
+const NAMING: Record<GroupKind, number> = { need: 1, context: 0.9, people: 0.4, support: 0.6, word: 0.25 }
 
-function sureOf(groups: readonly Weighed[], { qualities }: Candidate, required: Requirement): number {
+const coveredFrom = ({ kind, concepts }: WishGroup): number =>
+  kind === 'need' && concepts.every(isWide) ? COVERED_WIDE : COVERED
+
+/** How many of these groups the pool covers. */
+function covered(groups: readonly Weighed[], { qualities }: Candidate, asks: Asks): number {
+  return groups.filter((group, i) => asks(group) && (qualities[i] ?? 0) >= coveredFrom(group)).length
+}
+
+function sureOf(groups: readonly Weighed[], { qualities }: Candidate, required: Asks): number {
   const mine = groups.flatMap((group, i) => (required(group) ? [{ group, quality: qualities[i] ?? 0 }] : []))
   return share(
     mine.map(({ group }) => group),

@@ -5,21 +5,22 @@ import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
 import type { PoolFilter } from './filter.ts'
 import { findGrants } from './grants.ts'
+import { wholeLines } from './present.ts'
 import type { Wish } from './wish.ts'
 
 export function noPoolDraft(room: Room, meaning: Meaning, wish: Wish, filter: PoolFilter): Draft {
   const scope = filter.agreements.length > 0 ? filter.agreements.join(' og ') : null
-  const grants = findGrants(room, meaning, wish).filter(
-    ({ document }) =>
-      filter.agreements.length === 0 ||
-      filter.agreements.includes(room.catalog.documents.get(document)?.agreement ?? ''),
+  const isAskedFor = (document: string) =>
+    filter.agreements.length === 0 ||
+    filter.agreements.includes(room.catalog.documents.get(document)?.agreement ?? '')
+  const grants = findGrants(room, meaning, wish).filter(({ places }) =>
+    places.every(({ document }) => isAskedFor(document)),
   )
   if (grants.length === 0) return draft('not_found', 'noPool', { scope, grants: [] })
   const citations = new Citations(room.catalog)
-  for (const { document, start, end } of grants) {
-    const span = room.lines.widen(document, { start, end })
-    citations.add(document, span.start, span.end)
-  }
+  const citer = wholeLines(citations, room.lines)
+  for (const { document, start, end } of grants.flatMap(({ places }) => places))
+    citer.add(document, start, end)
   return {
     ...draft('passages', 'noPool', { scope, grants: grants.map(({ text }) => text) }),
     citations: citations.list(),

@@ -4,7 +4,7 @@ import type { PoolRecord } from '../facts/pools.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { list } from '../words/danish.ts'
 import { isUnstated, LABELS, UNSTATED } from './labels.ts'
-import { poolName } from './present.ts'
+import { quotedName } from './present.ts'
 
 /** `pool`: the one that is meant, null where that is not clear. */
 export function openFieldDraft(pool: PoolRecord | null, aspects: readonly PoolAspect[]): Draft {
@@ -14,7 +14,7 @@ export function openFieldDraft(pool: PoolRecord | null, aspects: readonly PoolAs
   })
   return draft('not_found', 'openField', {
     what: what.length > 0 ? list(what) : 'Det',
-    pool: pool && poolName(pool),
+    pool: pool && quotedName(pool),
     agreement: pool?.agreement ?? null,
   })
 }

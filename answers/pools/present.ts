@@ -50,3 +50,9 @@ export function presentPool(pool: PoolRecord, citations: Citer): Pool {
 export function poolName(pool: PoolRecord): string {
   return pool.name ?? pool.title
 }
+
+/** The pool's name where a sentence needs to say that it is one: 'puljen "IPS for unge"', '"Pulje til …"'. */
+export function quotedName(pool: PoolRecord): string {
+  const name = poolName(pool)
+  return /pulje/i.test(name) ? `"${name}"` : `puljen "${name}"`
+}

@@ -88,7 +88,10 @@ function addProse(
 function conceptsIn(lexicon: Lexicon, text: string): string[] {
   return findConcepts(lexicon, text).flatMap(({ concept, start, end }) => {
     const words = text.slice(start, end).split(/\s+/)
-    const inner = words.slice(1).flatMap((_, i) => findConcepts(lexicon, words.slice(i + 1).join(' ')))
+    const inner = words.flatMap((_, i) => [
+      ...findConcepts(lexicon, words.slice(i + 1).join(' ')),
+      ...findConcepts(lexicon, words.slice(0, i).join(' ')),
+    ])
     const above = new Set(lexicon.broader(concept.id))
     return [concept.id, ...new Set(inner.map((one) => one.concept.id).filter((id) => above.has(id)))]
   })

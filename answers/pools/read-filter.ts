@@ -1,11 +1,11 @@
 // Reads the conditions that a question sets beside the target group, and which of its words they take.
 import type { Catalog } from '../catalog.ts'
-import { readPeriod } from '../figures/period.ts'
 import type { ApplicantMention } from '../question/applicants.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { type Claim, findPhrase, has, phrase, type Question } from '../question/question.ts'
-import type { PoolFilter, YearKind } from './filter.ts'
+import { type Claim, findPhrase, phrase, type Question } from '../question/question.ts'
+import type { PoolFilter } from './filter.ts'
 import { readMinistries } from './ministries.ts'
+import { agreementsMadeIn, readYearFilter } from './read-years.ts'
 import { readScope } from './scope.ts'
 
 type Span = { from: number; to: number }
@@ -15,7 +15,12 @@ export function readFilter(
   meaning: Meaning,
   applicants: readonly Claim<ApplicantMention>[],
   today: Date,
-): { filter: PoolFilter; claimed: Span[] } {
+): {
+  filter: PoolFilter
+  /** Words that no pool is to be matched by, and among them those that name an area or initiative. */
+  claimed: Span[]
+  scope: Span[]
+} {
   const { question } = meaning
   const labels = (kind: 'only' | 'except') =>
     meaning.agreements.flatMap(({ value }) => (value.kind === kind ? value.labels : []))
@@ -34,9 +39,9 @@ export function readFilter(
   claimed.push(...scope.claimed)
   return {
     filter: {
-      agreements: agreements.length > 0 ? agreements : datedIn(catalog, meaning),
+      agreements: agreements.length > 0 ? agreements : agreementsMadeIn(catalog, meaning),
       except: labels('except'),
-      years: readYears(catalog, meaning, agreements, today, datedIn(catalog, meaning).length > 0),
+      years: readYearFilter(catalog, meaning, agreements, today),
       applicants: applicants.map(({ value: { types, only, not } }) => ({ types, only, not })),
       coFinancing,
       adminPct: claim(ADMINISTRATION) && percent ? percent.value.value : null,
@@ -47,15 +52,8 @@ export function readFilter(
       length: readLength(question, claim),
     },
     claimed,
+    scope: scope.claimed,
   }
-}
-
-/** "puljen fra 2020": the agreement made in a year that none covers. */
-function datedIn({ known, agreements }: Catalog, { years }: Meaning): string[] {
-  const said = years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
-  const made = known.filter(({ date }) => date !== null && said.includes(Number(date.slice(0, 4))))
-  const isCovered = said.some((year) => agreements.some(({ from, to }) => from <= year && year <= to))
-  return isCovered ? [] : made.map(({ label }) => label)
 }
 
 const NO_COFINANCING = phrase(
@@ -96,43 +94,3 @@ function readLength(question: Question, claim: (pattern: RegExp) => boolean): nu
   claim(LENGTH)
   return said === undefined ? null : (IN_WORDS[said] ?? Number(said))
 }
-
-function readYears(
-  catalog: Catalog,
-  { question, years: mentions }: Meaning,
-  only: readonly string[],
-  today: Date,
-  dated: boolean,
-): PoolFilter['years'] {
-  if (mentions.length === 0 || dated) return null
-  const named = catalog.agreements.filter(({ label }) => only.includes(label))
-  const all = named.length > 0 ? named : catalog.agreements
-  const period = { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) }
-  const reading = readPeriod(
-    mentions.map(({ value }) => value),
-    period,
-    today,
-    null,
-  )
-  const years =
-    reading.kind === 'outside' ? reading.years : reading.period.kind === 'years' ? reading.period.years : []
-  if (years.length === 0) return null
-  const kind = YEAR_KINDS.find(([, pattern]) => has(question, pattern))?.[0] ?? 'either'
-  return { kind, from: Math.min(...years), to: Math.max(...years) }
-}
-
-const YEAR_KINDS: [YearKind, RegExp][] = [
-  [
-    'round',
-    phrase(
-      'søge[sr]?|ansøge[sr]?|(?:ansøgnings)?runde(?:r|n|år|rne)?|udmøntes|udbydes|åbner|åbne|åben|slås op|slået op|udmeldes|udbudt|opslag',
-    ),
-  ],
-  ['amount', phrase('(?:har|er der|med|afsat|selv|får) (?:[a-zæøå]+ )?(?:penge|midler|beløb)')],
-  [
-    'support',
-    phrase(
-      '(?:få|opnå|opnås|giver|give|modtage|gives) (?:støtte|penge|tilskud|midler)|løber|støtte i|støtter|stadig(?:væk)?|gælder|aktive?|bruges|kører|støtteperiode(?:n)?',
-    ),
-  ],
-]

@@ -5,7 +5,9 @@ import { groupKinds, type WishGroup } from './wish.ts'
 
 /** `held`: how many pools cover the group. */
 type Asked = WishGroup & { held: number }
-export type Requirement = (group: Asked) => boolean
+export type Asks = (group: Asked) => boolean
+/** A pool must cover all of the one, and of those that do, the ones with most of the other are meant. */
+export type Requirement = { must: Asks; prefers: Asks }
 
 /** A kind of help that so few pools give is what they are known by ("mentorordning", "supervision"). */
 const RARE = 5
@@ -17,24 +19,22 @@ const GENERIC_ROLES = new Set(
 )
 
 /**
- * All needs with place, activity, subject and particular help, as far as any pool has these; then the needs alone, unless
- * they are so wide that the rest decides; then the needs without people in a role that every story has. Where there is no
- * need, the most telling kind stands in for it.
+ * All needs, and most of place, activity, subject and particular help; then the needs without people in a role that every
+ * story has. Where the needs are so wide that the rest decides, the rest is a must, too. Where there is no need, the most
+ * telling kind stands in for it.
  */
 export function requirementsOf(groups: readonly Asked[], lexicon: Lexicon): Requirement[] {
   const leading = groupKinds.find((kind) => groups.some((group) => group.kind === kind))
-  if (leading === 'context') return [isParticular, ({ kind }) => kind === 'context']
-  if (leading !== 'need') return [({ kind }) => kind === leading]
-  const isNeed = ({ kind }: Asked) => kind === 'need'
+  if (leading !== 'need') return [{ must: ({ kind }) => kind === leading, prefers: isParticular }]
+  const isNeed: Asks = ({ kind }) => kind === 'need'
   const isGeneric = ({ concepts }: Asked) =>
     concepts.every((id) => [id, ...lexicon.broader(id)].some((one) => GENERIC_ROLES.has(one)))
-  const needs = groups.filter(isNeed)
-  const all: Requirement = (group) => isNeed(group) || isParticular(group)
-  const isTold = groups.some(({ kind }) => kind === 'context')
-  if (isTold && needs.every(({ concepts }) => concepts.every(isWide))) return [all]
-  const beside: Requirement = (group) => isNeed(group) && !isGeneric(group)
-  return needs.some(beside) ? [all, isNeed, beside] : [all, isNeed]
+  const beside: Asks = (group) => isNeed(group) && !isGeneric(group)
+  const isWhollyWide = groups.filter(isNeed).every(({ concepts }) => concepts.every(isWide))
+  if (isWhollyWide && groups.some(({ kind }) => kind === 'context'))
+    return [{ must: ({ kind }) => kind === 'need' || kind === 'context', prefers: isParticular }]
+  const strict = { must: isNeed, prefers: isParticular }
+  return groups.some(beside) ? [strict, { must: beside, prefers: isParticular }] : [strict]
 }
 
-const isParticular: Requirement = ({ kind, held }) =>
-  (kind === 'context' && held > 0) || (kind === 'support' && held > 0 && held <= RARE)
+const isParticular: Asks = ({ kind, held }) => kind === 'context' || (kind === 'support' && held <= RARE)

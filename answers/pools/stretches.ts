@@ -15,7 +15,6 @@ const isApplicant = ({ facet, file }: Concept): boolean => facet === 'actor' && 
 export function readStretches(question: Question, free: ReadonlySet<number>, lexicon: Lexicon): Stretch[] {
   const stretches = new Map<string, Stretch>()
   for (const { concept, start, end } of conceptsIn(question, lexicon)) {
-    if (isApplicant(concept)) continue
     const from = question.words.findIndex((word) => word.end > start)
     const to = question.words.findIndex((word) => word.end >= end) + 1
     if (!range(from, to).some((index) => free.has(index))) continue
@@ -30,7 +29,9 @@ export function readStretches(question: Question, free: ReadonlySet<number>, lex
 }
 
 function conceptsIn(question: Question, lexicon: Lexicon): FoundConcept[] {
-  const found = findConcepts(lexicon, question.text)
+  const found = findConcepts(lexicon, question.text).flatMap((one) =>
+    isApplicant(one.concept) ? inApplicant(question, lexicon, one) : [one],
+  )
   const within = question.words.flatMap(({ text, start, end }) => {
     const inner = innerText(text)
     const isKnown = found.some(
@@ -43,6 +44,15 @@ function conceptsIn(question: Question, lexicon: Lexicon): FoundConcept[] {
     (one) => !within.some(({ start, end }) => start <= one.start && one.end <= end),
   )
   return [...outside, ...within].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** "privat leverandør af hjemmepleje" tells where, too. */
+function inApplicant({ text }: Question, lexicon: Lexicon, { start, end }: FoundConcept): FoundConcept[] {
+  const after = text.slice(start, end).search(/(?<=\s)\S+$/)
+  if (after < 0) return []
+  return findConcepts(lexicon, text.slice(start + after, end)).flatMap(({ concept }) =>
+    isApplicant(concept) ? [] : [{ concept, start: start + after, end }],
+  )
 }
 
 /** A pool's short name without its last part, and a hyphenated word by its halves: "senfølgepuljen", "LGBT-ungdomshus". */

@@ -2,7 +2,7 @@
 import type { PoolField, PoolRecord } from '../facts/pools.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { QUESTIONS } from './labels.ts'
-import { poolName } from './present.ts'
+import { quotedName } from './present.ts'
 
 const MOST = 3
 const WORTH_ASKING: PoolField[] = [
@@ -22,7 +22,7 @@ export function suggest(pools: readonly PoolRecord[], answered: readonly PoolAsp
   const about = (pool: PoolRecord) =>
     WORTH_ASKING.filter(
       (field) => !answered.includes(field) && pool.fields.some((stated) => stated.field === field),
-    ).flatMap((field) => QUESTIONS[field]?.(`puljen ${poolName(pool)} i aftalen ${pool.agreement}`) ?? [])
+    ).flatMap((field) => QUESTIONS[field]?.(`${quotedName(pool)} (${pool.agreement})`) ?? [])
   return [...about(first).slice(0, second ? 2 : MOST), ...(second ? about(second).slice(0, 1) : [])].slice(
     0,
     MOST,

@@ -1,6 +1,7 @@
 // Whether a question is about pools at all, and in which way: which pools there are, or one thing about one of them.
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
+import type { Operation } from '../question/operations.ts'
 import { has, phrase, type Question } from '../question/question.ts'
 
 /**
@@ -9,7 +10,10 @@ import { has, phrase, type Question } from '../question/question.ts'
  */
 export type Talk = 'pools' | 'money' | 'bare' | null
 
-const POOLS = phrase('[a-zæøå0-9-]*pulje(?:r|n|rne|ns|rnes|midler|midlerne)?|(?:ansøgnings)?runder? i [0-9]+')
+/** The satspulje was no pool that anybody here can apply for. */
+const POOLS = phrase(
+  '(?!sats)[a-zæøå0-9-]*pulje(?:r|n|rne|ns|rnes|midler|midlerne)?|(?:ansøgnings)?runder? i [0-9]+',
+)
 /** What else is applied for: help, work, asylum, a doctor. */
 const NOT_MONEY =
   'hjælp|hjælpen|job|arbejde|asyl|ly|råd|læge|ind|efter|lykken|oplysninger|viden|trøst|behandling|bolig|familie|opholdstilladelse|skilsmisse|vejledning|rådgivning|psykolog'
@@ -20,8 +24,19 @@ const MONEY = phrase(
   '(?:er der|findes der|har i|har du|hvad er der|hvad findes der|hvor (?:kan|finder) (?:vi|man|jeg)(?: få| hente)?|kan (?:vi|man) få) (?:[^ ]+ ){0,4}?(?:penge|midler|støtte|tilskud|finansiering|noget|nogen ordning)|(?:penge|midler|tilskud|støtte|noget) til|noget (?:om|for|vi|man)|(?:[a-z]+-)midler|hvad (?:er|findes|har i) der(?: af)?(?: muligheder)?|hvor ligger (?:pengene|midlerne)|hvad (?:kan|har) (?:vi|i) (?:tilbyde|til)|hvad (?:står|stod) (?:der )?(?:egentlig )?åbent',
 )
 /** About the asker's own life: a citizen, not a caseworker. */
+const ASKS = phrase('hva|hvad|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?')
 const PERSONAL = phrase('min|mit|mine|jeg har|jeg er|jeg kan|jeg vil|hvis jeg|mig')
 /** Kinds of question that ask for something else than money. */
+/** Operations that figures alone are asked for with; "ned" and "sammen" may stand in any story. */
+const FIGURES = new Set<Operation['kind']>([
+  'count',
+  'rank',
+  'share',
+  'average',
+  'compare',
+  'check',
+  'percent',
+])
 const OTHER_KINDS = new Set<QuestionKind>([
   'who',
   'why',
@@ -37,14 +52,15 @@ export function readTalk(meaning: Meaning): Talk {
   const { question, kinds } = meaning
   if (has(question, POOLS) || has(question, APPLY)) return 'pools'
   const figures =
-    meaning.operations.some(({ value }) => value.kind !== 'money') ||
+    meaning.operations.some(({ value }) => FIGURES.has(value.kind)) ||
     meaning.years.length > 0 ||
     meaning.numbers.length > 0 ||
     meaning.names.length > 0
   if (figures || has(question, PERSONAL) || kinds.some(({ value }) => OTHER_KINDS.has(value))) return null
   if (has(question, MONEY)) return 'money'
   const inAgreement = meaning.agreements.some(({ value }) => value.kind === 'only')
-  return kinds.length === 0 && meaning.operations.length === 0 && !inAgreement ? 'bare' : null
+  const asks = kinds.length > 0 || has(question, ASKS)
+  return asks || inAgreement ? null : 'bare'
 }
 
 /** "Hvilke puljer …", "er der en pulje …", "hvad kan vi søge": wants pools, not a thing about one. */
@@ -52,7 +68,7 @@ const WHICH = phrase(
   '(?:hvilke|hvilken|hvad for en|hvad for nogle|hvor mange|alle|nogen|nogle|andre|flere|en|oversigt over|liste over|samtlige) (?:af )?(?:[^ ]+ )?[a-zæøå-]*pulje(?:r|rne|midler)?|[a-zæøå-]*puljer|(?:hvilke|hvilken|nogen|nogle|kun|en) (?:af )?dem|(?:ansøgnings)?runder? i [0-9]+|hvor (?:må|kan|skal|er) der (?:[^ ]+ ){1,7}administration|noget (?:vi|man|jeg|der) (?:kan|må) søge|hvad (?:kan|må) (?:[^ ]+ ){1,3}(?:an)?søges?|(?:kan|må) (?:[^ ]+ ){1,4}søge noget|pulje til (?:det|dem|os)',
 )
 const THE_POOL = phrase(
-  '[a-zæøå0-9-]*puljen[s]?|(?:den|denne) pulje|(?:i|af|fra|om|på) pulje (?:til|om|mod|for)|pulje (?:nr|nummer)|den (?:med|om|til|for|mod)|[a-zæøå-]+(?:ordningen|forsøget|tilskuddet)',
+  '(?!sats)[a-zæøå0-9-]*puljen[s]?|(?:den|denne) pulje|(?:i|af|fra|om|på) pulje (?:til|om|mod|for)|pulje (?:nr|nummer)|den (?:med|om|til|for|mod)|[a-zæøå-]+(?:ordningen|forsøget|tilskuddet)',
 )
 const REFERS = phrase('den|denne|den her|puljen|denne pulje|den pulje|dens|det|dem|de|der')
 

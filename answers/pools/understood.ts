@@ -5,11 +5,11 @@ import type { PoolAspect } from '../question/pool-aspects.ts'
 import { list } from '../words/danish.ts'
 import type { PoolFilter } from './filter.ts'
 import { QUESTIONS } from './labels.ts'
-import { poolName } from './present.ts'
+import { quotedName } from './present.ts'
 import type { Wish } from './wish.ts'
 
 export function detailReading(pools: readonly PoolRecord[], aspects: readonly PoolAspect[]): string {
-  const names = list(pools.map((pool) => `puljen ${poolName(pool)} (${pool.agreement})`))
+  const names = list(pools.map((pool) => `${quotedName(pool)} (${pool.agreement})`))
   const asked = aspects.flatMap((aspect) => QUESTIONS[aspect] ?? [])
   const [question = (pool: string) => `Fortæl om ${pool}`] = asked
   return question(names)

@@ -1,6 +1,6 @@
 // Which agreement a question names, in any way people name one: "SSA23", "21-24-aftalen", "aftalen fra marts 2023", "den nyeste".
-import { type AgreementDate, readAgreementDates } from './agreement-dates.ts'
-import { AGREEMENT_READER, type AgreementReading } from './agreement-phrases.ts'
+import { type AgreementDate, readAgreementDates } from './agreements/dates.ts'
+import { AGREEMENT_READER, AGREEMENT_YEARS, type AgreementReading } from './agreements/phrases.ts'
 import { isOneOf } from './around.ts'
 import { phraseKey } from './phrase-key.ts'
 import { type Claim, gapBefore, type Question } from './question.ts'
@@ -16,23 +16,23 @@ export type AgreementMention =
   /** "aftalen efter", "den forrige aftale": relative to the one just talked about. */
   | { kind: 'shift'; by: 1 | -1 }
 
-/** Every agreement runs for as many years. */
-const YEARS = 4
-
-/** Reads every mention of an agreement. `agreements` are those we hold, oldest first. */
+/** Reads every mention of an agreement outside the words `taken`. `agreements` are those we hold, oldest first. */
 export function readAgreements(
   question: Question,
   agreements: readonly AgreementInfo[],
+  taken: readonly Claim<unknown>[] = [],
 ): Claim<AgreementMention>[] {
   const dates = readAgreementDates(question).flatMap((claim) => {
+    if (taken.some((other) => claim.from < other.to && other.from < claim.to)) return []
     const value = byDate(claim.value, agreements)
     return value ? [{ ...claim, value }] : []
   })
-  const phrases = AGREEMENT_READER.read(question).flatMap((claim): Claim<AgreementMention>[] => {
-    if (dates.some((date) => claim.from < date.to && date.from < claim.to)) return []
-    const value = resolve(claim, question, agreements)
-    return value ? [{ from: claim.from, to: claim.to, value }] : []
-  })
+  const phrases = AGREEMENT_READER.read(question, [...taken, ...dates]).flatMap(
+    (claim): Claim<AgreementMention>[] => {
+      const value = resolve(claim, question, agreements)
+      return value ? [{ from: claim.from, to: claim.to, value }] : []
+    },
+  )
   const claims = [...dates, ...phrases].sort((a, b) => a.from - b.from)
   return neighbours(claims, agreements).map((claim) =>
     claim.value.kind === 'only' && isRuledOut(question, claim.from)
@@ -42,7 +42,10 @@ export function readAgreements(
 }
 
 const only = (...labels: string[]): AgreementMention => ({ kind: 'only', labels })
-const missing = (from: number): AgreementMention => ({ kind: 'missing', name: `${from}-${from + YEARS - 1}` })
+const missing = (from: number): AgreementMention => ({
+  kind: 'missing',
+  name: `${from}-${from + AGREEMENT_YEARS - 1}`,
+})
 
 function resolve(
   { from, to, value }: Claim<AgreementReading>,
@@ -55,8 +58,7 @@ function resolve(
     case 'period': {
       const held = agreements.find((agreement) => agreement.from === value.from && agreement.to === value.to)
       if (held) return isOtherPlan(question, from, to) && !value.said ? null : only(held.label)
-      const isOne = value.to - value.from === YEARS - 1 && value.from > 2000
-      return isOne && !isOtherPlan(question, from, to) && !isSpan(question, from) ? missing(value.from) : null
+      return !isOtherPlan(question, from, to) && !isSpan(question, from) ? missing(value.from) : null
     }
     case 'start': {
       const held = agreements.find((agreement) => agreement.from === value.year)

@@ -1,7 +1,7 @@
 // Tests of the words around a phrase, for rules that read it only in some company.
 import { phraseKey } from './phrase-key.ts'
-import type { Around } from './phrases.ts'
-import { gapBefore, type Word } from './question.ts'
+import { type Around, nextWord } from './phrases.ts'
+import { gapBefore, type Question, type Word } from './question.ts'
 
 export const keysOf = (words: string): ReadonlySet<string> =>
   new Set(words.trim().split(/\s+/).map(phraseKey))
@@ -41,7 +41,14 @@ const UNITS = keysOf(
    personer mennesker borgere born unge kommuner deltagere pladser point`,
 )
 
-/** A unit of measure or age stands behind: "24 timer", "12-25-årige", "21-24 år". */
-export function measures(next: Word | null | undefined): boolean {
-  return next != null && (UNITS.has(next.key) || /^arig/.test(next.key))
+/** A unit of measure or age stands at the place: "24 timer", "12-25-årige", "21-24 år", but not "21-24 år for år". */
+export function measuresAt(question: Question, index: number): boolean {
+  const word = nextWord(question, index)
+  if (word === null || !(UNITS.has(word.key) || /^arig/.test(word.key))) return false
+  const joint = question.words[index + 1]?.key ?? ''
+  return !(
+    word.key === 'ar' &&
+    /^(?:for|efter|til|pa)$/.test(joint) &&
+    question.words[index + 2]?.key === 'ar'
+  )
 }

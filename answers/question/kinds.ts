@@ -11,6 +11,8 @@ export type QuestionKind =
   | 'where'
   | 'why'
   | 'howMany'
+  /** A section of a law. */
+  | 'whichLaw'
   /** A share of a whole: "hvor stor en del". */
   | 'share'
   | 'howOld'
@@ -74,6 +76,12 @@ const KINDS: [QuestionKind, RegExp][] = [
     'whichDay',
     phrase(
       'hvilken (?:dag|dato|ugedag)|hvad dato|datoen|hvilket klokkeslæt|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|åbningstid(?:er|erne)?',
+    ),
+  ],
+  [
+    'whichLaw',
+    phrase(
+      '(?:efter |i )?hvilken? (?:paragraf|lov|hjemmel|bestemmelse|lovhjemmel)|hvilke paragraffer|hvilket lovgrundlag|lovhjemmel|hjemlet',
     ),
   ],
   ['when', phrase('hvornår|hvilket år|hvilke år|fra hvornår|siden hvornår|årstal(?:let)?')],

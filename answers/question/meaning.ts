@@ -48,8 +48,8 @@ export function readMeaning(
   const question = readQuestion(text)
   const names = namesIn(question)
   const claimedAmounts = outside(readClaimedAmounts(question), names)
-  const agreements = outside(readAgreements(question, known), [...names, ...claimedAmounts])
-  const years = outside(readYears(question, today), [...names, ...agreements, ...claimedAmounts])
+  const agreements = readAgreements(question, known, [...names, ...claimedAmounts])
+  const years = readYears(question, today, [...names, ...agreements, ...claimedAmounts])
   const numbers = outside(readNumbers(question), [...names, ...agreements, ...years, ...claimedAmounts])
   const courtesies = outside(readCourtesies(question), [
     ...names,
@@ -59,7 +59,7 @@ export function readMeaning(
     ...claimedAmounts,
   ])
   const hard = [...courtesies, ...claimedAmounts, ...agreements, ...years, ...numbers]
-  const operations = outside(readOperations(question), [...hard, ...names])
+  const operations = readOperations(question, [...hard, ...names])
   const aspects = outside(readPoolAspects(question), names)
   const kinds = outside(readKinds(question), names)
   const covers = (claims: readonly Claim<unknown>[], index: number) =>

@@ -2,12 +2,29 @@
 import { keysOf } from './around.ts'
 
 const SIGNS = keysOf('nr nummer numrene numre no number')
-const NOUNS = keysOf(
-  `initiativ initiativet initiativer initiativerne punkt punktet punkter punkterne pkt underpunkt underpunktet underpunkter
-   underpunkterne delpunkt delinitiativ delinitiativet delinitiativer delinitiativerne`,
+const ONE = keysOf(
+  'initiativ initiativet punkt punktet pkt underpunkt underpunktet delpunkt delinitiativ delinitiativet bevilling pulje puljen post posten række',
+)
+const SEVERAL = keysOf(
+  `initiativer initiativerne punkter punkterne underpunkter underpunkterne delpunkter delpunkterne delinitiativer delinitiativerne`,
 )
 
-/** `key`: folded by phraseKey. */
+/** How many words from `at` on introduce a number; 0 where none does. `key`s: folded by phraseKey. */
+export function leadLength(words: readonly { key: string }[], at: number): number {
+  const key = words[at]?.key ?? ''
+  const sign = SIGNS.has(words[at + 1]?.key ?? '')
+  if (SIGNS.has(key)) return 1
+  if (ONE.has(key)) return sign ? 2 : NAMED_ALONE.has(key) ? 1 : 0
+  // "Antal initiativer nr. 63": what is counted is no lead.
+  return SEVERAL.has(key) && !sign ? 1 : 0
+}
+
+/** Words that need no "nr.": "initiativ 25" is a number, "pulje 25" may be anything. */
+const NAMED_ALONE = keysOf(
+  'initiativ initiativet punkt punktet pkt underpunkt underpunktet delpunkt delinitiativ delinitiativet',
+)
+
+/** The word before a number that makes it one of an initiative. */
 export function isNumberLead(key: string): boolean {
-  return SIGNS.has(key) || NOUNS.has(key)
+  return SIGNS.has(key) || NAMED_ALONE.has(key) || SEVERAL.has(key)
 }

@@ -1,6 +1,6 @@
 // Initiatives named by their number: "nr. 25", "33.e", "63h", "punkt 41", "nr. 31-33", "nr. 63 a, b og c".
-import { isOneOf, measures } from './around.ts'
-import { isNumberLead } from './number-leads.ts'
+import { isOneOf, measuresAt } from './around.ts'
+import { isNumberLead, leadLength } from './number-leads.ts'
 import { nextWord } from './phrases.ts'
 import { type Claim, gapBefore, type Question, type Word } from './question.ts'
 
@@ -26,8 +26,8 @@ export function readNumbers(question: Question): Claim<string[]>[] {
 /** One number or a list of them behind "nr.", "initiativ", "punkt" or "#". */
 function ledAt(question: Question, from: number): Claim<string[]> | null {
   const { words, text } = question
-  let at = from
-  while (isNumberLead(words[at]?.key ?? '') && at - from < 2) at++
+  const lead = leadLength(words, from)
+  const at = lead > 1 && gapBefore(question, from + 1).includes(',') ? from : from + lead
   const hash = at === from && text[(words[from]?.start ?? 0) - 1] === '#'
   if (at === from && !hash) return null
   const list = listAt(question, at, true)
@@ -158,7 +158,7 @@ function isRangeTo(question: Question, to: number): boolean {
 
 /** The number counts or ranks something: "nr. 2 i størrelse", "initiativer 12 mio." */
 function isMeasured(question: Question, to: number): boolean {
-  if (measures(nextWord(question, to))) return true
+  if (measuresAt(question, to)) return true
   const start = question.starts[to]
   return start !== undefined && RANKED.test(question.line.slice(start))
 }

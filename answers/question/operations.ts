@@ -60,9 +60,12 @@ const READER = new PhraseReader<Operation>(
   },
 )
 
-/** Reads every operation word; several may stand in one question ("den samlede stigning i procent"). */
-export function readOperations(question: Question): Claim<Operation>[] {
-  return refine(READER.read(question), question)
+/** Reads every operation word that is not `taken`; several may stand in one question ("den samlede stigning i procent"). */
+export function readOperations(
+  question: Question,
+  taken: readonly Claim<unknown>[] = [],
+): Claim<Operation>[] {
+  return refine(READER.read(question, taken), question)
 }
 
 /** Lets the operations of one question make each other plain. */

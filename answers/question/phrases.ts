@@ -27,18 +27,29 @@ export type PhraseRule<V> = {
 
 export type WordClass = (word: Word, question: Question, index: number) => boolean
 
-type Element = { keys: Set<string>; is: WordClass | null; optional: boolean; captures: boolean }
+type Element = { keys: ReadonlySet<string>; isClass: string | null; optional: boolean; captures: boolean }
 type Phrase<V> = { elements: Element[]; rule: PhraseRule<V>; order: number }
+type Match<V> = Claim<V | null> & { order: number }
+
+/** A question while it is read: its words' keys, typos mended, and which classes they are of, found out once. */
+type Reading = {
+  question: Question
+  /** Null for words that are taken. */
+  keys: readonly (string | null)[]
+  holds: (isClass: string, index: number) => boolean
+}
 
 const SHORTEST_TYPO = 6
 
 export class PhraseReader<V> {
-  readonly #byFirst = new Map<string, Phrase<V>[]>()
-  readonly #byClass: Phrase<V>[] = []
-  readonly #known = new Set<string>()
+  readonly #byKey = new Map<string, Phrase<V>[]>()
+  readonly #byClass = new Map<string, Phrase<V>[]>()
+  readonly #classes: Readonly<Record<string, WordClass>>
+  readonly #known: ReadonlySet<string>
   readonly #spell: (word: string) => string | null
 
   constructor(rules: readonly PhraseRule<V>[], classes: Readonly<Record<string, WordClass>> = {}) {
+    this.#classes = classes
     const written = new Set<string>()
     let order = 0
     for (const rule of rules)
@@ -46,68 +57,53 @@ export class PhraseReader<V> {
         const elements = line.split(/\s+/).map((source) => readElement(source, classes, written))
         this.#add({ elements, rule, order: order++ })
       }
-    for (const word of written) this.#known.add(phraseKey(word))
+    this.#known = new Set([...written].map(phraseKey))
     const vocabulary = vocabularyOf([...written].filter((word) => word.length >= SHORTEST_TYPO - 1))
     this.#spell = memoised((word) => spell(word, vocabulary), 20_000)
   }
 
-  /** Every phrase, in the question's order, none overlapping another. */
-  read(question: Question): Claim<V>[] {
-    const keys = question.words.map((word) => this.#keyOf(word))
-    const found: { from: number; to: number; order: number; value: V | null }[] = []
-    for (let from = 0; from < keys.length; from++) {
-      for (const phrase of this.#byFirst.get(keys[from] ?? '') ?? [])
-        this.#match(question, keys, from, phrase, found)
-      for (const phrase of this.#byClass) this.#match(question, keys, from, phrase, found)
-    }
+  /** Every phrase, in the question's order, none overlapping another or a word that is `taken`. */
+  read(question: Question, taken: readonly Claim<unknown>[] = []): Claim<V>[] {
+    const reading = this.#open(question, taken)
+    const found: Match<V>[] = []
+    reading.keys.forEach((key, from) => {
+      for (const phrase of this.#byKey.get(key ?? '') ?? []) found.push(...matchAt(reading, from, phrase))
+      for (const [isClass, phrases] of this.#byClass)
+        if (reading.holds(isClass, from))
+          for (const phrase of phrases) found.push(...matchAt(reading, from, phrase))
+    })
     found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order || a.from - b.from)
-    const taken: typeof found = []
+    const kept: Match<V>[] = []
     for (const match of found)
-      if (!taken.some((other) => match.from < other.to && other.from < match.to)) taken.push(match)
-    return taken
+      if (!kept.some((other) => match.from < other.to && other.from < match.to)) kept.push(match)
+    return kept
       .flatMap(({ from, to, value }) => (value === null ? [] : [{ from, to, value }]))
       .sort((a, b) => a.from - b.from)
   }
 
+  /** Under every key and class that the phrase may begin with. */
   #add(phrase: Phrase<V>): void {
-    const firsts = new Set<string>()
-    let byClass = false
     for (const element of phrase.elements) {
-      for (const key of element.keys) firsts.add(key)
-      byClass ||= element.is !== null
+      for (const key of element.keys) put(this.#byKey, key, phrase)
+      if (element.isClass !== null) put(this.#byClass, element.isClass, phrase)
       if (!element.optional) break
     }
-    if (byClass) this.#byClass.push(phrase)
-    else
-      for (const first of firsts) {
-        const list = this.#byFirst.get(first)
-        if (list) list.push(phrase)
-        else this.#byFirst.set(first, [phrase])
-      }
   }
 
-  #match(
-    question: Question,
-    keys: readonly string[],
-    from: number,
-    { elements, rule, order }: Phrase<V>,
-    found: { from: number; to: number; order: number; value: V | null }[],
-  ): void {
-    const ends: { to: number; captured: Word[] }[] = []
-    follow(question, keys, elements, { at: 0, from, word: from, captured: [] }, ends)
-    ends.sort((a, b) => b.to - a.to)
-    for (const { to, captured } of ends) {
-      if (to === from) continue
-      const around = {
-        question,
-        from,
-        to,
-        previous: previousWord(question, from),
-        next: nextWord(question, to),
-      }
-      if (rule.when && !rule.when(around)) continue
-      found.push({ from, to, order, value: rule.read(captured, around) })
-      return
+  #open(question: Question, taken: readonly Claim<unknown>[]): Reading {
+    const known = new Map<string, boolean[]>()
+    const isTaken = (index: number) => taken.some(({ from, to }) => from <= index && index < to)
+    return {
+      question,
+      keys: question.words.map((word, index) => (isTaken(index) ? null : this.#keyOf(word))),
+      holds: (isClass, index) => {
+        const answers = known.get(isClass) ?? []
+        known.set(isClass, answers)
+        const word = question.words[index]
+        answers[index] ??=
+          word !== undefined && !isTaken(index) && (this.#classes[isClass]?.(word, question, index) ?? false)
+        return answers[index]
+      },
     }
   }
 
@@ -116,31 +112,60 @@ export class PhraseReader<V> {
   }
 }
 
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** The longest match that the rule accepts, if any. */
+function matchAt<V>(reading: Reading, from: number, { elements, rule, order }: Phrase<V>): Match<V>[] {
+  const ends: End[] = []
+  follow(reading, elements, { at: 0, from, word: from, captured: [] }, ends)
+  ends.sort((a, b) => b.to - a.to)
+  const { question } = reading
+  for (const { to, captured } of ends) {
+    if (to === from) continue
+    const around = {
+      question,
+      from,
+      to,
+      previous: previousWord(question, from),
+      next: nextWord(question, to),
+    }
+    if (rule.when && !rule.when(around)) continue
+    return [{ from, to, order, value: rule.read(captured, around) }]
+  }
+  return []
+}
+
+type End = { to: number; captured: Word[] }
 type State = { at: number; from: number; word: number; captured: Word[] }
 
 /** Collects every end that the elements from `at` on can reach. */
-function follow(
-  question: Question,
-  keys: readonly string[],
-  elements: readonly Element[],
-  { at, from, word, captured }: State,
-  ends: { to: number; captured: Word[] }[],
-): void {
+function follow(reading: Reading, elements: readonly Element[], state: State, ends: End[]): void {
+  const { at, from, word, captured } = state
   const element = elements[at]
   if (!element) {
     ends.push({ to: word, captured })
     return
   }
+  const { question, keys, holds } = reading
   const here = question.words[word]
-  const go = (state: Partial<State>) =>
-    follow(question, keys, elements, { at: at + 1, from, word, captured, ...state }, ends)
   if (here && (word === from || !endsSentence(question, word))) {
-    const key = keys[word] ?? ''
-    if (element.keys.has(key))
-      go({ word: word + 1, captured: element.captures ? [...captured, { ...here, key }] : captured })
-    if (element.is?.(here, question, word)) go({ word: word + 1, captured: [...captured, here] })
+    const key = keys[word]
+    const read =
+      key != null && element.keys.has(key)
+        ? { ...here, key }
+        : element.isClass !== null && holds(element.isClass, word)
+          ? here
+          : null
+    if (read) {
+      const more = element.captures ? [...captured, read] : captured
+      follow(reading, elements, { at: at + 1, from, word: word + 1, captured: more }, ends)
+    }
   }
-  if (element.optional) go({})
+  if (element.optional) follow(reading, elements, { at: at + 1, from, word, captured }, ends)
 }
 
 function readElement(
@@ -150,16 +175,15 @@ function readElement(
 ): Element {
   const optional = source.startsWith('[') && source.endsWith(']')
   const body = optional ? source.slice(1, -1) : source
-  const name = /^\{(\w+)\}$/.exec(body)?.[1]
-  if (name !== undefined) {
-    const is = classes[name]
-    if (!is) throw new Error(`no class of words is called "${name}"`)
-    return { keys: new Set(), is, optional, captures: true }
+  const isClass = /^\{(\w+)\}$/.exec(body)?.[1]
+  if (isClass !== undefined) {
+    if (!(isClass in classes)) throw new Error(`no class of words is called "${isClass}"`)
+    return { keys: new Set(), isClass, optional, captures: true }
   }
   const captures = body.startsWith('<') && body.endsWith('>')
   const words = (captures ? body.slice(1, -1) : body).split(/\|(?![^(]*\))/).flatMap(withEndings)
   for (const word of words) written.add(word)
-  return { keys: new Set(words.map(phraseKey)), is: null, optional, captures }
+  return { keys: new Set(words.map(phraseKey)), isClass: null, optional, captures }
 }
 
 /** "stigning(en|er)" → stigning, stigningen, stigninger; "(aller)størst" → størst, allerstørst. */

@@ -1,11 +1,13 @@
 // What is asked about a pool: who may apply, purpose, requirements, co-financing, when, how long, how much, who runs it …
-import type { PoolField } from '../facts/pools.ts'
+import { poolFields } from '../../data/schema.ts'
 import { type Claim, findPhrase, phrase, type Question } from './question.ts'
 
 /** What no agreement states about a pool: exact date, whom to call and where to apply, who got money, what came of it, how much one can get. */
-export type UnstatedAspect = 'deadline' | 'contact' | 'recipients' | 'outcome' | 'perApplicant'
+export const unstatedAspects = ['deadline', 'contact', 'recipients', 'outcome', 'perApplicant'] as const
 /** `overview`: "fortæl om puljen". */
-export type PoolAspect = PoolField | UnstatedAspect | 'overview'
+export const poolAspects = [...poolFields.field.enumValues, ...unstatedAspects, 'overview'] as const
+export type UnstatedAspect = (typeof unstatedAspects)[number]
+export type PoolAspect = (typeof poolAspects)[number]
 
 const WE = '(?:vi|man|jeg|du|en|et|der|de|den|private|kommune[rn]?|regioner|frivillige|foreninger|os)'
 const FEW = '(?:[^ ]+ ){0,6}?'
@@ -106,7 +108,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'use',
     [
       `(?:må|kan|kunne|skal) ${FEW}(?:bruges|bruge|anvendes|anvende|dække|dækkes|dækket|finansiere|finansieres|gå til|købe|indkøbe|ansætte|lønne)`,
-      `hvad (?:må|kan|skal|går) ${FEW}(?:bruges|bruge|anvendes|gå|søges?|støttes|til)(?: til| om)?|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva) slags (?:aktiviteter|projekter|indsatser)|hvilke (?:aktiviteter|projekter|indsatser|ting)`,
+      `hvad (?:må|kan|skal) (?:[^ ]+ ){1,3}?(?:bruges|bruge|anvendes|gå|søges?|støttes|dækkes)(?: til| om)?|hvad går (?:pengene|midlerne|den|puljen) til|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva) slags (?:aktiviteter|projekter|indsatser)|hvilke (?:aktiviteter|projekter|indsatser|ting)`,
     ],
   ],
   [

@@ -43,6 +43,7 @@ export const DIFFERENCES: OperationRule[] = [
       stigende
       faldende
       vokse(r|de|t)
+      skrumpe(r|de|t)
       vækst(en)
       gå(r)|gik|gået|røget|ryger|røg op|ned
       går|gik den|det|de|beløbet|bevillingen|rammen|støtten|tilskuddet op|ned
@@ -182,13 +183,13 @@ function comparesWithOther({ question, to }: Around): boolean {
   return !boundsNumber(bound)
 }
 
-/** "Hvem får mest, A eller B?" */
-function choosesBetween({ question, to }: Around): boolean {
-  return hasAlternative(question.words.slice(to).map(({ key }) => key))
+/** "Hvem får mest, A eller B?", "A eller B – hvem får mest?" */
+function choosesBetween({ question }: Around): boolean {
+  return hasAlternative(question.words.map(({ key }) => key))
 }
 
 const NO_SUBJECT = keysOf(
-  'mindst mest størst flest færrest mere mindre initiativ område ministerium organisation pulje post år hvad ej hvordan ikke',
+  'og mindst mest størst flest færrest mere mindre initiativ område ministerium organisation pulje post år hvad ej hvordan ikke',
 )
 
 /** Two things joined by "eller", neither a year nor a word of the comparison itself. */

@@ -59,6 +59,12 @@ export const CHECKS: OperationRule[] = [
     read: () => ({ kind: 'check' }),
   },
   {
+    // "… står til 17,8 i 2029. OK?"
+    phrases: 'ok|okay',
+    when: (around) => asksForNod(around) && statesAmount(around),
+    read: () => ({ kind: 'check' }),
+  },
+  {
     phrases: `
       rigtigt
       korrekt

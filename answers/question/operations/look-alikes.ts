@@ -5,7 +5,6 @@ import type { OperationRule } from './rule.ts'
 export const LOOK_ALIKES: OperationRule[] = [
   {
     phrases: `
-      sammen med|om|på
       arbejde(r|t|s)|samarbejde(r|t) sammen
       bo(r|ede) sammen
       leve(r|de) sammen
@@ -28,10 +27,6 @@ export const LOOK_ALIKES: OperationRule[] = [
       sætte(r) pris på
       sætte(r) [stor] pris på
       hvor mange fylder
-      fylder {n} år
-      først og fremmest
-      til en vis grad
-      over hele linjen
       hvert|hver andet|anden år
       hvert|hver tredje år
       hvert|hver fjerde år
@@ -47,8 +42,6 @@ export const LOOK_ALIKES: OperationRule[] = [
       regnskab med|over
       en hel del
       en stor del
-      i forhold til lov(en)
-      alt i den
       rigtig god|godt|gode|mange|meget|lang|langt|fint|svært|dårlig|dårligt
     `,
     when: unbroken,

@@ -51,6 +51,7 @@ export const PERCENTAGES: OperationRule[] = [
       [hvor] [mange|stor|høj] [en] procent(en|er|sats|satsen|del|tal|tallet)
       [hvor] [mange] pct
       [hvor] [mange] %
+      adm.pct|adm.procent|administrationsprocent(en)
       procentuelt|procentuel|procentvis(t|e)
     `,
     when: ({ previous }) => previous?.kind !== 'number',

@@ -1,5 +1,6 @@
 // Totals, sums, averages, figures year by year, and what is permanent.
 import { isOneOf, unbroken } from '../around.ts'
+import type { Around } from '../phrases.ts'
 import { describesMoney, type OperationRule } from './rule.ts'
 
 export const TOTALS: OperationRule[] = [
@@ -26,6 +27,7 @@ export const TOTALS: OperationRule[] = [
       hele beløbet
       hele summen
       summa summarum
+      alle [de] [fire] år(ene) tælles|talt|tæller|regnes|regnet|lægges|lagt|medregnet|medtaget [med|sammen]
       slutbeløb(et)
       slutsum(men)
       facit
@@ -42,6 +44,7 @@ export const TOTALS: OperationRule[] = [
   },
 ]
 
+const isAdding = isOneOf('læg lægger lagt lægge regn regner regne tæl tæller tælle')
 const isRunning = isOneOf('løber løb')
 /** "under SUM" is a ministry. */
 const isInside = isOneOf('under hos fra i til')
@@ -79,6 +82,12 @@ export const SUMS: OperationRule[] = [
       beløber sig til
     `,
     when: unbroken,
+    read: () => ({ kind: 'sum' }),
+  },
+  {
+    // "læg A sammen med B"
+    phrases: 'sammen',
+    when: ({ question, from }) => question.words.slice(0, from).some(isAdding),
     read: () => ({ kind: 'sum' }),
   },
   {
@@ -132,6 +141,15 @@ export const AVERAGES: OperationRule[] = [
 const isHow = isOneOf('hvordan')
 const isMeeting = isOneOf('møde mødet topmøde topmødet konference konferencen rapport redegørelse')
 
+// Over the folded line: "faerre".
+const COUNTS_OTHERS =
+  /(?:^| )hvor mange (?!penge|midler|flere|faerre|mio|mill|kroner|kr|procent|pct|%|initiativ|puljer|af )/
+
+/** "Hvor mange danskere får en hjerneskade om året" asks for no money. */
+function asksForMoney({ question }: Around): boolean {
+  return !COUNTS_OTHERS.test(question.line)
+}
+
 export const EACH_YEAR: OperationRule[] = [
   {
     phrases: `
@@ -165,8 +183,10 @@ export const EACH_YEAR: OperationRule[] = [
       hen over årene
       over årene
       årlig(e) fordeling(en)
+      fordeler [den|det|de|pengene|beløbet|bevillingen] sig på|over år(ene)
       tidsserie(n)
     `,
+    when: asksForMoney,
     read: () => ({ kind: 'eachYear' }),
   },
   {
@@ -174,7 +194,7 @@ export const EACH_YEAR: OperationRule[] = [
       årlig(t|e)
       [den|det|de] årlige
     `,
-    when: ({ next }) => !isMeeting(next),
+    when: (around) => !isMeeting(around.next) && asksForMoney(around),
     read: () => ({ kind: 'eachYear' }),
   },
   {

@@ -169,6 +169,8 @@ const CORPUS: [string, AgreementMention[], string][] = [
       Cabi i 21-24 og 23-26
       forskellen på SSA21 og SSA23 for Cabi
       sammenlign Cabi i 21-24-aftalen med 23-26-aftalen
+      Cabi i aftalen fra 2021 og aftalen fra 2023
+      Cabi i aftalen fra november 2020 og i aftalen fra marts 2023
     `,
   ],
   [
@@ -333,6 +335,7 @@ const NONE = `
   hvad er SSA?
   samarbejdsaftalen mellem kommunerne
   aftalen efter 2023
+  når 2023 er overstået
   før aftalen
   24. december 2024
   15 mio. i aftalen

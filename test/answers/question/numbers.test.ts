@@ -26,6 +26,9 @@ const CORPUS: [string, string[][], string][] = [
       bevilling nr. 25
       hvad er nr. 25?
       nr. 25 for 2023
+      Antal delinitiativer, nr. 25
+      antal delinitiativer nr. 25
+      bevillingen, nr. 25
     `,
   ],
   [

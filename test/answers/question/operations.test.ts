@@ -47,6 +47,7 @@ const CORPUS: [string, Operation[], string][] = [
       hvad er totalrammen
       headspace i det hele?
       summa summarum for headspace
+      headspace, når alle år tælles med
     `,
   ],
   [
@@ -79,6 +80,8 @@ const CORPUS: [string, Operation[], string][] = [
       Cabi og Jobbanken sammen
       hvad beløber det sig til
       Cabi og Jobbanken sammentalt
+      læg Cabi sammen med Jobbanken
+      Cabi og Jobbanken lagt sammen om to år
     `,
   ],
   [
@@ -112,6 +115,7 @@ const CORPUS: [string, Operation[], string][] = [
       splittet ud på år
       headspace i hvert år
       headspace hvert år for sig
+      headspace, hvordan fordeler pengene sig på år
     `,
   ],
   [
@@ -240,6 +244,7 @@ const CORPUS: [string, Operation[], string][] = [
       er headspace sat ned
       ændringen fra 2022 til 2023
       hvor meget vokser headspace
+      hvor meget skrumper bevillingen
       bevillingen går op
       forskelen mellem Cabi og headspace
       diferencen mellem Cabi og headspace
@@ -292,6 +297,9 @@ const CORPUS: [string, Operation[], string][] = [
       samenlign Cabi og headspace
       en sammenligning af Cabi og headspace
       får Cabi mindre end headspace
+      Cabi eller headspace, hvem får mest
+      Er det Cabi eller headspace, der får mest i 2026?
+      Cabi eller headspace – hvem blev givet mest i 2024?
     `,
   ],
   [
@@ -468,6 +476,7 @@ const CORPUS: [string, Operation[], string][] = [
       Cabi får 4 mio., eller hvad?
       tjek lige om Cabi får 4 mio.
       Cabi får 4 mio. Er det korrekt?
+      Cabi står til 4,0 i vores ark. OK?
     `,
   ],
   [
@@ -586,6 +595,8 @@ const NOTHING = `
   da puljen blev fordelt
   efter hvilken paragraf skal forbrugsgoder bevilges i forsøget
   hvor mange danskere har parkinson
+  hvor mange danskere får en hjerneskade om året
+  hvor mange unge ringer hvert år
   hvor mange timer
   hvor mange kommuner er med
   hvor mange bruger henstandsordningen

@@ -218,7 +218,22 @@ const CORPUS: [string, YearMention[], string][] = [
       cabi i afslutningsåret
       cabi sidste år i SSA23
       cabi sidste aftaleår
+      beløbet i aftalens sidste år
     `,
+  ],
+  [
+    'all years but the first',
+    [{ kind: 'first', count: 20, skip: 1 }],
+    `
+      cabi når man ser bort fra det første år
+      cabi bortset fra første år
+      cabi uden det første år
+    `,
+  ],
+  [
+    'all years but the last',
+    [{ kind: 'last', count: 20, skip: 1 }],
+    'cabi undtagen det sidste år\ncabi på nær sidste år',
   ],
   [
     'the last year but one',
@@ -336,6 +351,8 @@ const NO_YEARS = `
   unge mellem 18 og 24 år
   unge fra 18 til 24
   helt små børn på 10-14
+  piger på 15-16 der får tasker
+  unge på 21-24
   børn på 2 år
   den 2-årige uddannelse
   2-årig flexuddannelse
@@ -354,6 +371,7 @@ const NO_YEARS = `
   et andet år
   hvert tredje år
   resten af landet
+  jeg støder hele tiden på SØM
   resten af pengene
   resten af kommunerne
   hvor gammel skal man være

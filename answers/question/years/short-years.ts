@@ -1,10 +1,10 @@
 // Years of two digits: "'24", "i 24", "22 og 23", "årene 22, 23 og 24". Only where the company says that they are years.
-import { isOneOf, measures } from './around.ts'
-import { isFrameWord } from './frame-words.ts'
-import { isNumberLead } from './number-leads.ts'
-import { followsDash } from './periods.ts'
-import { nextWord } from './phrases.ts'
-import { gapBefore, type Question, type Word } from './question.ts'
+import { isOneOf, measuresAt } from '../around.ts'
+import { isFrameWord } from '../frame-words.ts'
+import { isNumberLead } from '../number-leads.ts'
+import { followsDash } from '../periods.ts'
+import { nextWord } from '../phrases.ts'
+import { gapBefore, type Question, type Word } from '../question.ts'
 
 const isShort = (word: Word | undefined): boolean =>
   word !== undefined && word.kind === 'number' && /^\d\d$/.test(word.key)
@@ -21,10 +21,11 @@ export function isShortYear(_word: Word, question: Question, index: number): boo
   const members = words.slice(first, last + 1).filter(isShort)
   if (!members.every(isPossible)) return false
   const next = nextWord(question, last + 1)
-  if (next !== null && (measures(next) || !isFrameWord(next.text))) return false
+  if (measuresAt(question, last + 1)) return false
   const before = words[first - 1]
   if (before && isNumberLead(before.key)) return false
-  if (members.some((_, i) => hasApostrophe(question, first + i))) return true
+  if (words.slice(first, last + 1).some((_, i) => hasApostrophe(question, first + i))) return true
+  if (next !== null && !isFrameWord(next.text) && !isAsked(next)) return false
   if (before && isBeforeYear(before)) return true
   if (continues(words, first)) return true
   if (before && isPeople(before)) return false
@@ -32,6 +33,8 @@ export function isShortYear(_word: Word, question: Question, index: number): boo
   return steps.length > 0 && steps.every((step) => step === 1 || (step > 0 && isRange(question, first, last)))
 }
 
+/** What may stand behind a year besides framing words; anything else is counted by the number. */
+const isAsked = isOneOf('varigt permanent samlet sammenlagt sammenlignet tilsammen gennemsnitligt minus')
 const isPeople = isOneOf('unge børn personer drenge piger mænd kvinder voksne borgere dem alderen mellem')
 
 /** "22 til 24" */

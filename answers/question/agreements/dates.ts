@@ -1,9 +1,9 @@
 // Agreements named by the day or month they were made: "aftalen fra marts 2023", "den 24. november 2020", "novemberaftalen".
 
-import { AGREEMENT } from './agreement-phrases.ts'
-import { isOneOf, keysOf } from './around.ts'
-import { fullYear } from './periods.ts'
-import type { Claim, Question, Word } from './question.ts'
+import { isOneOf, keysOf } from '../around.ts'
+import { fullYear } from '../periods.ts'
+import type { Claim, Question, Word } from '../question.ts'
+import { AGREEMENT } from './phrases.ts'
 
 export type AgreementDate = { year: number | null; month: number; day: number | null }
 

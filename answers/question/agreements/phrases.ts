@@ -1,8 +1,8 @@
 // The phrases that name an agreement, before it is known which agreements there are.
-import { isOneOf, measures } from './around.ts'
-import { followsDash, fullYear, isPeriod, periodOf } from './periods.ts'
-import { type Around, nextWord, PhraseReader, type PhraseRule, type WordClass } from './phrases.ts'
-import type { Word } from './question.ts'
+import { isOneOf, measuresAt, restMatches } from '../around.ts'
+import { followsDash, fullYear, isPeriod, type Period, periodOf } from '../periods.ts'
+import { type Around, nextWord, PhraseReader, type PhraseRule, type WordClass } from '../phrases.ts'
+import type { Word } from '../question.ts'
 
 export type AgreementReading =
   /** "2021-2024", "21-24-aftalen". `said`: a word says that it is an agreement. */
@@ -27,18 +27,29 @@ const isStart = (word: Word, atLeast: number): boolean =>
   /^20[123]\d$/.test(word.key) ||
   (word.kind === 'number' && /^[123]\d$/.test(word.key) && Number(word.key) >= atLeast)
 
+/** Every agreement runs for as many years. */
+export const AGREEMENT_YEARS = 4
+
+const isWholePeriod = (period: Period | null): boolean =>
+  period !== null && period.to - period.from === AGREEMENT_YEARS - 1
+
+const startOf = (word: Word | undefined): number => fullYear(/\d+/.exec(word?.key ?? '')?.[0] ?? '')
+
 const CLASSES: Record<string, WordClass> = {
-  period: isPeriod,
+  period: (word, question, index) => isPeriod(word, question, index) && isWholePeriod(periodOf(word)),
+  opening: (word, question, index) =>
+    [question.words[index + 1], question.words[index + 2]].some(
+      (end) => end && isStart(end, 15) && isWholePeriod({ from: startOf(word), to: startOf(end) }),
+    ),
+  ssaStart: (word) => isStart(word, 15),
   ssaYear: ({ key }) => SSA.test(key),
   yearAgreement: ({ key }) => YEAR_AGREEMENT.test(key),
-  start: (word, question, index) => isStart(word, 15) && !measures(nextWord(question, index + 1)),
+  start: (word, question, index) => isStart(word, 15) && !measuresAt(question, index + 1),
   shortStart: (word, question, index) =>
-    word.kind === 'number' && isStart(word, 20) && !measures(nextWord(question, index + 1)),
+    word.kind === 'number' && isStart(word, 20) && !measuresAt(question, index + 1),
   dashed: (word, question, index) => isStart(word, 15) && followsDash(question, index),
   year: ({ kind }) => kind === 'year',
 }
-
-const startOf = (word: Word | undefined): number => fullYear(/\d+/.exec(word?.key ?? '')?.[0] ?? '')
 
 function period(said: boolean): PhraseRule<AgreementReading>['read'] {
   return ([a, b]) => {
@@ -53,23 +64,26 @@ const isYears = isOneOf('årene årerne år mellem')
 const isNoYears = ({ previous }: Around): boolean => !isYears(previous)
 const isBeforeStart = isOneOf('fra mellem årene år til siden perioden')
 
+/** "i den nyeste aftale fra 2023 til 2025", "… fra 2024 og frem" */
+const isOpenEnd = restMatches(/^ (?:til|t\.o\.m|og (?:frem|resten|til|de følgende)|frem til)/)
+
 const BY_YEARS: PhraseRule<AgreementReading>[] = [
   {
     phrases: `
       ${AGREEMENT} [for|fra|om|af|i] [perioden|årene|reserven|reserve] {period} [${AGREEMENT}]
-      ${AGREEMENT} [for|fra|om|af] [perioden|årene|reserven] {start} til|- {start}
-      ${AGREEMENT} [for|fra|om|af] [perioden|årene|reserven] {start} {dashed}
+      ${AGREEMENT} [for|fra|om|af] [perioden|årene|reserven] {opening} til {start}
+      ${AGREEMENT} [for|fra|om|af] [perioden|årene|reserven] {opening} {dashed}
       {period} [ssa] ${AGREEMENT}
-      {start} til {start} ${AGREEMENT}
-      {start} {dashed} ${AGREEMENT}
+      {opening} til {start} ${AGREEMENT}
+      {opening} {dashed} ${AGREEMENT}
     `,
     read: period(true),
   },
   { phrases: '{period}', when: isNoYears, read: period(false) },
   {
     phrases: `
-      {start} {dashed}
-      {start} til {start}
+      {opening} {dashed}
+      {opening} til {start}
     `,
     when: ({ previous }) => !isBeforeStart(previous),
     read: period(false),
@@ -85,7 +99,7 @@ const BY_YEARS: PhraseRule<AgreementReading>[] = [
   },
   {
     phrases: `
-      ssa|ssa-aftale|ssa-aftalen|ssa-udmøntningen|ssa-udmøntning [aftale|aftalen|nr] {start} [aftale|aftalen|udmøntning|udmøntningen]
+      ssa|ssa-aftale|ssa-aftalen|ssa-udmøntningen|ssa-udmøntning [aftale|aftalen|nr] {ssaStart} [aftale|aftalen|udmøntning|udmøntningen]
       {yearAgreement}
       ssa {yearAgreement}
     `,
@@ -97,7 +111,6 @@ const BY_YEARS: PhraseRule<AgreementReading>[] = [
       ${AGREEMENT} {shortStart}
       ${AGREEMENT} for [perioden] [fra] {start} [og] [frem]
       {start} eren
-      {start} er
     `,
     when: isNoYears,
     read: ([word]) => ({ kind: 'start', year: startOf(word), firm: false }),
@@ -108,6 +121,7 @@ const BY_YEARS: PhraseRule<AgreementReading>[] = [
       ${AGREEMENT} [der|som] [blev|er] indgået|lavet|aftalt|vedtaget|underskrevet i {year}
       ${AGREEMENT} man|de|i|partierne indgik|lavede i {year}
     `,
+    when: (around) => !isOpenEnd(around),
     read: ([word]) => ({ kind: 'dated', year: startOf(word) }),
   },
 ]

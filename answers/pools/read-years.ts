@@ -1,0 +1,62 @@
+// Reads which years a question confines the pools to, and whether it means their round, their support or their money.
+import type { Catalog } from '../catalog.ts'
+import { readPeriod } from '../figures/period.ts'
+import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
+import type { PoolFilter, YearKind } from './filter.ts'
+
+/** `only`: labels of the agreements that the question names. */
+export function readYearFilter(
+  catalog: Catalog,
+  meaning: Meaning,
+  only: readonly string[],
+  today: Date,
+): PoolFilter['years'] {
+  const mentions = meaning.years.map(({ value }) => value)
+  if (mentions.length === 0 || agreementsMadeIn(catalog, meaning).length > 0) return null
+  const kind = YEAR_KINDS.find(([, pattern]) => has(meaning.question, pattern))?.[0] ?? 'either'
+  // "Støtte helt frem til 2029" asks for what is still there in 2029.
+  const until = mentions.find((mention) => mention.kind === 'span' && mention.from === null)
+  if (kind !== 'round' && until?.kind === 'span' && until.to !== null)
+    return { kind: 'support', from: until.to, to: until.to }
+  const years = yearsOf(catalog, mentions, only, today)
+  return years.length === 0 ? null : { kind, from: Math.min(...years), to: Math.max(...years) }
+}
+
+function yearsOf(
+  catalog: Catalog,
+  mentions: Parameters<typeof readPeriod>[0],
+  only: readonly string[],
+  today: Date,
+): number[] {
+  const named = catalog.agreements.filter(({ label }) => only.includes(label))
+  const all = named.length > 0 ? named : catalog.agreements
+  const period = { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) }
+  const reading = readPeriod(mentions, period, today, null)
+  if (reading.kind === 'outside') return reading.years
+  return reading.period.kind === 'years' ? reading.period.years : []
+}
+
+/** "puljen fra 2020": the agreement made in a year that none covers. */
+export function agreementsMadeIn({ known, agreements }: Catalog, { years }: Meaning): string[] {
+  const said = years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  const made = known.filter(({ date }) => date !== null && said.includes(Number(date.slice(0, 4))))
+  const isCovered = said.some((year) => agreements.some(({ from, to }) => from <= year && year <= to))
+  return isCovered ? [] : made.map(({ label }) => label)
+}
+
+const YEAR_KINDS: [YearKind, RegExp][] = [
+  [
+    'round',
+    phrase(
+      'søge[sr]?|ansøge[sr]?|(?:ansøgnings)?runde(?:r|n|år|rne)?|udmøntes|udbydes|åbner|åbne|åben|slås op|slået op|udmeldes|udbudt|opslag',
+    ),
+  ],
+  ['amount', phrase('(?:har|er der|med|afsat|selv|får) (?:[a-zæøå]+ )?(?:penge|midler|beløb)')],
+  [
+    'support',
+    phrase(
+      '(?:få|opnå|opnås|giver|give|modtage|gives) (?:støtte|penge|tilskud|midler)|løber|støtte i|støtter|stadig(?:væk)?|gælder|aktive?|bruges|kører|støtteperiode(?:n)?',
+    ),
+  ],
+]
