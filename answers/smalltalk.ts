@@ -6,7 +6,7 @@ const KINDS: [string, RegExp][] = [
   [
     'thanks',
     phrase(
-      'tak(?: for (?:hjælpen|svar|svaret|det|i dag))?|mange tak|tusind tak|takker|super tak|thanks|thank you|fedt|perfekt|fint|godt at vide|jeg takker',
+      '(?:(?:mange|tusinde?|super) )?tak(?: for (?:hjælpen|hjælp|svar|svaret|det|i dag))?|takker|thanks|thank you|fedt|perfekt|fint|godt at vide|jeg takker',
     ),
   ],
   ['farewell', phrase('farvel|hej hej|vi ses|god dag|god weekend|ha det godt|bye')],
@@ -26,7 +26,7 @@ const KINDS: [string, RegExp][] = [
 
 /** Words that may stand around small talk without making it a question. */
 const AROUND = phrase(
-  "hej|du|med|dig|der|igen|så|meget|det|var|alt|for|nu|ja|ok|okay|jo|tak|i|dag|kære|robot|assistent|venner|alle|sammen|skal|ha|have|må|ha'|rigtig|god|fin|dejlig|lige",
+  "hej|du|med|dig|der|igen|så|meget|det|var|alt|for|nu|ja|ok|okay|jo|tak|i|dag|kære|robot|assistent|venner|alle|sammen|skal|ha|have|må|ha'|rigtig|god|fin|dejlig|lige|og|en|stor|hjælp|super|farvel|there",
 )
 
 /** The answer to a message that is nothing but small talk; null for anything else. */

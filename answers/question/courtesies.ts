@@ -44,22 +44,20 @@ const GREETINGS = phrases(`
   kære ssa-assistent
   til rette vedkommende
 `)
+const HOW_MUCH = ['', 'mange ', 'tusind ', 'tusinde ', 'super ']
+const FOR_WHAT = [
+  '',
+  ' på forhånd',
+  ' for det',
+  ' for hjælp',
+  ' for hjælpen',
+  ' for svar',
+  ' for svaret',
+  ' for i dag',
+]
 const THANKS = phrases(`
-  tak
-  mange tak
-  tusind tak
-  tusinde tak
-  på forhånd tak
-  på forhånd mange tak
-  på forhånd tusind tak
-  tak på forhånd
-  mange tak på forhånd
-  tak for det
-  tak for hjælpen
-  mange tak for hjælpen
-  tak for hjælp
-  tak for svar
-  tak for svaret
+  ${HOW_MUCH.flatMap((much) => FOR_WHAT.map((what) => `${much}tak${what}`)).join('\n')}
+  ${HOW_MUCH.map((much) => `på forhånd ${much}tak`).join('\n')}
   tak skal du have
   tak skal i have
   god dag

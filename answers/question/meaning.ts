@@ -1,8 +1,8 @@
 // What a question says, recogniser by recogniser; the words no recogniser is sure about are the topic.
 import type { Row } from '../catalog.ts'
 import { type AgreementInfo, type AgreementMention, readAgreements } from './agreements.ts'
+import { readAskings } from './askings.ts'
 import { type ClaimedAmount, readClaimedAmounts } from './claimed-amounts.ts'
-import { readCourtesies } from './courtesy.ts'
 import { isFrameWord } from './frame-words.ts'
 import { type QuestionKind, readKinds } from './kinds.ts'
 import { readNumbers } from './numbers.ts'
@@ -51,14 +51,14 @@ export function readMeaning(
   const agreements = readAgreements(question, known, [...names, ...claimedAmounts])
   const years = readYears(question, today, [...names, ...agreements, ...claimedAmounts])
   const numbers = outside(readNumbers(question), [...names, ...agreements, ...years, ...claimedAmounts])
-  const courtesies = outside(readCourtesies(question), [
+  const askings = outside(readAskings(question), [
     ...names,
     ...agreements,
     ...years,
     ...numbers,
     ...claimedAmounts,
   ])
-  const hard = [...courtesies, ...claimedAmounts, ...agreements, ...years, ...numbers]
+  const hard = [...askings, ...claimedAmounts, ...agreements, ...years, ...numbers]
   const operations = readOperations(question, [...hard, ...names])
   const aspects = outside(readPoolAspects(question), names)
   const kinds = outside(readKinds(question), names)

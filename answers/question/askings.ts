@@ -6,6 +6,6 @@ const ASKING = phrase(
   'jeg (?:vil|ville) (?:gerne|høre)(?: (?:vide|spørge|høre))?(?: om)?|(?:kan|kunne|vil|må) (?:du|i|man|jeg) (?:venligst |lige |måske |gerne )*(?:fortælle|sige|oplyse|svare|hjælpe|finde|spørge|høre|få oplyst|bede om)(?: mig| os)?(?: med| på| at vide)?',
 )
 
-export function readCourtesies(question: Question): Claim<null>[] {
+export function readAskings(question: Question): Claim<null>[] {
   return findPhrase(question, ASKING).map(({ from, to }) => ({ from, to, value: null }))
 }
