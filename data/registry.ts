@@ -25,6 +25,8 @@ const entrySchema = z.strictObject({
   coverage: z.enum(['whole', 'opening', 'descriptions', 'article']),
   /** numbered-table: prose and one big table · sections: a section with its own table per initiative · prose: neither */
   layout: z.enum(['numbered-table', 'sections', 'prose']),
+  /** Of the text as published: a text cut short or with a figure changed can still parse, so its shape alone cannot show it. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
 const registrySchema = z.array(entrySchema).min(1)

@@ -1,4 +1,5 @@
 // Everything the texts hold, in memory: each document parsed, with its pools, its facts and what was found to disagree.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { agreementsDir, type RegistryEntry, readRegistry } from '../registry.ts'
@@ -28,13 +29,20 @@ export function readDocuments(dataDir: string): ReadDocument[] {
     const text = readText(dataDir, entry.id)
     const corrections = readCorrections(dataDir, entry.id, text)
     const document = parseDocument(entry, text, corrections)
+    // Only now: where a line cannot be placed, naming it helps more than a checksum does.
+    if (createHash('sha256').update(text).digest('hex') !== entry.sha256)
+      throw new IngestError(
+        `${textFile(dataDir, entry.id)}: the text is damaged (its sha256 is not the one in registry.json)`,
+      )
     return { entry, corrections, document, pools: findPools(document), facts: findFacts(document, entry) }
   })
   return read.map((one) => ({ ...one, findings: reconcile(one, read) }))
 }
 
+const textFile = (dataDir: string, id: string): string => join(agreementsDir(dataDir), `${id}.txt`)
+
 function readText(dataDir: string, id: string): string {
-  const file = join(agreementsDir(dataDir), `${id}.txt`)
+  const file = textFile(dataDir, id)
   let bytes: Buffer
   try {
     bytes = readFileSync(file)

@@ -1,4 +1,5 @@
 // Opening what is known: read-only, built when it is missing, damaged or old, with one plain line when it cannot be.
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   mkdirSync,
@@ -71,7 +72,17 @@ describe('ensureKnowledge', () => {
   })
 
   it.each([
-    ['a text', 'nyhed-2020-11-25.txt', (file: string) => appendFileSync(file, '\n\nEt afsnit mere.')],
+    [
+      'a text, and its sum in the registry,',
+      'nyhed-2020-11-25.txt',
+      (file: string) => {
+        const sum = () => createHash('sha256').update(readFileSync(file)).digest('hex')
+        const old = sum()
+        appendFileSync(file, '\n\nEt afsnit mere.')
+        const registry = join(dirname(file), 'registry.json')
+        writeFileSync(registry, readFileSync(registry, 'utf8').replace(old, sum()))
+      },
+    ],
     [
       'the registry',
       'registry.json',

@@ -128,6 +128,21 @@ describe('what cannot be read', () => {
       },
       /line \d+: cannot place "- 1,0" \(a row with 2 amounts in a table of 6 columns\)/,
     ],
+    [
+      'a text cut off in its prose',
+      'ssa-2022-2025.txt',
+      (file: string) => {
+        const text = readFileSync(file, 'utf8')
+        writeFileSync(file, text.slice(0, text.lastIndexOf('.') - 200))
+      },
+      /the text is damaged \(its sha256/,
+    ],
+    [
+      'a figure changed in prose',
+      'ssa-2022-2025.txt',
+      (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(/\d,\d(?= mio)/, '9,9')),
+      /the text is damaged \(its sha256/,
+    ],
     ['no registry', 'registry.json', (file: string) => rmSync(file), /cannot be read as JSON/],
     [
       'a broken registry',
