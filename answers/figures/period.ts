@@ -49,9 +49,9 @@ function yearsOf(
     case 'span':
       return allYears({ from: mention.from ?? agreement.from, to: mention.to ?? agreement.to })
     case 'first':
-      return all.slice(0, mention.count)
+      return inOrder(all, mention)
     case 'last':
-      return all.slice(-mention.count)
+      return inOrder(all.reverse(), mention)
     case 'rest': {
       // "Resten" follows what was just talked about, or else what has begun today.
       const after = before?.length
@@ -66,4 +66,9 @@ function yearsOf(
       return Number.isFinite(base) ? [base + mention.by] : []
     }
   }
+}
+
+/** `count` years, those passed over left out. */
+function inOrder(years: readonly number[], { count, skip = 0 }: { count: number; skip?: number }): number[] {
+  return years.slice(skip, skip + count)
 }
