@@ -143,7 +143,7 @@ const labelOf = (mention: AgreementMention): string | null =>
   mention.kind === 'only' ? (mention.labels[0] ?? null) : null
 
 const RULED_OUT = new RegExp(
-  `(?:^| )${phraseKey('(undtagen|undtaget|uden|minus|eksklusive|ekskl|fraregnet|fratrukket|bortset fra|på nær|ud over|andre end|andet end|ikke)(?: (?:i|fra|den|det|de|for|om|af|med))*')} $`,
+  `(?:^| )${phraseKey('(undtagen|undtaget|uden|minus|eksklusive|ekskl|fraregnet|fratrukket|bortset fra|på nær|ud over|andre end|andet end|andre [a-zæøå]+ end|ikke)(?: (?:i|fra|den|det|de|for|om|af|med))*')} $`,
 )
 const isOpeningVerb = isOneOf('er var findes står har får fik hvorfor indgår bliver blev kommer skal kan')
 

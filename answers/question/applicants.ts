@@ -119,7 +119,7 @@ const PLACES = new Set<ApplicantType>([
   'myndighed',
 ])
 const APPLYING = phrase(
-  'søge|ansøge|søges|ansøges|søger|(?:mulige )?ansøger(?:e|en|kreds|kredsen)?|søgt|få del i|byde ind|få penge|få støtte|få tilskud|være med|forbeholdt',
+  '[a-zæøå-]*pulje(?:r|n|rne|midler)?|søge|ansøge|søges|ansøges|søger|(?:mulige )?ansøger(?:e|en|kreds|kredsen)?|søgt|få del i|byde ind|få penge|få støtte|få tilskud|være med|forbeholdt',
 )
 /** "kommunepuljen": the pool that only municipalities may apply to. */
 const OWN_POOL = phrase('kommunepulje(?:n|r|rne)?')

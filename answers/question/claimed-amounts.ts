@@ -43,13 +43,25 @@ function rangeAt(question: Question, index: number): Claim<ClaimedAmount>[] {
       ? ends(numberOf(span[1] ?? ''), numberOf(span[2] ?? ''), unit, index, index + 1 + unit.words)
       : []
   }
-  if (words[index]?.key !== 'mellem') return []
+  if (words[index]?.key !== 'mellem') return toRange(question, index)
   const first = valueAt(question, index + 1)
   const firstUnit = first && unitAt(question, first.to)
   const joint = first ? first.to + (firstUnit?.words ?? 0) : 0
   const second = first && words[joint]?.key === 'og' ? valueAt(question, joint + 1) : null
   const unit = second && unitAt(question, second.to)
   return first && second && unit ? ends(first.value, second.value, unit, index, second.to + unit.words) : []
+}
+
+/** "10 til 20 mio. kr."; with "fra" before, it may be a change. */
+function toRange(question: Question, index: number): Claim<ClaimedAmount>[] {
+  const { words } = question
+  const first = valueAt(question, index)
+  if (!first || words[first.to]?.key !== 'til' || words[index - 1]?.key === 'fra') return []
+  const second = valueAt(question, first.to + 1)
+  const unit = second && unitAt(question, second.to)
+  return second && unit && first.value < second.value
+    ? ends(first.value, second.value, unit, index, second.to + unit.words)
+    : []
 }
 
 function ends(low: number, high: number, unit: Unit, from: number, to: number): Claim<ClaimedAmount>[] {
@@ -64,7 +76,8 @@ function amountAt(question: Question, index: number): Claim<ClaimedAmount>[] {
   if (!number) return []
   const behind = unitAt(question, number.to)
   const before = behind ? null : currencyBefore(question, index, number.value)
-  const unit = behind ?? before ?? bareUnit(question, index, number.to)
+  const unit =
+    behind ?? before ?? sharedUnit(question, index, number.to) ?? bareUnit(question, index, number.to)
   if (!unit) return []
   const start = before ? index - 1 : index
   const end = number.to + unit.words
@@ -137,6 +150,16 @@ function currencyBefore(question: Question, index: number, value: number): Unit 
   return value >= 1000 && isCurrency(question.words[index - 1] ?? null)
     ? { unit: 'mio. kr.', perUnit: 1e-6, words: 0 }
     : null
+}
+
+/** "over 10 og under 20 mio.": the unit behind the second number is the first one's, too. */
+function sharedUnit(question: Question, index: number, to: number): Unit | null {
+  const { words } = question
+  if (words[to]?.key !== 'og' || !boundBefore(question, index)) return null
+  const next = [2, 3, 4].find((step) => valueAt(question, to + step) !== null)
+  const second = next === undefined ? null : valueAt(question, to + next)
+  const unit = second && boundBefore(question, to + (next ?? 0)) ? unitAt(question, second.to) : null
+  return unit && { ...unit, words: 0 }
 }
 
 const isNamed = isOneOf('tallet beløbet summen totalen rammen bevillingen')

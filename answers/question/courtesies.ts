@@ -44,28 +44,25 @@ const GREETINGS = phrases(`
   kære ssa-assistent
   til rette vedkommende
 `)
-const HOW_MUCH = ['', 'mange ', 'tusind ', 'tusinde ', 'super ']
-const FOR_WHAT = [
-  '',
-  ' på forhånd',
-  ' for det',
-  ' for hjælp',
-  ' for hjælpen',
-  ' for svar',
-  ' for svaret',
-  ' for i dag',
-]
-const THANKS = phrases(`
-  ${HOW_MUCH.flatMap((much) => FOR_WHAT.map((what) => `${much}tak${what}`)).join('\n')}
-  ${HOW_MUCH.map((much) => `på forhånd ${much}tak`).join('\n')}
-  tak skal du have
-  tak skal i have
-  god dag
-  fortsat god dag
-  hav en god dag
-  god weekend
-  thanks
-`)
+const THANKS = phrases(
+  ['', 'mange ', 'tusind ', 'tusinde ', 'på forhånd ', 'på forhånd mange ', 'på forhånd tusind ', 'super ']
+    .flatMap((much) =>
+      [
+        '',
+        ' på forhånd',
+        ' for det',
+        ' for hjælpen',
+        ' for hjælp',
+        ' for svar',
+        ' for svaret',
+        ' for i dag',
+        ' skal du have',
+        ' skal i have',
+      ].map((what) => `${much}tak${what}`),
+    )
+    .concat(['god dag', 'fortsat god dag', 'hav en god dag', 'god weekend', 'thanks'])
+    .join('\n'),
+)
 const SIGN_OFFS = phrases(`
   mvh
   m.v.h
@@ -91,7 +88,7 @@ const LONGEST_SIGNATURE = 9
 /** What is left of a message that was small talk altogether. */
 const CHATTER = new Set(
   `ok okay ja nej jo nå super fint fedt perfekt det var alt for i dag nu igen så meget rigtig god godt dejlig lige og med dig jer
-   der alle sammen skal du have hjælpen svaret hej tak hilsen farvel vi ses`
+   der alle sammen skal du have hjælpen svaret hej tak mange tusind super hilsen farvel vi ses`
     .split(/\s+/)
     .map(phraseKey),
 )

@@ -1,7 +1,6 @@
 // Initiatives named by their number: "nr. 25", "33.e", "63h", "punkt 41", "nr. 31-33", "nr. 63 a, b og c".
 import { isOneOf, measuresAt } from './around.ts'
 import { isNumberLead, leadLength } from './number-leads.ts'
-import { nextWord } from './phrases.ts'
 import { type Claim, gapBefore, type Question, type Word } from './question.ts'
 
 /** A whole number, alone or with the letter or digit of a sub row. */
@@ -145,7 +144,8 @@ function joinAt(question: Question, to: number): number {
   if (!word) return -1
   const gap = gapBefore(question, to)
   let at = to
-  if (isJoint(word) || isRange(word)) at++
+  if (isRange(word) && words[to + 1]?.key === 'og' && words[to + 2]?.key === 'med') at += 3
+  else if (isJoint(word) || isRange(word)) at++
   else if (/^\s+$/.test(gap) && isJoint(words[to + 1] ?? null) && words[to + 2]?.kind === 'number') return at
   else if (!/^\s*[,/&+–-]\s*$/.test(gap)) return -1
   while (isNumberLead(words[at]?.key ?? '')) at++

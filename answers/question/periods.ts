@@ -1,7 +1,6 @@
 // Spans of years as people write them: "2021-2024", "2023-26", "21/24", "2021 - 2024".
 import { isOneOf, measuresAt } from './around.ts'
 import { isNumberLead } from './number-leads.ts'
-import { nextWord } from './phrases.ts'
 import { gapBefore, type Question, type Word } from './question.ts'
 
 export type Period = { from: number; to: number }

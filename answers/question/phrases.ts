@@ -3,9 +3,7 @@
 // A list has one phrase a line. Within a phrase: "[en]" may be left out, "mere|mindre" is either, "stigning(en|er)" is the word
 // with or without an ending, "{year}" is a word of a class, "<bund|top>" hands on which word stands there. Where phrases overlap
 // the longest is read; of equals, the first listed.
-import { memoised } from '../../retrieval/danish/memo.ts'
-import { restoreLetters } from '../../retrieval/danish/restore.ts'
-import { correct, editDistance, type Vocabulary, vocabularyOf } from '../../retrieval/danish/typos.ts'
+import { speller } from './phrase-typos.ts'
 import { type Claim, gapBefore, phraseKey, type Question, type Word } from './question.ts'
 
 /** The words beside a phrase; null at the question's ends and over punctuation. */
@@ -39,8 +37,6 @@ type Reading = {
   holds: (isClass: string, index: number) => boolean
 }
 
-const SHORTEST_TYPO = 6
-
 export class PhraseReader<V> {
   readonly #byKey = new Map<string, Phrase<V>[]>()
   readonly #byClass = new Map<string, Phrase<V>[]>()
@@ -58,8 +54,7 @@ export class PhraseReader<V> {
         this.#add({ elements, rule, order: order++ })
       }
     this.#known = new Set([...written].map(phraseKey))
-    const vocabulary = vocabularyOf([...written].filter((word) => word.length >= SHORTEST_TYPO - 1))
-    this.#spell = memoised((word) => spell(word, vocabulary), 20_000)
+    this.#spell = speller(written)
   }
 
   /** Every phrase, in the question's order, none overlapping another or a word that is `taken`. */
@@ -108,7 +103,7 @@ export class PhraseReader<V> {
   }
 
   #keyOf({ key, text }: Word): string {
-    return this.#known.has(key) || key.length < SHORTEST_TYPO ? key : (this.#spell(text.toLowerCase()) ?? key)
+    return this.#known.has(key) ? key : (this.#spell(text) ?? key)
   }
 }
 
@@ -192,20 +187,6 @@ function withEndings(source: string): string[] {
   if (!found) return [source]
   const [, before = '', endings = '', after = ''] = found
   return ['', ...endings.split('|')].flatMap((ending) => withEndings(before + ending + after))
-}
-
-/** From this length on two letters may be wrong; a shorter word would be too easily another. */
-const LONG = 10
-
-/** Wrong first letters are rare, and not to look for them spares most false friends. */
-function spell(word: string, vocabulary: Vocabulary): string | null {
-  const letters = restoreLetters(word)
-  const spelt = correct(letters, vocabulary)
-  if (spelt === null) return null
-  const key = phraseKey(spelt)
-  const typed = phraseKey(letters)
-  const limit = typed.length < LONG ? 1 : 2
-  return key[0] === typed[0] && editDistance(typed, key, limit) <= limit ? key : null
 }
 
 const ABBREVIATIONS = new Set(

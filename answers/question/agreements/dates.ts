@@ -21,9 +21,9 @@ function monthOf(key: string): { month: number; agreement: boolean } | null {
 
 const isAgreement = isOneOf(`${AGREEMENT.replaceAll('|', ' ')} ssa-aftale`)
 const isLink = isOneOf(
-  'fra af i den d der som blev er indgået aftalt underskrevet lavet vedtaget dateret pr politiske man de var',
+  'fra af i den d der som blev er indgået aftalt underskrevet lavet vedtaget dateret pr politiske man de var partierne aftalepartierne politikerne indgik lavede aftalte',
 )
-const isMaking = isOneOf('indgået aftalt underskrevet lavet vedtaget dateret')
+const isMaking = isOneOf('indgik lavede aftalte indgået aftalt underskrevet lavet vedtaget dateret')
 const NEWS = keysOf(
   'nyhed nyheden nyhedsbrev nyhedsbrevet artikel artiklen pressemeddelelse pressemeddelelsen opslag opslaget',
 )
@@ -55,6 +55,8 @@ type Found = Claim<AgreementDate> & { agreement: boolean }
 function dateAt(words: readonly Word[], index: number): Found | null {
   const word = words[index]
   if (!word) return null
+  const dotted = dottedAt(words, index)
+  if (dotted) return dotted
   const numeric = /^(\d{1,2})[-./](\d{1,2})(?:[-./]((?:20)?\d\d))?$/.exec(word.key)
   if (numeric && (word.kind === 'date' || word.kind === 'span')) {
     const [, day, month, inWord] = numeric
@@ -78,6 +80,26 @@ function dateAt(words: readonly Word[], index: number): Found | null {
     to: index + 1 + (year?.words ?? 0),
     value: { day, month: month.month, year: year?.year ?? null },
     agreement: month.agreement || (year?.agreement ?? false),
+  }
+}
+
+/** "24.11.20", which is cut into "24.11" and "20". */
+function dottedAt(words: readonly Word[], index: number): Found | null {
+  const [, day, month] = /^(\d{1,2})\.(\d{1,2})$/.exec(words[index]?.key ?? '') ?? []
+  const [, year] = /^(\d\d)$/.exec(words[index + 1]?.key ?? '') ?? []
+  if (
+    !day ||
+    !month ||
+    !year ||
+    Number(month) > 12 ||
+    words[index + 1]?.start !== (words[index]?.end ?? 0) + 1
+  )
+    return null
+  return {
+    from: index,
+    to: index + 2,
+    value: { day: Number(day), month: Number(month), year: fullYear(year) },
+    agreement: false,
   }
 }
 

@@ -1,7 +1,7 @@
 // The phrases that name an agreement, before it is known which agreements there are.
 import { isOneOf, measuresAt, restMatches } from '../around.ts'
 import { followsDash, fullYear, isPeriod, type Period, periodOf } from '../periods.ts'
-import { type Around, nextWord, PhraseReader, type PhraseRule, type WordClass } from '../phrases.ts'
+import { type Around, PhraseReader, type PhraseRule, type WordClass } from '../phrases.ts'
 import type { Word } from '../question.ts'
 
 export type AgreementReading =

@@ -32,6 +32,8 @@ export const SPENT: OperationRule[] = [
       brugt af pengene|midlerne|bevillingen|puljen
       tilbage af|på pengene|midlerne|bevillingen|puljen|rammen|beløbet
       ender med at blive brugt
+      få|fået|fik brugt|forbrugt|udbetalt
+      nåede at bruge
     `,
     read: () => ({ kind: 'spent' }),
   },
@@ -90,6 +92,7 @@ export const MONEY: OperationRule[] = [
       afsatte
       sat af
       koster
+      beløber
       kostede
       prisen
     `,

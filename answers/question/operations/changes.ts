@@ -45,13 +45,15 @@ export const DIFFERENCES: OperationRule[] = [
       vokse(r|de|t)
       skrumpe(r|de|t)
       vækst(en)
-      gå(r)|gik|gået|røget|ryger|røg op|ned
+      går|gik|gået|røget|ryger|røg op|ned
       går|gik den|det|de|beløbet|bevillingen|rammen|støtten|tilskuddet op|ned
       sat|sætte(s)|sættes|satte|skåret|skæres|skruet op|ned
       op eller ned
       op- eller nedgang
-      skåret [ned] [med|i|på]
-      skære(s|r) [ned] i|på|med
+      skåret ned [med]
+      skåret med
+      skåret|skæres|skærer [ned] i ${MONEY_NOUN}
+      skæres [ned]
       beskåret
       besparelse(n)|nedskæring(en|er|erne)
       reduktion(en)
@@ -74,7 +76,7 @@ export const DIFFERENCES: OperationRule[] = [
       fald(et) fra|på|mellem|siden
       fald|faldet i ${MONEY_NOUN}
       faldet
-      faldt
+      faldt fra|med|til|mellem
       et [stort] fald
       hvor stort et|er fald(et)
       udvikling(en) fra|mellem|siden|over
@@ -85,6 +87,11 @@ export const DIFFERENCES: OperationRule[] = [
       beløbsudvikling(en)
       øge(s|t|r|de) [beløbet|bevillingen|rammen|støtten|tilskuddet] fra|med
     `,
+    read: difference(false),
+  },
+  {
+    phrases: 'skåret|faldt',
+    when: ({ next, from }) => next === null && from > 0,
     read: difference(false),
   },
   {
@@ -121,7 +128,21 @@ const COMPARATIVES = `
   billigere
 `
 
+/** "Hvor meget får A mere end B": the difference, not which is more. */
+const isAskedHowMuch = ({ question, from }: Around): boolean =>
+  /(?:^| )hvor (?:meget|mange) /.test(question.line.slice(0, question.starts[from]))
+
 export const COMPARISONS: OperationRule[] = [
+  {
+    phrases: COMPARATIVES,
+    when: (around) => isAskedHowMuch(around) && !boundsNumber(around) && comparesWithOther(around),
+    read: difference(false),
+  },
+  {
+    phrases: 'mod|imod',
+    when: ({ previous, next }) => previous?.kind === 'year' && next?.kind === 'year',
+    read: () => ({ kind: 'compare' }),
+  },
   {
     phrases: `
       sammenlign(e|et|es|er|ing|ingen|ede|ende) [med]

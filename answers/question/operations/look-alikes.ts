@@ -27,6 +27,11 @@ export const LOOK_ALIKES: OperationRule[] = [
       sætte(r) pris på
       sætte(r) [stor] pris på
       hvor mange fylder
+      vokse(r|t|de) op
+      går|gået|gik ned med flaget
+      går|gået|gik op i
+      samlet liste|oversigt|overblik
+      andel(en) [er] trukket|fratrukket
       hvert|hver andet|anden år
       hvert|hver tredje år
       hvert|hver fjerde år

@@ -104,6 +104,12 @@ export const RANKS: OperationRule[] = [
     `,
     place,
   ),
+  {
+    // "Hvilket ministerium er nummer to?" In digits it may be an initiative's number.
+    phrases: 'er|bliver|kommer|ligger|lander [som|på] nummer|nr {place}',
+    when: ({ next, question, to }) => next === null && !/\d/.test(question.words[to - 1]?.key ?? ''),
+    read: (captured, around) => ({ kind: 'rank', smallest: false, ...place(captured, around) }),
+  },
   ...twins(
     `
       de (aller)største|(aller)dyreste|(aller)højeste|tungeste
@@ -125,6 +131,7 @@ export const RANKS: OperationRule[] = [
       mest penge|støtte
       mest kostbar(e)|bekostelig(e)|omkostningstung(e)|bevilget
       løber|løb med det|de meste|fleste [penge|midler]
+      løber|løb med flest|mest [penge|midler|støtte]
       topscorer(en)
       højdespringer(en)
       topper
@@ -145,6 +152,7 @@ export const RANKS: OperationRule[] = [
       ${LEAST_ADVERB}
       færrest ${MONEY}
       mindst penge|støtte
+      løber|løb med færrest|mindst [penge|midler|støtte]
       bundskraber(en)
       jumbo(en)
       jumboplads(en)

@@ -198,6 +198,12 @@ export const EACH_YEAR: OperationRule[] = [
     read: () => ({ kind: 'eachYear' }),
   },
   {
+    // "fordelt 2023, 2024 og 2025"
+    phrases: 'fordelt',
+    when: ({ next }) => next?.kind === 'year' || next?.kind === 'span',
+    read: () => ({ kind: 'eachYear' }),
+  },
+  {
     phrases: 'fordeling(en)',
     when: ({ next }) => next === null,
     read: () => ({ kind: 'eachYear' }),

@@ -62,6 +62,7 @@ export const SPANS: PhraseRule<YearReading>[] = [
       efter {year}
       senere end {year}
       efter udgangen|udløbet af {year}
+      når {year} er overstået|slut|omme|forbi|gået
     `,
     read: ([year]) => span(yearOf(year) + 1, null),
   },

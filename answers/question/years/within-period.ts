@@ -154,6 +154,7 @@ export const WITHIN_PERIOD: PhraseRule<YearReading>[] = [
       hele perioden|aftaleperioden|bevillingsperioden|fireårsperioden|forløbet
       hele vejen [igennem]
       samtlige år(ene)
+      fra [det] første til [det] sidste år
       perioden|aftaleperioden som helhed
       perioden|aftaleperioden under|set ét|et
       fireårsperioden

@@ -85,6 +85,8 @@ const CORPUS: [string, AgreementMention[], string][] = [
       Cabi i aftalen fra 24.11.2020
       Cabi i aftalen fra 24-11-2020
       Cabi i aftalen fra nov. 2020
+      Cabi i aftalen d. 24.11.20
+      Cabi i aftalen, som partierne lavede i november 2020
       Cabi i aftalen, der blev indgået i november 2020
       Cabi i aftalen som blev indgået den 24. november 2020
       Cabi i november 2020-aftalen
@@ -205,6 +207,7 @@ const CORPUS: [string, AgreementMention[], string][] = [
       puljer til hjemløse bortset fra aftalen fra november 2020
       puljer til hjemløse andre end i SSA21
       puljer til hjemløse på nær SSA21
+      puljer til hjemløse i alle andre aftaler end SSA21
       puljer til hjemløse uden 21-24-aftalen
     `,
   ],

@@ -132,8 +132,9 @@ const CORPUS: [string, ClaimedAmount[], string][] = [
   [
     'between',
     [inclusive(over(5)), inclusive(under(10))],
-    'mellem 5 og 10 mio. kr.\n5-10 mio. kr.\nmellem 5 mio. og 10 mio.\nmellem 5 og 10 millioner\n5–10 mio',
+    '5 til 10 mio. kr.\nmellem 5 og 10 mio. kr.\n5-10 mio. kr.\nmellem 5 mio. og 10 mio.\nmellem 5 og 10 millioner\n5–10 mio',
   ],
+  ['two bounds', [over(5), under(10)], 'over 5 og under 10 mio.\npå over 5 og under 10 mio. kr.'],
   ['from one to another', [mio(5), mio(8)], 'steg den fra 5 mio. til 8 mio.?\nfra 5 mio. kr. til 8 mio. kr.'],
 ]
 

@@ -105,6 +105,7 @@ const CORPUS: [string, string[][], string][] = [
     [['33.a', '33.b', '33.c', '33.d']],
     `
       33.a-33.d
+      33.a til og med 33.d
       33a til 33d
       nr. 33 a-d
       33.a til 33.d i 2024

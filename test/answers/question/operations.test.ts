@@ -115,6 +115,7 @@ const CORPUS: [string, Operation[], string][] = [
       splittet ud på år
       headspace i hvert år
       headspace hvert år for sig
+      headspace fordelt 2023, 2024, 2025
       headspace, hvordan fordeler pengene sig på år
     `,
   ],
@@ -221,6 +222,7 @@ const CORPUS: [string, Operation[], string][] = [
       differencen mellem Cabi og headspace
       hvor meget mere får Cabi end headspace
       hvor meget mindre får Cabi
+      hvor meget får Cabi mere end headspace
       hvor meget større er Cabi end headspace
       hvor mange penge mere får Cabi
       hvor mange flere millioner får Cabi
@@ -242,6 +244,11 @@ const CORPUS: [string, Operation[], string][] = [
       væksten fra 2022 til 2023
       går bevillingen op eller ned?
       er headspace sat ned
+      er der skåret ned?
+      hvor meget er headspace skåret ned
+      faldt bevillingen
+      bevillingen faldt fra 2022 til 2023
+      bliver der skåret i midlerne
       ændringen fra 2022 til 2023
       hvor meget vokser headspace
       hvor meget skrumper bevillingen
@@ -281,6 +288,7 @@ const CORPUS: [string, Operation[], string][] = [
       cabi vs. headspace
       cabi versus headspace
       cabi kontra headspace
+      cabi 2022 mod 2023
       Børne- og Undervisningsministeriet over for Kulturministeriet i SSA23
       er der mere til sorglinjen end til girltalk
       får Cabi mere end headspace?
@@ -312,6 +320,7 @@ const CORPUS: [string, Operation[], string][] = [
       hvilken del af demensindsatsen får flest penge
       Hvilket område fylder mest
       hvem løber med flest penge?
+      Hvilken indsats løb med flest penge?
       hvem er topscorer i SSA23
       hvilket initiativ er dyrest
       den dyreste indsats
@@ -367,6 +376,7 @@ const CORPUS: [string, Operation[], string][] = [
       hvem får næstmest
       den næsthøjeste bevilling
       hvem er på andenpladsen?
+      hvilket ministerium er nummer to?
       neststørste initiativ
       hvilket initiativ er næststørst
       den næst-største
@@ -499,6 +509,7 @@ const CORPUS: [string, Operation[], string][] = [
       hvad blev der brugt på Cabi
       hvad er der brugt ifølge regnskabet
       hvor meget har de faktisk brugt
+      Hvor mange af pengene nåede kommunerne aldrig at få brugt?
     `,
   ],
 ]
@@ -610,6 +621,14 @@ const NOTHING = `
   hvem kan søge
   Sport for livet
   fald blandt ældre
+  hvornår faldt kendelsen
+  Hvorfor faldt antallet af adoptioner
+  er vokset op med vold
+  forældre der går ned med flaget
+  piger der skærer i sig selv
+  teenagere der skærer ned på maden
+  en samlet liste over puljer
+  når styrelsernes andel er trukket fra
   vold mod børn eller voksne
   børn eller unge
   Sorglinjen

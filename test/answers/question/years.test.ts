@@ -108,6 +108,7 @@ const CORPUS: [string, YearMention[], string][] = [
       Cabi i årene efter 2024
       Cabi senere end 2024
       Cabi efter udgangen af 2024
+      hvad er der tilbage til Cabi, når 2024 er overstået?
     `,
   ],
   [
@@ -268,6 +269,7 @@ const CORPUS: [string, YearMention[], string][] = [
       cabi hele vejen igennem
       cabi for hele aftaleperioden
       cabi samtlige år
+      steg cabi fra det første til det sidste år
       cabi over hele perioden
       hvad med perioden som helhed?
       cabi i perioden
