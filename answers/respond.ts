@@ -20,6 +20,7 @@ import { readUnanswerable } from './passages/unanswerable.ts'
 import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
+import { readTalk } from './pools/talk.ts'
 import type { Meaning } from './question/meaning.ts'
 
 /** Everything an answer is made with. */
@@ -51,7 +52,7 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   const passages = text ? answerPassages(room, meaning, before) : null
   if (passages || text === 'only') return passages ?? notFound(room, meaning)
   return (
-    (asksForNamedFigure(meaning) ? answerFigures(room, meaning, before, today) : null) ??
+    (figuresFirst(meaning, before) ? answerFigures(room, meaning, before, today) : null) ??
     answerPools(room, meaning, before, today) ??
     answerFigures(room, meaning, before, today) ??
     (text ? null : answerPassages(room, meaning, before)) ??
@@ -59,8 +60,10 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   )
 }
 
-/** A table row is named in full with a year or a money word, and nothing is asked of it as a pool. */
-function asksForNamedFigure(meaning: Meaning): boolean {
+/** A figure is gone on about, or a table row is named in full with a year or a money word, and nothing is asked of a pool. */
+function figuresFirst(meaning: Meaning, before: Turn | null): boolean {
+  const talk = readTalk(meaning)
+  if (before?.kind === 'figures' && meaning.followUp && talk !== 'pools' && talk !== 'money') return true
   if (meaning.names.length === 0 || meaning.aspects.some(({ value }) => value !== 'amount')) return false
   return meaning.years.length > 0 || saysMoney(meaning)
 }

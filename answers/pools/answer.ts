@@ -15,8 +15,11 @@ import { listReading } from './understood.ts'
 
 /** How well a pool must fit where the question does not say that it is about pools. */
 const SURE = { money: 0.55, bare: 0.6 }
-/** From this share of the topic on, a table row is what is meant. */
+/** A kind of help or a subject alone must be plainly the pool's own. */
+const PLAIN = 0.9
+/** From this share of the topic on, and with this much of its name, a table row is what is meant. */
 const ROW_MEANT = 0.8
+const ROW_NAMED = 0.5
 
 /** Null where the question is not about pools. */
 export function answerPools(room: Room, typed: Meaning, before: Turn | null, today: Date): Draft | null {
@@ -78,13 +81,15 @@ function isSure(
   talk: 'money' | 'bare',
   { pools, sure, wish, filter }: Found,
 ): boolean {
+  const direct = wish.groups.some(({ kind }) => kind === 'context' || kind === 'support') && sure >= PLAIN
   const told =
     wish.groups.some(({ kind }) => kind === 'need' || (kind === 'context' && talk === 'money')) ||
-    wish.groups.filter(({ kind }) => kind === 'context' || kind === 'support').length > 1 ||
+    direct ||
     filter.applicants.length > 0
   if (pools.length === 0 || sure < SURE[talk] || !told) return false
   if (talk === 'money' || wish.excluded.length > 0) return true
   const [link] = room.linker.link(meaning.topic)
   const rows = new Set(pools.flatMap((pool) => [pool.row, room.catalog.rows.get(pool.row)?.parent ?? -1]))
-  return !link || link.coverage < ROW_MEANT || rows.has(link.row.id)
+  const isRow = link?.row.level === 'initiative' || link?.row.level === 'sub'
+  return !link || !isRow || link.coverage < ROW_MEANT || link.named < ROW_NAMED || rows.has(link.row.id)
 }

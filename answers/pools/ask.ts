@@ -49,7 +49,7 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const wish = readWish(question, free, lexicon, knows)
   const talk = readTalk(meaning)
   const which = asksWhich(question)
-  const one = namesOne(question) && !which
+  const one = (namesOne(question) || (talk === 'pools' && meaning.numbers.length > 0)) && !which
   const before = goesOn(meaning, wish, talk, which || one) ? readBefore(room, turn) : null
   return {
     meaning,

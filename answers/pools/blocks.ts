@@ -15,8 +15,8 @@ const ANSWERED_BY: Partial<Record<PoolAspect, PoolField[]>> = {
   coFinancing: ['coFinancing'],
   administeredBy: ['administeredBy'],
   adminPct: ['adminPct'],
-  round: ['round', 'support'],
-  support: ['support', 'round'],
+  round: ['round', 'support', 'amount'],
+  support: ['support', 'round', 'amount'],
   amount: ['amount'],
   use: ['use', 'purpose'],
   criteriaAuthority: ['criteriaAuthority'],
@@ -41,11 +41,12 @@ const STRICT = new Set<PoolAspect>([
   'criteriaAuthority',
 ])
 
-/** [] where the texts say nothing of what is asked. `whole`: nothing in particular was asked. */
+/** [] where the texts say nothing of what is asked. `whole`: nothing in particular was asked. `evidence`: the overlap that a sentence needs. */
 export function chooseBlocks(
   pieces: readonly WeighedPiece[],
   aspects: readonly PoolAspect[],
   whole: boolean,
+  evidence = EVIDENCE,
 ): Block[] {
   if (whole || aspects.includes('overview')) return fieldBlocks(pieces, OVERVIEW)
   const asked = aspects.flatMap((aspect) => {
@@ -57,7 +58,7 @@ export function chooseBlocks(
   const best = [...pieces]
     .filter((piece) => !asked.some((block) => block.pieces.includes(piece)))
     .sort((a, b) => b.overlap - a.overlap || Number(a.field === null) - Number(b.field === null))[0]
-  if (!best || best.overlap < EVIDENCE || (asked.length > 0 && best.overlap < told + BETTER)) return asked
+  if (!best || best.overlap < evidence || (asked.length > 0 && best.overlap < told + BETTER)) return asked
   return [{ field: best.field, pieces: [best] }, ...asked]
 }
 

@@ -3,11 +3,21 @@ import type { Amount, Result } from '../answer.ts'
 import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
-import { capital, decimal } from '../words/danish.ts'
+import { capital, decimal, list } from '../words/danish.ts'
 import { LABELS } from './labels.ts'
 import { quotedName } from './present.ts'
 
-type Figures = { results: Result[]; amounts: Amount[]; notes: string[] }
+export type Figures = {
+  results: Result[]
+  amounts: Amount[]
+  notes: string[]
+  /** How the sum was worked out; null where it stands in the text. */
+  calculation: string | null
+  /** "I alt 10,4 mio. kr.", "6,0 mio. kr. i 2023"; null where the criterion's own words say it all. */
+  told: string | null
+}
+
+export const NO_FIGURES: Figures = { results: [], amounts: [], notes: [], calculation: null, told: null }
 
 /** The pool's own money in mio. kr., of these years or the whole; its sentence or table row is the first citation. */
 export function amountFacts(
@@ -15,12 +25,7 @@ export function amountFacts(
   pool: PoolRecord,
   years: readonly number[],
 ): Figures {
-  const priceLevel = catalog.documents.get(pool.document)?.priceLevel ?? null
-  const asked = years.flatMap((year) => {
-    const value = pool.amounts[year]
-    return value === undefined ? [] : [{ value, when: `, ${year}` }]
-  })
-  const values = asked.length > 0 ? asked : pool.total === null ? [] : [{ value: pool.total, when: '' }]
+  const asked = years.filter((year) => pool.amounts[year] !== undefined)
   const row = catalog.rows.get(pool.row)
   const cells = queryAmounts(knowledge, { rows: [pool.row] })
   // A row of the pool's own is what its money stands in; otherwise the row is the whole initiative's.
@@ -28,14 +33,7 @@ export function amountFacts(
     pool.fields.some((field) => field.field === 'amount' && field.start === start && field.end === end),
   )
   return {
-    results: values.map(({ value, when }) => ({
-      value,
-      unit: 'mio. kr.',
-      label: `${capital(quotedName(pool))}${when}`,
-      agreement: pool.agreement,
-      priceLevel,
-      citations: [0],
-    })),
+    ...sums(pool, asked, catalog.documents.get(pool.document)?.priceLevel ?? null),
     amounts: own
       .filter(({ year }) => (asked.length > 0 ? year !== null && years.includes(year) : true))
       .map(toAmount),
@@ -43,6 +41,45 @@ export function amountFacts(
       own.length > 0 && row?.parent ? queryAmounts(knowledge, { rows: [row.parent] }) : cells,
       pool,
     ),
+  }
+}
+
+/** Of several years both the sum and each; of none the whole, with how it adds up. */
+function sums(
+  pool: PoolRecord,
+  asked: readonly number[],
+  priceLevel: string | null,
+): Pick<Figures, 'results' | 'calculation' | 'told'> {
+  const result = (value: number, when: string): Result => ({
+    value,
+    unit: 'mio. kr.',
+    label: `${capital(quotedName(pool))}${when}`,
+    agreement: pool.agreement,
+    priceLevel,
+    citations: [0],
+  })
+  const ofYear = (year: number) => pool.amounts[year] ?? 0
+  const years = asked.length > 0 ? asked : Object.keys(pool.amounts).map(Number)
+  const parts = years.map(ofYear).filter((value) => value > 0)
+  const sum = Math.round(parts.reduce((total, value) => total + value, 0) * 10) / 10
+  const adds = parts.length > 1 && (asked.length > 0 || sum === pool.total)
+  const calculation = adds
+    ? `${parts.map((part) => decimal(part, 1)).join(' + ')} = ${decimal(sum, 1)}`
+    : null
+  const [only] = asked
+  if (only !== undefined && asked.length === 1)
+    return {
+      results: [result(ofYear(only), `, ${only}`)],
+      calculation,
+      told: `${decimal(ofYear(only), 1)} mio. kr. i ${only}`,
+    }
+  const total = asked.length > 0 ? sum : pool.total
+  if (total === null) return { results: [], calculation: null, told: null }
+  const when = asked.length > 0 ? ` i ${list(asked.map(String))}` : ''
+  return {
+    results: [result(total, when), ...asked.map((year) => result(ofYear(year), `, ${year}`))],
+    calculation,
+    told: `I alt ${decimal(total, 1)} mio. kr.${when}`,
   }
 }
 

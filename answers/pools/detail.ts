@@ -7,7 +7,7 @@ import type { ApplicantMention } from '../question/applicants.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import type { Room } from '../respond.ts'
 import { type Block, chooseBlocks } from './blocks.ts'
-import { amountFacts, percentFacts } from './detail-figures.ts'
+import { amountFacts, type Figures, NO_FIGURES, percentFacts } from './detail-figures.ts'
 import { type WeighedPiece, weighPieces } from './evidence.ts'
 import { LABELS } from './labels.ts'
 import { poolName, presentPool, wholeLines } from './present.ts'
@@ -40,7 +40,13 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
       question.years,
     )
     const pieces = question.counted === null ? weighed : weighed.filter(counts(question.counted))
-    const blocks = chooseBlocks(pieces, question.aspects, question.whole)
+    const blocks = chooseBlocks(
+      pieces,
+      question.aspects,
+      question.whole,
+      // That it counts them is evidence enough.
+      question.counted === null ? undefined : 0,
+    )
     return blocks.length > 0 ? [{ pool, blocks }] : []
   })
   const [first] = told
@@ -49,15 +55,14 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
   const citer = wholeLines(citations, room.lines)
   for (const { pool, blocks } of told)
     for (const { start, end } of cited(blocks)) citer.add(pool.document, start, end)
-  const figures =
-    told.length === 1
-      ? figuresOf(room, first.pool, first.blocks, question)
-      : { results: [], amounts: [], notes: [] }
+  const { told: lead, ...figures } =
+    told.length === 1 ? figuresOf(room, first.pool, first.blocks, question) : NO_FIGURES
   const facts = draft(figures.results.length > 0 ? 'amount' : 'passages', 'poolDetail', {
     several: told.length > 1,
     pools: told.map(({ pool, blocks }) => ({
       name: poolName(pool),
       agreement: pool.agreement,
+      lead,
       verdict: question.aspects.includes('applicants') ? verdict(pool, question.applicant) : null,
       parts: blocks.map(({ field, pieces }) => ({
         label: field === null ? null : LABELS[field],
@@ -86,11 +91,10 @@ function figuresOf(
   pool: PoolRecord,
   blocks: readonly Block[],
   { aspects, years }: DetailQuestion,
-) {
-  const none = { results: [], amounts: [], notes: [] }
+): Figures {
   const [first] = blocks
   if (first?.field === 'amount' && aspects.includes('amount')) return amountFacts(room, pool, years)
   if (first?.field === 'adminPct' || first?.field === 'coFinancing')
-    return { ...none, results: percentFacts(pool, first.field, first.pieces[0]?.value ?? '') }
-  return none
+    return { ...NO_FIGURES, results: percentFacts(pool, first.field, first.pieces[0]?.value ?? '') }
+  return NO_FIGURES
 }

@@ -1,11 +1,10 @@
 // The sentences that tell of a pool, and how much each has of what a question asks beside the pool's name.
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import type { Passage } from '../../retrieval/passage-index.ts'
-import { findConcepts, indexTerms } from '../../retrieval/terms.ts'
 import type { PoolField, PoolRecord } from '../facts/pools.ts'
 import { quality } from './kinship.ts'
 import { poolName } from './present.ts'
-import { type Aboutness, kindsOf } from './profile.ts'
+import { type Aboutness, aboutness } from './profile.ts'
 import type { Wish, WishGroup } from './wish.ts'
 
 /** A criterion, or a sentence of the text around it (`field` null). Offsets are UTF-16 in the pool's document. */
@@ -39,7 +38,12 @@ export function weighPieces(
 }
 
 /** A year of the question is a word like another: "vi fik støtte i 2018". */
-const asWord = (year: number): WishGroup => ({ kind: 'word', concepts: [], word: String(year) })
+const asWord = (year: number): WishGroup => ({
+  kind: 'word',
+  concepts: [],
+  word: String(year),
+  naming: false,
+})
 
 function covered(lexicon: Lexicon, groups: readonly WishGroup[], text: Aboutness): number {
   return groups.reduce((sum, group) => sum + WEIGHT[group.kind] * quality(lexicon, text, group), 0)
@@ -51,13 +55,4 @@ function piecesOf(pool: PoolRecord, passages: readonly Passage[]): Piece[] {
     .filter(({ start, end }) => !pool.fields.some((field) => field.start < end && start < field.end))
     .map(({ text, start, end }) => ({ field: null, value: text, start, end }))
   return [...pool.fields, ...sentences]
-}
-
-function aboutness(lexicon: Lexicon, text: string): Aboutness {
-  const concepts = new Map(findConcepts(lexicon, text).map(({ concept }) => [concept.id, 1]))
-  return {
-    concepts,
-    kinds: kindsOf(lexicon, concepts),
-    words: new Map(indexTerms(text).map((term) => [term, 1])),
-  }
 }

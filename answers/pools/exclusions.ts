@@ -5,8 +5,8 @@ import { phraseKey, type Question } from '../question/question.ts'
 const CUE = new RegExp(
   phraseKey(
     [
-      'bortset fra|undtagen|undtaget|på nær|pånær|ud over|udover|foruden|andet end|andre end|men uden',
-      '(?:som|der) ikke (?:handler|drejer sig|vedrører|retter sig|er rettet|er målrettet|er til|er for|omhandler|har med|gælder)',
+      '\\b(?:bortset fra|undtagen|undtaget|på nær|pånær|ud over|udover|foruden|andet end|andre end|men uden)\\b',
+      '\\b(?:som|der) ikke (?:handler|drejer sig|vedrører|retter sig|er rettet|er målrettet|er til|er for|omhandler|har med|gælder)',
       '(?:men|bare|dog|og|samt|altså|,|-|–) ?(?:helst |bare |dog |altså )?ikke (?:(?:noget|til|for|om|med|dem|de|den|det|kun)[ ,]|[a-z-]*puljen?)',
     ].join('|'),
   ),

@@ -7,9 +7,17 @@ import type { WishGroup } from './wish.ts'
 
 /**
  * narrower: asked for all, speaks of some · broader: asked for some, speaks of all, and less for each further step up · place:
- * a place stands for those who are there, and they for it · befalls: a trouble for the people whom it mostly befalls
+ * asked for people, speaks of the place where they are · those: asked for a place, speaks of those who are there · befalls:
+ * asked for people, speaks of a trouble that mostly befalls them
  */
-const KINSHIP = { narrower: 0.95, broader: [0.72, 0.64, 0.55], place: 0.78, befalls: 0.78, related: 0.42 }
+const KINSHIP = {
+  narrower: 0.95,
+  broader: [0.72, 0.64, 0.55],
+  place: 0.82,
+  those: 0.48,
+  befalls: 0.8,
+  related: 0.42,
+}
 /** The child of a trouble is not the one in trouble. */
 const ROLES = new Set(['børn'])
 /** So wide that being a kind of it says next to nothing. */
@@ -36,10 +44,9 @@ function conceptQuality(lexicon: Lexicon, text: Aboutness, concept: Concept, ofP
   const related = lexicon.related(concept.id).filter((id) => ofPeople || !TOO_WIDE.has(id))
   const akin = related.map((id) => {
     const facet = lexicon.concepts.get(id)?.facet
-    const isPlace = (facet === 'setting' || concept.facet === 'setting') && !isStaff(lexicon, concept.id)
-    const befalls = ofPeople && facet !== 'person'
-    const kinship = isPlace ? KINSHIP.place : befalls ? KINSHIP.befalls : KINSHIP.related
-    return kinship * (text.concepts.get(id) ?? 0)
+    return (
+      kinshipOf(concept.facet, facet, ofPeople, isStaff(lexicon, concept.id)) * (text.concepts.get(id) ?? 0)
+    )
   })
   return Math.max(
     text.concepts.get(concept.id) ?? 0,
@@ -47,6 +54,18 @@ function conceptQuality(lexicon: Lexicon, text: Aboutness, concept: Concept, ofP
     broaderQuality(lexicon, text, concept, 0),
     ...akin,
   )
+}
+
+function kinshipOf(
+  asked: Concept['facet'],
+  told: Concept['facet'] | undefined,
+  ofPeople: boolean,
+  isStaff: boolean,
+): number {
+  if (asked === 'setting') return KINSHIP.those
+  const ofThose = asked === 'person' || asked === 'condition'
+  if (told === 'setting' && ofThose && !isStaff) return KINSHIP.place
+  return ofPeople && told !== 'person' ? KINSHIP.befalls : KINSHIP.related
 }
 
 /** What is a kind of two things ("autister i job") is covered by a text about both. */

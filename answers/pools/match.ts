@@ -5,7 +5,7 @@ import type { PoolRecord } from '../facts/pools.ts'
 import { isWide, quality } from './kinship.ts'
 import { type Fit, fitOf } from './people.ts'
 import type { PoolProfile } from './profile.ts'
-import { type Asks, requirementsOf } from './requirements.ts'
+import { type Asks, RARE, requirementsOf } from './requirements.ts'
 import type { GroupKind, Wish, WishGroup } from './wish.ts'
 
 export type PoolMatch = {
@@ -18,12 +18,15 @@ export type PoolMatch = {
 
 /** A need below this is not covered: a word in passing, or a weak kinship. */
 const COVERED = 0.5
-/** Pools this far below the best are noise beside it. */
-const BESIDE_BEST = 0.75
+/** Pools this far below the best are noise beside it: in all, and in what they must cover. */
+const BESIDE_BEST = 0.6
+const AS_SURE = 0.8
 /** Where no pool covers every need of a long story: the share of its weight that must be covered, and how near the best. */
 /** What is wide is covered only by what is plainly about it. */
 const COVERED_WIDE = 0.7
-const STORY = { covered: 0.5, besideBest: 0.9 }
+const STORY = { covered: 0.4, need: 0.9, besideBest: 0.9 }
+/** What no pool has weighs less in a story. */
+const UNHELD = 0.5
 const WEIGHT: Record<GroupKind, number> = { need: 1, context: 0.8, people: 0, support: 0.25, word: 0.1 }
 const PEOPLE: Record<Fit, number> = { named: 1, anySex: 0.85, open: 0.85, near: 0.7, other: 0 }
 /** Pools that name the people outdo those that leave them open, unless they miss what is asked for by this much. */
@@ -72,33 +75,49 @@ export class PoolMatcher {
       const told = covering.filter((one) => covered(groups, one, prefers) === most)
       const bar = Math.max(0, ...told.map(sure)) + BETTER_NEED
       const found = preferNamed(covering.filter((one) => told.includes(one) || sure(one) >= bar))
-      if (found.length > 0) return beside(found, BESIDE_BEST, sure)
+      const surest = Math.max(0, ...found.map(sure))
+      const near = found.filter((one) => sure(one) >= AS_SURE * surest)
+      if (near.length > 0) return beside(near, BESIDE_BEST, sure)
     }
     const isNeed = ({ kind }: WishGroup) => kind === 'need' || kind === 'context'
-    const told = groups.filter(isNeed).length > 1 && !groups.some((group) => this.#isUnheard(group))
-    const sure = (one: Candidate) => sureOf(groups, one, isNeed)
-    return told
-      ? beside(
-          candidates.filter((one) => sure(one) >= STORY.covered),
-          STORY.besideBest,
-          sure,
-        )
-      : []
+    const told =
+      groups.filter(isNeed).length > 1 && (wish.isStory || !groups.some((group) => this.#isUnheard(group)))
+    if (!told) return []
+    const lighter = groups.map((group) =>
+      group.held === 0 ? { ...group, weight: group.weight * UNHELD } : group,
+    )
+    const sure = (one: Candidate) => sureOf(lighter, one, isNeed)
+    const hasNeed = ({ qualities }: Candidate) =>
+      groups.some(({ kind }, i) => kind === 'need' && (qualities[i] ?? 0) >= STORY.need)
+    return beside(
+      candidates.filter((one) => hasNeed(one) && sure(one) >= STORY.covered),
+      STORY.besideBest,
+      sure,
+    )
   }
 
   /** These pools by how much they have of the wish, best first: for finding the one that a question names. */
   rank(wish: Wish, pools: readonly PoolRecord[]): PoolMatch[] {
-    const groups = this.#weigh(wish.groups).map((group) => ({
-      ...group,
-      weight: NAMING[group.kind] * group.rarity,
-    }))
-    return beside(
-      this.#profiles
-        .filter(({ pool }) => pools.includes(pool))
-        .map((profile) => this.#candidate(profile, wish, groups)),
-      0,
-      (one) => one.score,
+    // Where words stand in the name they are what names it; what is asked about it may fit another pool better.
+    const weighed = this.#weigh(wish.groups.flatMap(apart), TELLING)
+    const isNamed = weighed.some(
+      ({ naming, kind, held }) => naming && kind !== 'word' && (kind !== 'support' || held <= RARE),
     )
+    const groups = weighed.map((group) => ({
+      ...group,
+      weight: NAMING[group.kind] * group.rarity * (isNamed && !group.naming ? BESIDE_NAME : 1),
+    }))
+    const ranked = this.#profiles
+      .filter(({ pool }) => pools.includes(pool))
+      .map((profile) => {
+        const candidate = this.#candidate(profile, wish, groups)
+        const inName = share(
+          groups,
+          groups.map((group) => quality(this.#lexicon, profile.name, group)),
+        )
+        return { ...candidate, score: candidate.score * (1 - IN_NAME) + inName * IN_NAME }
+      })
+    return beside(ranked, 0, (one) => one.score)
   }
 
   #candidates(wish: Wish, groups: readonly Weighed[]): Candidate[] {
@@ -115,10 +134,10 @@ export class PoolMatcher {
   }
 
   /** What only few pools have tells them apart, and weighs most. Age and sex weigh only where nothing else is asked for. */
-  #weigh(groups: readonly WishGroup[]): (Weighed & { rarity: number })[] {
+  #weigh(groups: readonly WishGroup[], from = COVERED): (Weighed & { rarity: number })[] {
     const onlyPeople = groups.every(({ kind }) => kind === 'people' || kind === 'support' || kind === 'word')
     return groups.map((group) => {
-      const holding = this.#profiles.filter((one) => quality(this.#lexicon, one, group) >= COVERED).length
+      const holding = this.#profiles.filter((one) => quality(this.#lexicon, one, group) >= from).length
       const rarity = 1 - (0.65 * Math.log(1 + holding)) / Math.log(2 + this.#profiles.length)
       const base = group.kind === 'people' && onlyPeople ? WEIGHT.need : WEIGHT[group.kind]
       return { ...group, rarity, weight: base * rarity, held: holding }
@@ -141,6 +160,18 @@ export class PoolMatcher {
     return OPPOSITES.some(([one, other]) => clash(one, other) || clash(other, one))
   }
 }
+
+/** How much it counts that the name itself says what is said. */
+const IN_NAME = 0.25
+
+/** A name says what it says; what is only akin to it stands in another name. */
+const TELLING = 0.85
+/** What is asked about a pool that is named counts for little in telling which one it is. */
+const BESIDE_NAME = 0.15
+
+/** In a name a list is no choice: "puljen til voldsudsatte og udøvere" is about both. */
+const apart = (group: WishGroup): WishGroup[] =>
+  group.concepts.length > 1 ? group.concepts.map((id) => ({ ...group, concepts: [id] })) : [group]
 
 /** What weighs when a pool is named: every kind of word may be part of its name. */
 const NAMING: Record<GroupKind, number> = { need: 1, context: 0.9, people: 0.4, support: 0.6, word: 0.25 }

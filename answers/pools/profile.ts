@@ -10,8 +10,8 @@ import { NOBODY, type People } from './wish.ts'
 /** How much a mention says of what a pool is about, by where it stands. */
 const WEIGHT = { name: 1, target: 1, purpose: 0.95, use: 0.7, applicants: 0.6, area: 0.65, prose: 0.48 }
 /** Running text that comes back to a thing means it. */
-const PROSE_AGAIN = 0.1
-const PROSE_MOST = 0.8
+const PROSE_AGAIN = 0.12
+const PROSE_MOST = 0.84
 
 /** What a text is about. */
 export type Aboutness = {
@@ -23,7 +23,8 @@ export type Aboutness = {
   words: ReadonlyMap<string, number>
 }
 
-export type PoolProfile = Aboutness & { pool: PoolRecord; people: People }
+/** `name`: what the pool's own name alone is about. */
+export type PoolProfile = Aboutness & { pool: PoolRecord; people: People; name: Aboutness }
 
 /** `passages`: those that tell of the pool. */
 export function readProfile(
@@ -57,6 +58,7 @@ export function readProfile(
     kinds: kindsOf(lexicon, concepts),
     words,
     people: statedPeople(lexicon, pool, field),
+    name: aboutness(lexicon, `${pool.name ?? ''}. ${pool.title}`),
   }
 }
 
@@ -84,6 +86,16 @@ function addProse(
   for (const term of indexTerms(text)) raise(words, term, WEIGHT.prose)
 }
 
+/** What a short text is about, every mention weighing the same. */
+export function aboutness(lexicon: Lexicon, text: string): Aboutness {
+  const concepts = new Map(conceptsIn(lexicon, text).map((id) => [id, 1]))
+  return {
+    concepts,
+    kinds: kindsOf(lexicon, concepts),
+    words: new Map(indexTerms(text).map((term) => [term, 1])),
+  }
+}
+
 /** Every mention of a concept, and what stands inside a longer phrase: "udsat for vold i nære relationer" speaks of the violence, too. */
 function conceptsIn(lexicon: Lexicon, text: string): string[] {
   return findConcepts(lexicon, text).flatMap(({ concept, start, end }) => {
@@ -93,11 +105,12 @@ function conceptsIn(lexicon: Lexicon, text: string): string[] {
       ...findConcepts(lexicon, words.slice(0, i).join(' ')),
     ])
     const above = new Set(lexicon.broader(concept.id))
-    return [concept.id, ...new Set(inner.map((one) => one.concept.id).filter((id) => above.has(id)))]
+    const told = inner.filter((one) => above.has(one.concept.id) || one.concept.facet === 'setting')
+    return [concept.id, ...new Set(told.map((one) => one.concept.id))]
   })
 }
 
-export function kindsOf(lexicon: Lexicon, concepts: ReadonlyMap<string, number>): Map<string, number> {
+function kindsOf(lexicon: Lexicon, concepts: ReadonlyMap<string, number>): Map<string, number> {
   const kinds = new Map<string, number>()
   for (const [id, weight] of concepts) for (const above of lexicon.broader(id)) raise(kinds, above, weight)
   return kinds

@@ -4,9 +4,14 @@ import { phrase, type Question } from '../question/question.ts'
 import { askerSpans } from './asker.ts'
 import { isAsking } from './asking-words.ts'
 import { excludedSpans } from './exclusions.ts'
+import { readKin } from './kin.ts'
+import { namingSpans } from './naming.ts'
 import { isAgeOrSex, peopleIn } from './people.ts'
 import { linkBetween, range, readStretches, type Stretch } from './stretches.ts'
 import { type GroupKind, groupKinds, type Wish, type WishGroup } from './wish.ts'
+
+/** Words of a question that tells a story. */
+const STORY = 9
 
 /** `free`: word positions that no other recogniser has claimed for good. `knows`: words that some pool's text holds. */
 export function readWish(
@@ -19,10 +24,12 @@ export function readWish(
   const told = new Set(
     [...free].filter((index) => !askers.some(({ from, to }) => from <= index && index < to)),
   )
-  const stretches = readStretches(question, told, lexicon)
+  const stretches = readKin(question, readStretches(question, told, lexicon), lexicon)
   const excluded = excludedSpans(question)
   const isExcluded = ({ from }: { from: number }) =>
     excluded.some((span) => span.from <= from && from < span.to)
+  const naming = namingSpans(question)
+  const names = ({ from }: { from: number }) => naming.some((span) => span.from <= from && from < span.to)
   const wanted = stretches.filter((stretch) => !isExcluded(stretch))
   const inConcept = new Set(stretches.flatMap(({ from, to }) => range(from, to)))
   const words = question.words.flatMap((word, index) =>
@@ -34,10 +41,17 @@ export function readWish(
   const isOutside = ({ concepts }: Stretch) => concepts.every(({ facet }) => facet === 'outside')
   return {
     groups: [
-      ...joinLists(question, wanted, lexicon),
+      ...joinLists(question, wanted, lexicon, names),
       ...words
         .filter(({ text }) => knows(text))
-        .map(({ text }): WishGroup => ({ kind: 'word', concepts: [], word: text })),
+        .map(
+          ({ text, index }): WishGroup => ({
+            kind: 'word',
+            concepts: [],
+            word: text,
+            naming: names({ from: index }),
+          }),
+        ),
     ],
     people: peopleIn(
       lexicon,
@@ -51,6 +65,7 @@ export function readWish(
         new Set(unknown.map(({ index }) => index)),
         new Set([...inConcept, ...words.filter(({ text }) => knows(text)).map(({ index }) => index)]),
       ),
+    isStory: question.words.length >= STORY,
     unknown: unknown.length > 0,
   }
 }
@@ -61,19 +76,26 @@ export function wishOf(groups: readonly (readonly string[])[], lexicon: Lexicon)
     .map((ids) => ids.flatMap((id) => lexicon.concepts.get(id) ?? []))
     .filter((concepts) => concepts.length > 0)
   return {
-    groups: known.map((concepts) => toGroup(concepts, lexicon)),
+    groups: known.map((concepts) => toGroup(concepts, lexicon, false)),
     people: peopleIn(lexicon, known.flat()),
     excluded: [],
     foreign: false,
+    isStory: false,
     unknown: false,
   }
 }
 
 /** "børn og unge", "ledsagelse eller kørsel": neighbours in a list are choices. Ages and sexes are, wherever they stand. */
-function joinLists(question: Question, stretches: readonly Stretch[], lexicon: Lexicon): WishGroup[] {
+function joinLists(
+  question: Question,
+  stretches: readonly Stretch[],
+  lexicon: Lexicon,
+  names: (stretch: Stretch) => boolean,
+): WishGroup[] {
   const groups: (WishGroup & { to: number })[] = []
-  for (const { concepts, from, to } of stretches) {
-    const group = toGroup(concepts, lexicon)
+  for (const stretch of stretches) {
+    const { concepts, from, to } = stretch
+    const group = toGroup(concepts, lexicon, names(stretch))
     const previous = groups.at(-1)
     const link = previous ? linkBetween(question, previous.to, from) : null
     const alike = previous?.kind === group.kind
@@ -101,13 +123,18 @@ function excludedConcepts(question: Question, stretches: readonly Stretch[]): st
   return excluded
 }
 
-function toGroup(concepts: readonly Concept[], lexicon: Lexicon): WishGroup {
-  return { kind: kindOf(concepts, lexicon), concepts: concepts.map(({ id }) => id), word: null }
+function toGroup(concepts: readonly Concept[], lexicon: Lexicon, naming: boolean): WishGroup {
+  return { kind: kindOf(concepts, lexicon), concepts: concepts.map(({ id }) => id), word: null, naming }
 }
+
+/** Subjects that half of all projects have. */
+const GENERIC = new Set(
+  'aktiviteter,social kapital og deltagelse,fællesskab,online,landdistrikter'.split(','),
+)
 
 function kindOf(concepts: readonly Concept[], lexicon: Lexicon): GroupKind {
   if (concepts.every((concept) => isAgeOrSex(lexicon, concept))) return 'people'
-  if (concepts.every(({ facet }) => facet === 'support')) return 'support'
+  if (concepts.every(({ id, facet }) => facet === 'support' || GENERIC.has(id))) return 'support'
   return concepts.some(({ facet }) => facet === 'condition' || facet === 'person') ? 'need' : 'context'
 }
 

@@ -10,7 +10,7 @@ export type Asks = (group: Asked) => boolean
 export type Requirement = { must: Asks; prefers: Asks }
 
 /** A kind of help that so few pools give is what they are known by ("mentorordning", "supervision"). */
-const RARE = 5
+export const RARE = 5
 /** Roles that people of every story have; a trouble beside them says what is wanted. */
 const GENERIC_ROLES = new Set(
   'beboere,elever,naboer,patienter,studerende,familier,børnefamilier,forældre,mødre,fædre,søskende,bedsteforældre,ægtefæller,spørgerens familie,fagpersoner,frivillige bisiddere'.split(

@@ -1,20 +1,24 @@
 // Which one pool a question speaks of: by its number, its name, its words, or the one just talked about.
 import type { Catalog } from '../catalog.ts'
 import type { PoolRecord } from '../facts/pools.ts'
+import type { Link } from '../link/subjects.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
 import type { PoolAsk } from './ask.ts'
 import { filterPools, NO_FILTER, type PoolFilter } from './filter.ts'
-import type { Wish } from './wish.ts'
 
 /** Below this the words point at no pool. */
 const POINTS = 0.42
 /** Pools nearer than this to the best are meant as much as it. */
 const AS_GOOD = 0.05
+/** Within this, what else is asked tells them apart. */
+const NEAR = 0.2
+const NAMED_AS_GOOD = 0.1
 const MOST = 3
 
 /** One pool where it is clear which, up to three where the words fit several alike, [] where they point at none. */
-export function pickPools(room: Room, { meaning, wish, filter, before, one }: PoolAsk): PoolRecord[] {
+export function pickPools(room: Room, ask: PoolAsk): PoolRecord[] {
+  const { meaning, wish, filter, before, one } = ask
   const { catalog } = room
   const within = catalog.pools.filter(({ agreement }) => isIn(filter, agreement))
   const numbered = byNumber(within, meaning)
@@ -24,28 +28,46 @@ export function pickPools(room: Room, { meaning, wish, filter, before, one }: Po
   // "Skal kommunen samarbejde med psykiatrien?" is still about the pool just talked of.
   if (talkedOf.length > 0 && (!hasOwn || (talkedOf.length === 1 && !one))) return talkedOf.slice(0, MOST)
   const named = byName(catalog, within, meaning)
-  const chosen = talkedOf.length > 1 ? choose(room, wish, talkedOf, filter) : []
+  const chosen = talkedOf.length > 1 ? choose(room, ask, talkedOf) : []
   if (chosen.length === 1) return chosen
-  return choose(room, wish, named.length > 0 ? named : within, filter)
+  return choose(room, ask, named.length > 0 ? named : within)
 }
 
 function choose(
-  { matcher, catalog }: Room,
-  wish: Wish,
+  { matcher, catalog, linker }: Room,
+  { wish, filter, meaning }: Pick<PoolAsk, 'wish' | 'filter' | 'meaning'>,
   pools: readonly PoolRecord[],
-  filter: PoolFilter,
 ): PoolRecord[] {
   const ranked = matcher.rank(wish, pools)
   const best = ranked[0]?.score ?? 0
   if (best < POINTS) return []
-  const alike = ranked.filter(({ score }) => score >= best - AS_GOOD).map(({ pool }) => pool)
-  // Years and applicants tell equals apart: "demenspuljen fra 2026", "kommunepuljen mod ekstremisme".
-  const told = filterPools(catalog, alike, {
-    ...NO_FILTER,
-    years: filter.years && { ...filter.years, kind: 'either' },
-    applicants: filter.applicants.filter(({ only }) => only),
-  })
-  return (told.length > 0 ? told : alike).slice(0, MOST)
+  // Years and applicants tell those apart that are nearly alike: "demenspuljen fra 2026", "kommunepuljen mod ekstremisme".
+  const years = filter.years && { ...filter.years, kind: 'either' as const }
+  const near = ranked.filter(({ score }) => score >= best - NEAR).map(({ pool }) => pool)
+  const told = [
+    { ...NO_FILTER, years, applicants: filter.applicants.map((wanted) => ({ ...wanted, only: true })) },
+    { ...NO_FILTER, years },
+  ].map((conditions) => filterPools(catalog, near, conditions))
+  const fitting = told.find((found) => found.length > 0 && found.length < near.length) ?? near
+  const top = Math.max(...ranked.filter(({ pool }) => fitting.includes(pool)).map(({ score }) => score))
+  const alike = ranked
+    .filter(({ pool, score }) => fitting.includes(pool) && score >= top - AS_GOOD)
+    .map(({ pool }) => pool)
+  return (alike.length > 1 ? bestNamed(catalog, linker.link(meaning.topic), alike) : alike).slice(0, MOST)
+}
+
+/** Of equals, the one whose row's name holds more of the question's words. */
+function bestNamed(catalog: Catalog, links: readonly Link[], pools: PoolRecord[]): PoolRecord[] {
+  const scoreOf = ({ row }: PoolRecord) =>
+    Math.max(
+      0,
+      ...links
+        .filter((link) => link.row.id === row || link.row.id === catalog.rows.get(row)?.parent)
+        .map(({ score }) => score),
+    )
+  const best = Math.max(...pools.map(scoreOf))
+  const named = pools.filter((pool) => scoreOf(pool) >= best - NAMED_AS_GOOD)
+  return named.length > 0 ? named : pools
 }
 
 const isIn = ({ agreements, except }: PoolFilter, agreement: string): boolean =>

@@ -17,6 +17,8 @@ const POOL = /-?pulje(?:n|r|rne|ns|midler|midlerne)?$/i
 /** "2021-puljen" is the pool of 2021. */
 const HYPHEN = /(?<=[\p{L}\p{N}])-(?=pulje)/giu
 
+const PARAGRAPH = /§+\s*(?=\d)/g
+
 export class PoolSpelling {
   readonly #vocabulary: Vocabulary
   /** Stem without æ ø å → the word, for those who type on a foreign keyboard ("gronlaendere", "senfolge"). */
@@ -35,7 +37,7 @@ export class PoolSpelling {
 
   /** The text with its misspelt words mended; the same text where there are none. */
   mend(text: string): string {
-    const spaced = text.replace(HYPHEN, ' ')
+    const spaced = text.replace(HYPHEN, ' ').replace(PARAGRAPH, 'paragraf ')
     let mended = ''
     let at = 0
     for (const { text: word, start, end, kind } of tokenise(spaced)) {
@@ -49,7 +51,11 @@ export class PoolSpelling {
   #mendWord(word: string): string {
     const [tail = ''] = POOL.exec(word) ?? []
     const head = word.slice(0, word.length - tail.length)
-    if (head.length < SHORTEST || isDanishWord(head) || this.#vocabulary.known.has(head.toLowerCase()))
+    if (
+      head.length < SHORTEST ||
+      isDanishWord(restoreLetters(head)) ||
+      this.#vocabulary.known.has(head.toLowerCase())
+    )
       return word
     const better = this.#bare.get(bareStem(head)) ?? correct(head, this.#vocabulary)
     return better ? better + tail : word

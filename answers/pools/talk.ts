@@ -55,7 +55,7 @@ export function readTalk(meaning: Meaning): Talk {
     meaning.operations.some(({ value }) => FIGURES.has(value.kind)) ||
     meaning.years.length > 0 ||
     meaning.numbers.length > 0 ||
-    meaning.names.length > 0
+    meaning.names.some(({ value }) => value.some(({ level }) => level === 'initiative' || level === 'sub'))
   if (figures || has(question, PERSONAL) || kinds.some(({ value }) => OTHER_KINDS.has(value))) return null
   if (has(question, MONEY)) return 'money'
   const inAgreement = meaning.agreements.some(({ value }) => value.kind === 'only')
@@ -68,7 +68,7 @@ const WHICH = phrase(
   '(?:hvilke|hvilken|hvad for en|hvad for nogle|hvor mange|alle|nogen|nogle|andre|flere|en|oversigt over|liste over|samtlige) (?:af )?(?:[^ ]+ )?[a-zæøå-]*pulje(?:r|rne|midler)?|[a-zæøå-]*puljer|(?:hvilke|hvilken|nogen|nogle|kun|en) (?:af )?dem|(?:ansøgnings)?runder? i [0-9]+|hvor (?:må|kan|skal|er) der (?:[^ ]+ ){1,7}administration|noget (?:vi|man|jeg|der) (?:kan|må) søge|hvad (?:kan|må) (?:[^ ]+ ){1,3}(?:an)?søges?|(?:kan|må) (?:[^ ]+ ){1,4}søge noget|pulje til (?:det|dem|os)',
 )
 const THE_POOL = phrase(
-  '(?!sats)[a-zæøå0-9-]*puljen[s]?|(?:den|denne) pulje|(?:i|af|fra|om|på) pulje (?:til|om|mod|for)|pulje (?:nr|nummer)|den (?:med|om|til|for|mod)|[a-zæøå-]+(?:ordningen|forsøget|tilskuddet)',
+  '(?!sats)[a-zæøå0-9-]*puljen[s]?|(?:den|denne) pulje|(?:i|af|fra|om|på) pulje (?:til|om|mod|for)|pulje (?:nr|nummer|[0-9]+)|den (?:med|om|til|for|mod)|[a-zæøå-]+(?:ordningen|forsøget|tilskuddet)',
 )
 const REFERS = phrase('den|denne|den her|puljen|denne pulje|den pulje|dens|det|dem|de|der')
 

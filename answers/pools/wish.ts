@@ -16,6 +16,8 @@ export type WishGroup = {
   concepts: string[]
   /** The word itself where no concept is known. */
   word: string | null
+  /** Stands in the name of a pool ("puljen til …"), and not in what is asked about it. */
+  naming: boolean
 }
 
 export type Wish = {
@@ -25,6 +27,8 @@ export type Wish = {
   excluded: string[][]
   /** Asks for something the reserve does not deal with ("en pulje til elbiler"). */
   foreign: boolean
+  /** Told at length, so that not every trouble in it is what the pool is to be for. */
+  isStory: boolean
   /** Holds a word that neither the lexicon nor any pool knows. */
   unknown: boolean
 }
