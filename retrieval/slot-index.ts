@@ -29,6 +29,8 @@ export type Hit<F extends string> = {
   /** Share of the slots' weight that this document covers, each slot by its best form and field: 0–1. */
   coverage: number
   slots: { quality: number; field: F | null }[]
+  /** Index term → the fields of the document that hold it, for terms that were searched for. */
+  match: Readonly<Record<string, readonly F[]>>
 }
 
 export class SlotIndex<F extends string> {
@@ -88,15 +90,24 @@ export class SlotIndex<F extends string> {
     )
     const total = slots.reduce((sum, slot) => sum + slot.weight, 0) || 1
     const hits = found.map(({ id, score, match }) => {
-      const matched = slots.map((slot) => this.#bestForm(slot, match as Record<string, F[]>))
+      const fields = match as Record<string, F[]>
+      const matched = slots.map((slot) => this.#bestForm(slot, fields))
       const coverage =
         matched.reduce((sum, { quality }, i) => sum + quality * (slots[i]?.weight ?? 0), 0) / total
-      return { id: id as number, score, coverage, slots: matched }
+      return { id: id as number, score, coverage, slots: matched, match: fields }
     })
     return hits.sort((a, b) => b.score - a.score || a.id - b.id)
   }
 
-  #bestForm(slot: Slot, match: Record<string, F[]>): { quality: number; field: F | null } {
+  /** How well the hit holds the slot in one field alone, 0–1 of the field's own weight. */
+  qualityIn(slot: Slot, { match }: Hit<F>, field: F): number {
+    const own = Object.fromEntries(
+      Object.entries(match).flatMap(([term, fields]) => (fields.includes(field) ? [[term, [field]]] : [])),
+    )
+    return this.#bestForm(slot, own).quality
+  }
+
+  #bestForm(slot: Slot, match: Readonly<Record<string, readonly F[]>>): { quality: number; field: F | null } {
     let best: { quality: number; field: F | null } = { quality: 0, field: null }
     for (const [term, quality] of slot.forms)
       for (const field of match[term] ?? []) {

@@ -66,7 +66,7 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
   const cells = [...from.cells, ...to.cells]
   const label = sameSubject
     ? `${plan.to.subject.label}, fra ${spanText(plan.from)} til ${spanText(plan.to)}`
-    : `${plan.to.subject.label} i forhold til ${plan.from.subject.label}`
+    : `${namesOf(plan.to, plan.from).name} i forhold til ${namesOf(plan.from, plan.to).name}`
   const amountResult = () => sheet.result(`Forskel: ${label}`, Math.abs(tenths) / 10, 'mio. kr.', cells)
   const percentResult = () =>
     growth !== null &&
@@ -89,8 +89,11 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
       amount: millions(Math.abs(tenths)),
       percent: growth === null ? null : percent(Math.abs(growth)),
       percentFirst: plan.percentFirst,
-      from: { ...line(sheet, plan.from.subject, plan.from.period, from.tenths), span: spanText(plan.from) },
-      to: { ...line(sheet, plan.to.subject, plan.to.period, to.tenths), span: spanText(plan.to) },
+      from: {
+        ...line(sheet, plan.from.subject, plan.from.period, from.tenths),
+        ...namesOf(plan.from, plan.to),
+      },
+      to: { ...line(sheet, plan.to.subject, plan.to.period, to.tenths), ...namesOf(plan.to, plan.from) },
     },
     {
       calculation:
@@ -100,6 +103,12 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
       notes: priceLevelNotes(sheet, [plan.from.subject, plan.to.subject]),
     },
   )
+}
+
+/** What a point is called beside another: with its agreement where they are of two. */
+function namesOf(point: Point, { subject: other }: Point): { span: string; name: string } {
+  const { label, agreement } = point.subject
+  return { span: spanText(point), name: agreement === other.agreement ? label : `${label} (${agreement})` }
 }
 
 /** "2022", "2022 og 2023", or the agreement where the whole period is meant. */

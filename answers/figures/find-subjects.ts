@@ -66,7 +66,8 @@ export function findSubjects(
     meaning.agreements.some(({ value }) => value.kind === 'all') ||
     (scope.named && scope.agreements.length > 1)
   const reading = bestReading(finder, meaning, (row) => scope.agreements.includes(row.agreement), asksForAll)
-  if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage, reading.listed)
+  const clear = reading.clear && reading.coverage >= LIKELY && !linker.namesUnknown(hard)
+  if (reading.coverage >= SURE || clear) return found(reading.subjects, reading.coverage, reading.listed)
   if (scope.agreements.length < catalog.agreements.length) {
     const anywhere = readSubjects(catalog, linker, meaning.topic, () => true)
     if (anywhere.coverage >= SURE + 0.1)
@@ -117,7 +118,7 @@ function bestReading(
     )
       continue
     const subjects = uniqueSubjects(readings.flatMap((reading) => reading.subjects))
-    best = { subjects, coverage: weakest, score, loose: false, listed: true }
+    best = { subjects, coverage: weakest, score, loose: false, clear: false, listed: true }
     bestScore = score
   }
   return best

@@ -129,8 +129,8 @@ const MOST_SIDE_BY_SIDE = 4
 function planFor(reader: Reader, { subjects, coverage, listed }: FoundSubjects): FigureReading {
   const { operations, meaning, catalog, context } = reader
   const change = operations.get('difference')
-  // One name in two agreements is no pair to be held against each other: each is shown by itself.
-  const pair = listed || subjects.length < 2
+  // One name in two agreements is no pair to be held against each other: each is shown by itself. Two whole agreements are.
+  const pair = listed || subjects.length < 2 || subjects.every(({ whole }) => whole)
   if (change?.kind === 'difference' && pair) {
     const plan = readDifference(reader, subjects, change.percent)
     if (plan) return { kind: 'plan', plan, coverage }

@@ -19,7 +19,9 @@ export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank'
   const reading = periodOf(reader, agreement)
   if (reading.kind !== 'period')
     return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: reading.years }
-  const level = isInitiative(reader, subject) ? 'sub' : wordLevel(reader)
+  const level = isInitiative(reader, subject)
+    ? 'sub'
+    : (wordLevel(reader) ?? levelBefore(reader) ?? 'initiative')
   const { smallest, count, skip } = rank
   const plan = {
     kind: 'rank',
@@ -49,13 +51,9 @@ function readPeak({ catalog, linker, meaning, scope, context }: Reader, smallest
 }
 
 export function readCount(reader: Reader, count: Extract<Operation, { kind: 'count' }>): FigureReading {
-  const { catalog, linker, meaning, operations, scope, context } = reader
+  const { meaning, operations, catalog } = reader
   if (NOT_ROWS.test(count.what)) return { kind: 'unknown', coverage: 0 }
-  const numbered = byNumber({ catalog, linker }, meaning, scope, context ? subjectsOf(context.plan) : [])[0]
-  const within = numbered
-    ? { subject: numbered, agreement: numbered.agreement, unknown: null }
-    : readWithin(reader)
-  const { subject, agreement, unknown } = within
+  const { subject, agreement, unknown } = readWithin(reader)
   if (unknown !== null) return { kind: 'unknown', coverage: unknown }
   const asked = meaning.years.length > 0 || operations.has('permanent') ? periodOf(reader, agreement) : null
   if (asked?.kind === 'outside')
@@ -65,7 +63,7 @@ export function readCount(reader: Reader, count: Extract<Operation, { kind: 'cou
     kind: 'plan',
     plan: {
       kind: 'count',
-      level: isInitiative(reader, subject) ? 'sub' : wordLevel(reader),
+      level: isInitiative(reader, subject) ? 'sub' : (wordLevel(reader) ?? 'initiative'),
       agreement,
       scope: subject,
       period: asked?.period ?? null,
@@ -82,12 +80,25 @@ const LEVEL_WORDS =
   /^(?:enkelt|del|under|hoved)?(?:initiativ|ministeri|omrad|organisation|forening|underpunkt|punkt|bevilling|post|ressort|tema|indsats|delelement|del$|tilskud|numre|nummer)/
 
 /** The area, ministry or initiative that the ranking or count is within, and its agreement. */
-function readWithin({ catalog, linker, meaning, scope, context }: Reader): Within {
+function readWithin(reader: Reader): Within {
+  const { catalog, linker, meaning, scope, context } = reader
+  const before = context ? subjectsOf(context.plan) : []
+  const within = (subject: Subject): Within => ({ subject, agreement: subject.agreement, unknown: null })
+  const [numbered] = byNumber({ catalog, linker }, meaning, scope, before)
+  if (numbered) return within(numbered)
   const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
   const talkedAbout = context && meaning.followUp ? (subjectsOf(context.plan)[0]?.agreement ?? null) : null
   const agreement = oneAgreement(catalog, scope, years, talkedAbout)
   const topic = meaning.topic.filter(({ word, soft }: TopicWord) => !soft && !LEVEL_WORDS.test(word.key))
-  if (linker.slots(topic).length === 0) return { subject: null, agreement, unknown: null }
+  if (linker.slots(topic).length === 0) {
+    // "Hvilken del af den får mest?"
+    const [whole] = before
+    const isDivided = whole?.row != null && !whole.whole && catalog.children.has(whole.row)
+    const carried = isDivided && (has(meaning.question, OF_IT) || wordLevel(reader) === 'sub')
+    return carried && whole
+      ? within(whole)
+      : { subject: scopeBefore(reader, agreement), agreement, unknown: null }
+  }
   const wide = (level: string) => level === 'area' || level === 'ministry'
   const inScope = readSubjects(
     catalog,
@@ -115,7 +126,24 @@ function isInitiative({ catalog }: Reader, subject: Subject | null): boolean {
   return subject?.row != null && catalog.rows.get(subject.row)?.level === 'initiative'
 }
 
-function wordLevel({ meaning: { question } }: Reader): RankLevel {
+/** What "og hvem får mest?" goes on to rank, and within what. */
+function rankedBefore({ context, meaning }: Reader) {
+  return context?.plan.kind === 'rank' && meaning.followUp ? context.plan : null
+}
+
+const levelBefore = (reader: Reader): RankLevel | null => rankedBefore(reader)?.level ?? null
+
+function scopeBefore(reader: Reader, agreement: string): Subject | null {
+  const before = rankedBefore(reader)
+  return before?.agreement === agreement && wordLevel(reader) === null ? before.scope : null
+}
+
+const OF_IT = phrase(
+  '(?:af|under|i|inden for|indenfor) (?:den|det|denne|dette|dem)|heraf|deraf|herunder|dens|dets|derunder',
+)
+
+/** Null where the question does not say what it ranks or counts. */
+function wordLevel({ meaning: { question } }: Reader): RankLevel | null {
   if (has(question, phrase('(?:minister|ressort)(?:ium|iet|ier|ierne|er|område|områder)?')))
     return has(question, OF_INITIATIVES) ? 'initiative' : 'ministry'
   if (
@@ -129,7 +157,7 @@ function wordLevel({ meaning: { question } }: Reader): RankLevel {
     return 'sub'
   if (has(question, phrase('områder?|området|områderne|tema(?:er)?|temaet')))
     return has(question, OF_INITIATIVES) ? 'initiative' : 'area'
-  return 'initiative'
+  return has(question, OF_INITIATIVES) ? 'initiative' : null
 }
 
 /** "hvor mange initiativer har ministeriet": initiatives are counted, the ministry is the scope. */

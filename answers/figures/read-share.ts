@@ -68,7 +68,9 @@ function ofItself(meaning: Meaning): boolean {
 /** What follows "af" up to the next verb is the whole, the rest the part; for "del af X falder i 2029" all of it is the part. */
 function split(meaning: Meaning): { part: TopicWord[]; whole: TopicWord[] } {
   const share = meaning.operations.find(({ value }) => value.kind === 'share')
+  const inName = (at: number) => meaning.names.some((name) => name.from <= at && at < name.to)
   const from = findPhrase(meaning.question, OF)
+    .filter((of) => !inName(of.from))
     .map(({ to }) => to)
     .find((to) => share === undefined || to > share.from)
   if (from === undefined || ofItself(meaning)) return { part: meaning.topic, whole: [] }

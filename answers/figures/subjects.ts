@@ -21,6 +21,8 @@ export type SubjectReading = {
   score: number
   /** The topic is a word that several names hold; these are they. */
   loose: boolean
+  /** Nothing else comes near: one row an agreement, by a good part of its name. */
+  clear: boolean
 }
 
 /** The rows a topic names, best reading per agreement; agreements that name it as well as the best do are kept. */
@@ -43,15 +45,18 @@ export function readSubjects(
     const top = Math.max(...group.map((link) => link.score))
     return withoutKin(group.filter((link) => link.score >= top - TIE))
   })
-  // A word that several names hold and none is: all of them are meant ("plejefamilier", "demens").
-  if (perAgreement.length > 0 && Math.max(...perAgreement.map(({ named }) => named)) < HALF_NAMED) {
-    const holding = withoutKin(links.filter((link) => link.inName && link.coverage >= SURE))
-    if (holding.length > 0)
+  // Words that several names hold and none is: all of them are meant ("plejefamilier", "demens").
+  if (perAgreement.length > 0 && Math.max(...perAgreement.map(({ named }) => named)) < MOSTLY_NAMED) {
+    const holding = withoutKin(
+      links.filter((link) => link.inName && link.coverage >= Math.max(SURE, best - EXACT)),
+    )
+    if (holding.length > 1)
       return {
         subjects: holding.map(({ row }) => subjectOf(catalog, row)),
         coverage: best,
         score: best,
         loose: true,
+        clear: false,
       }
   }
   const topScore = Math.max(0, ...perAgreement.map((link) => link.score))
@@ -62,11 +67,29 @@ export function readSubjects(
     coverage: best,
     score: topScore,
     loose: false,
+    clear: isClear(kept, links),
   }
 }
 
-/** Under this share of a name said, the words are a subject rather than a name. */
-const HALF_NAMED = 0.4
+/** Of its name so much must be said, and every other row be so far behind, for a row to be meant though more is said besides. */
+const CLEAR = { named: 0.4, ahead: 0.2 }
+
+function isClear(kept: readonly Link[], links: readonly Link[]): boolean {
+  if (new Set(kept.map(({ row }) => row.agreement)).size !== kept.length) return false
+  if (kept.some(({ named }) => named < CLEAR.named)) return false
+  const least = Math.min(...kept.map(({ coverage }) => coverage))
+  const isKin = (one: Row, other: Row) =>
+    [one.parent, one.area, one.ministry].includes(other.id) ||
+    [other.parent, other.area, other.ministry].includes(one.id)
+  const others = links.filter(
+    ({ row }) =>
+      !kept.some((link) => link.row.id === row.id || link.row.title === row.title || isKin(link.row, row)),
+  )
+  return others.every(({ coverage }) => coverage <= least - CLEAR.ahead)
+}
+
+/** Under this share of a name said, the words may be a subject that others share. */
+const MOSTLY_NAMED = 0.75
 
 /** Of an initiative and its sub row the one that is named better stays; equally named, the whole. */
 function withoutKin(links: Link[]): Link[] {

@@ -8,7 +8,7 @@ const FRAME = `
   jeg mig min mit mine du dig din dit dine han ham hans hun hende hendes vi os vores i jer jeres man sig sin sit sine selv
   er var være været bliver blev blive blevet har havde have haft kan kunne skal skulle vil ville må måtte bør burde
   ikke nej ja ok okay hej tak venlig hilsen venligst gerne lidt noget nogen nogle anden andet andre alle hver hvert hele kun
-  hvad hvem hvor hvornår hvordan hvorfor hvilken hvilket hvilke hvis hvorhen hvormeget
+  hvad hva hvem hvor hvornår hvordan hvorfor hvilken hvilket hvilke hvis hvorhen hvormeget
   sig sige siger fortæl fortælle forklar vis vise oplys oplyse giv give find finde slå svar svare vide ved ønsker
   spørge spørgsmål skriv skrive tjek tjekke se ser mener menes hedder kaldet kaldes
   fik får få fået gik går gå gået gives gav givet kom kommer kostede koster koste sat afsat afsatte afsætter afsættes afsætte

@@ -20,6 +20,8 @@ export type TopicWord = {
   inName: boolean
   /** Outside such a name. */
   beside: boolean
+  /** A full stop stands behind it though the question goes on. */
+  abbreviated: boolean
 }
 
 export type Meaning = {
@@ -67,9 +69,9 @@ export function readMeaning(
   const topic = question.words.flatMap((word, index) => {
     if (covers(hard, index)) return []
     const soft = !covers(names, index) && (isFrameWord(word.text) || covers(operations, index))
-    return [
-      { word, index, soft, inName: covers(names, index), beside: names.length > 0 && !covers(names, index) },
-    ]
+    const inName = covers(names, index)
+    const abbreviated = text.slice(word.end, word.end + 1) === '.' && index < question.words.length - 1
+    return [{ word, index, soft, inName, beside: names.length > 0 && !inName, abbreviated }]
   })
   return {
     question,

@@ -1,0 +1,37 @@
+// Reads abbreviated words against the words of the tables: "sygd." is "sygdomme", "integrationsmin" is "integrationsministeriet".
+import { fold } from '../../retrieval/danish/normalise.ts'
+import { stem } from '../../retrieval/danish/stem.ts'
+
+const SHORTEST = 3
+
+export class Abbreviations {
+  readonly #names: string[]
+  readonly #words: string[]
+
+  /** `names`: words of the rows' names, which an abbreviation most likely stands for. `words`: all others. */
+  constructor(names: Iterable<string>, words: Iterable<string>) {
+    this.#names = sorted(names)
+    this.#words = sorted(words)
+  }
+
+  /** `stopped`: a full stop behind it says that it is abbreviated. Null where it begins no word, or words that differ. */
+  read(text: string, stopped: boolean): string | null {
+    const key = fold(text)
+    if (key.length < SHORTEST || !(stopped || /min$/.test(key))) return null
+    return only(this.#names, key) ?? only(this.#words, key)
+  }
+}
+
+const sorted = (words: Iterable<string>): string[] =>
+  [...new Set([...words].map((word) => word.toLowerCase()))].sort(
+    (a, b) => a.length - b.length || (a < b ? -1 : 1),
+  )
+
+/** The shortest word that begins so; of several, they must be forms or compounds of it. */
+function only(words: readonly string[], key: string): string | null {
+  const found = words.filter((word) => fold(word).startsWith(key) && fold(word).length > key.length)
+  const [first] = found
+  if (first === undefined) return null
+  const root = fold(stem(first))
+  return found.every((word) => fold(word).startsWith(root)) ? first : null
+}

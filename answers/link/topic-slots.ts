@@ -1,0 +1,204 @@
+// The words of a topic as slots to look rows up by: spelt as the tables spell them, and each with how much it says.
+import { splitCompound } from '../../retrieval/danish/compounds.ts'
+import { restoreLetters } from '../../retrieval/danish/restore.ts'
+import { stem } from '../../retrieval/danish/stem.ts'
+import { correct, type Vocabulary, vocabularyOf } from '../../retrieval/danish/typos.ts'
+import type { Slot, SlotIndex } from '../../retrieval/slot-index.ts'
+import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
+import { isFrameWord } from '../question/frame-words.ts'
+import type { TopicWord } from '../question/meaning.ts'
+import { classOf } from '../question/word-classes.ts'
+import { Abbreviations } from './abbreviations.ts'
+
+/** How much a word weighs that no row is named by: a name means something else, a noun perhaps, any other word is talk. */
+const UNNAMED = { name: 1.2, noun: 0.35, other: 0.05 }
+export const SOFT = 0.12
+/** A common word of a name ("ung" of "Reden Ung") still tells it from its neighbours. */
+const LEAST = 0.15
+/** Least weight of a word in a name of several words. */
+const IN_A_NAME = 0.6
+/** Verbs and adjectives in a name ("Styrket …", "Øremærket …") say less than its nouns. */
+const NO_NOUN = 0.4
+/** Talk beside a name that is said in full counts for little. */
+const BESIDE_NAME = 0.25
+/** Share of a compound's weight that names must hold for it to be one of their words. */
+const MOST_OF_A_WORD = 0.75
+/** What people add to a name: it tells no two rows apart. */
+const GENERIC =
+  /^(?:indsats|tilbud|ordning|projekt|støtte|bevilling|penge|midler|tilskud|ramme|sag|arbejde|løft|område|aktivitet|opgave|post|del)(?:s?(?:e|en|er|et|erne|ene|n|r|rne|ne|t|tet)?s?)$/i
+
+export class TopicSlots {
+  readonly #index: SlotIndex<string>
+  /** Terms of the rows' names and other names. */
+  readonly #inNames: Set<string>
+  readonly #vocabulary: Vocabulary
+  /** A misspelt word is often inflected as no word of the texts is; its stem may still be near one. Stem → a word with it. */
+  readonly #byStem = new Map<string, string>()
+  readonly #stems: Vocabulary
+  readonly #abbreviations: Abbreviations
+
+  /** `rows`: the names each row goes by, and the prose about it. */
+  constructor(index: SlotIndex<string>, rows: readonly { names: readonly string[]; text: string }[]) {
+    this.#index = index
+    const words = rows.flatMap(({ names, text }) => wordsOf([...names, text].join(' ')))
+    this.#vocabulary = vocabularyOf(words)
+    for (const word of words) if (!this.#byStem.has(stem(word))) this.#byStem.set(stem(word), word)
+    this.#stems = vocabularyOf(this.#byStem.keys())
+    const named = rows.flatMap(({ names }) => names)
+    this.#inNames = new Set(named.flatMap(indexTerms))
+    this.#abbreviations = new Abbreviations(named.flatMap(wordsOf), words)
+  }
+
+  read(topic: readonly TopicWord[]): Slot[] {
+    return runs(topic).flatMap((run) => {
+      const own = run.flatMap((word) => this.#slotsOf(word, topic))
+      if (own.length < 2) return own
+      // Written as a name, even its small words count: "Blå Kors" is not "Røde Kors".
+      const slots = own.map((slot) => ({ ...slot, weight: Math.max(slot.weight, IN_A_NAME) }))
+      // "Ældre Sagen" is one name: a row that holds half of it is another.
+      const weight = slots.reduce((sum, slot) => sum + slot.weight, 0)
+      return [
+        {
+          label: slots.map(({ label }) => label).join(' '),
+          weight,
+          forms: new Map<string, number>(),
+          parts: slots,
+          together: 1,
+        },
+      ]
+    })
+  }
+
+  namesUnknown(topic: readonly TopicWord[]): boolean {
+    return topic.flatMap((word) => this.#slotsOf(word, topic)).some((slot) => slot.weight === UNNAMED.name)
+  }
+
+  /** Of the word itself; of a compound that no table holds, its rarest part's. */
+  rarity([exact = '', stemmed = '', ...parts]: readonly string[]): number {
+    const rarities = (terms: string[]) =>
+      terms.filter((term) => this.#index.has(term)).map((term) => this.#index.rarity(term))
+    const whole = rarities([exact, stemmed])
+    return whole.length > 0 ? Math.min(...whole) : Math.max(0, ...rarities(parts))
+  }
+
+  #slotsOf({ word, index, soft, beside, abbreviated }: TopicWord, topic: readonly TopicWord[]): Slot[] {
+    const text = coreOf(word.text)
+    if (indexTerms(text).length === 0) return []
+    if (soft) return this.#isKnown(text) ? [wordSlot(text, SOFT)] : []
+    const spelt = this.#spell(text, abbreviated)
+    if (GENERIC.test(spelt)) return [wordSlot(spelt, SOFT)]
+    const own = indexTerms(spelt)
+    const slot = this.#weighed(wordSlot(spelt, 1), spelt)
+    if (!this.#namesHold(own, slot)) {
+      // Said in the prose or not at all: it cannot say which row is meant, only that it may be something else.
+      const isKnown = this.#isKnown(spelt)
+      const owns =
+        !isKnown && isGenitive(spelt) && topic.some((next) => next.index === index + 1 && !next.soft)
+      // "Kræftens bekæmpelse" is no "bekæmpelse af menneskehandel".
+      const kind = owns ? 'name' : isKnown && classOf(spelt) === 'name' ? 'noun' : classOf(spelt)
+      return [{ ...slot, weight: UNNAMED[kind] * (beside ? BESIDE_NAME : 1) }]
+    }
+    const most = Math.log(this.#index.size)
+    const rarity = Math.max(0.2, Math.min(1, this.rarity(own) / most))
+    const weight = Math.max(LEAST, rarity * (classOf(spelt) === 'other' ? NO_NOUN : 1))
+    // Written in capitals it is an acronym, and no word that looks like it: "SIND" is not "sindet".
+    const forms = isAcronym(text) ? new Map([[own[0] ?? '', 1]]) : slot.forms
+    return [{ ...slot, forms, weight }]
+  }
+
+  /** The word as the tables write it, where it is abbreviated or misspelt. */
+  #spell(typed: string, abbreviated: boolean): string {
+    const text = restoreLetters(typed)
+    if (this.#isKnown(text)) return typed
+    const written = this.#abbreviations.read(text, abbreviated)
+    if (written) return written
+    const nearStem = correct(stem(text), this.#stems)
+    return correct(text, this.#vocabulary) ?? (nearStem && this.#byStem.get(nearStem)) ?? typed
+  }
+
+  /** Some name holds the word, or most of the compound it is. */
+  #namesHold([exact = '', stemmed = '']: readonly string[], slot: Slot): boolean {
+    const key = stemmed.slice(1)
+    if ([exact, `~${key}`, `+${key}`].some((term) => this.#inNames.has(term))) return true
+    const parts = slot.parts ?? []
+    const total = parts.reduce((sum, { weight }) => sum + weight, 0)
+    const held = parts.filter((part) => {
+      const [, own = ''] = indexTerms(part.label)
+      return this.#inNames.has(own) || this.#inNames.has(`+${own.slice(1)}`)
+    })
+    return total > 0 && held.reduce((sum, { weight }) => sum + weight, 0) / total >= MOST_OF_A_WORD
+  }
+
+  /** A compound's parts, the largest that the tables know as words, each by its rarity; a part they lack is rarest of all. */
+  #weighed(slot: Slot, text: string): Slot {
+    const parts = this.#joined(splitCompound(restoreLetters(text)))
+    if (parts.length < 2) return slot
+    const weigh = (part: string): number => {
+      if (isFrameWord(part) || GENERIC.test(part)) return SOFT
+      return this.rarity(indexTerms(part)) || Math.log(this.#index.size)
+    }
+    return {
+      ...slot,
+      parts: parts.map((part) => this.#spellPart(part)).map((part) => wordSlot(part, weigh(part))),
+    }
+  }
+
+  /** A part with its linking letter may be misspelt: "tegnspogs". */
+  #spellPart(part: string): string {
+    if (this.#isKnown(part)) return part
+    return correct(part, this.#vocabulary) ?? correct(part.replace(/s$/, ''), this.#vocabulary) ?? part
+  }
+
+  /** "tegn", "sprog", "ord", "bog" → "tegnsprog", "ordbog", where those are words of the tables. */
+  #joined(parts: readonly string[]): string[] {
+    const joined: string[] = []
+    for (let from = 0; from < parts.length; ) {
+      let to = parts.length
+      while (to - from > 1 && (to - from === parts.length || !this.#isWord(parts.slice(from, to).join(''))))
+        to--
+      joined.push(parts.slice(from, to).join(''))
+      from = to
+    }
+    return joined
+  }
+
+  #isWord(word: string): boolean {
+    const [exact = '', stemmed = ''] = indexTerms(word)
+    return this.#index.has(exact) || this.#index.has(stemmed)
+  }
+
+  /** The word, its stem, or the word as part of a compound stands somewhere in the tables or their prose. */
+  #isKnown(word: string): boolean {
+    const [, stemmed = ''] = indexTerms(word)
+    return this.#isWord(word) || this.#index.has(`+${stemmed.slice(1)}`)
+  }
+}
+
+const wordsOf = (text: string): string[] => contentTokens(text).map((token) => token.text)
+
+/** A noun in the genitive, as the dictionary reads it. */
+const isGenitive = (word: string): boolean =>
+  /[^s]s$/.test(word) && classOf(word) !== 'other' && classOf(word.slice(0, -1)) !== 'other'
+
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text)
+
+/** Neighbouring words that are both written as names, together; every other word by itself. */
+function runs(topic: readonly TopicWord[]): TopicWord[][] {
+  const found: TopicWord[][] = []
+  for (const word of topic) {
+    const last = found.at(-1)?.at(-1)
+    const joins = last && last.index + 1 === word.index && isCapital(last) && isCapital(word)
+    if (joins) found.at(-1)?.push(word)
+    else found.push([word])
+  }
+  return found
+}
+
+const isCapital = ({ word, soft }: TopicWord): boolean => !soft && /^\p{Lu}/u.test(word.text)
+
+/** "headspace-bevillingen" is about headspace: the framing half of a hyphenated word goes. */
+function coreOf(word: string): string {
+  const halves = word.split('-')
+  const named = halves.filter((half) => half !== '' && !isFrameWord(half))
+  return halves.length > 1 && named.length > 0 ? named.join('-') : word
+}
