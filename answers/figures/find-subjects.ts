@@ -50,8 +50,11 @@ export function findSubjects(
   if (has(meaning.question, IMMEDIATE)) return found(findImmediate(finder, meaning, scope))
 
   const hard = meaning.topic.filter(({ soft }) => !soft)
-  if (linker.slots(hard).length === 0) {
-    const whole = has(meaning.question, WHOLE) || (scope.named && (before.length === 0 || !meaning.followUp))
+  const saysWhole = has(meaning.question, WHOLE)
+  const saysAll = meaning.agreements.some(({ value }) => value.kind === 'all')
+  if (linker.slots(hard).length === 0 || (saysWhole && !linker.namesAny(hard))) {
+    const named = scope.named && (before.length === 0 || !meaning.followUp)
+    const whole = saysWhole || named || (saysAll && before.length === 0)
     if (whole) return found(scope.agreements.map((label) => wholeAgreement(catalog, label)))
     if (before.length === 0) return { kind: 'unknown', coverage: 0 }
     return scope.named ? carriedTo(finder, scope, before) : found([...before], 1, before.length > 1, false)
@@ -62,9 +65,7 @@ export function findSubjects(
     const reading = bestReading(finder, meaning, (row) => row.agreement === near)
     if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage, reading.listed)
   }
-  const asksForAll =
-    meaning.agreements.some(({ value }) => value.kind === 'all') ||
-    (scope.named && scope.agreements.length > 1)
+  const asksForAll = saysAll || (scope.named && scope.agreements.length > 1)
   const reading = bestReading(finder, meaning, (row) => scope.agreements.includes(row.agreement), asksForAll)
   const clear = reading.clear && reading.coverage >= LIKELY && !linker.namesUnknown(hard)
   if (reading.coverage >= SURE || clear) return found(reading.subjects, reading.coverage, reading.listed)
@@ -82,7 +83,7 @@ export const IMMEDIATE = phrase(
   'straks-?(?:udmøntning(?:en|er|erne|s)?|midler(?:ne)?|udmøntet|udmøntede|bevilling(?:en|er)?)?',
 )
 const WHOLE = phrase(
-  'hele (?:aftalen|ssa|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle initiativer(?:ne)?|fordelt i alt|i hele',
+  'hele (?:aftalen|ssa-?[0-9]*|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle initiativer(?:ne)?|fordelt i alt|i hele',
 )
 
 /** The best of all ways to read the topic: as one name, or cut at its conjunctions into several. */

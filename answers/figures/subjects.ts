@@ -47,9 +47,9 @@ export function readSubjects(
   })
   // Words that several names hold and none is: all of them are meant ("plejefamilier", "demens").
   if (perAgreement.length > 0 && Math.max(...perAgreement.map(({ named }) => named)) < MOSTLY_NAMED) {
-    const holding = withoutKin(
-      links.filter((link) => link.inName && link.coverage >= Math.max(SURE, best - EXACT)),
-    )
+    // Of a single word, compounds speak too: "demens" is in "Demenslinien".
+    const least = topic.filter(({ soft }) => !soft).length > 1 ? Math.max(SURE, best - EXACT) : SURE
+    const holding = withoutKin(links.filter((link) => link.inName && link.coverage >= least))
     if (holding.length > 1)
       return {
         subjects: holding.map(({ row }) => subjectOf(catalog, row)),

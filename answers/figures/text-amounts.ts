@@ -25,6 +25,9 @@ const COVERS = 0.8
 const COVERS_NAMED = 0.62
 /** … and the sentence by itself. */
 const SAYS = 0.3
+/** A slot of this weight must be there, at least so well. */
+const WEIGHTY = 0.6
+const THERE = 0.45
 /** What speaks for one sentence beside another. */
 const WORTH = { sumsUp: 0.4, yearly: 0.4, background: -0.4 }
 
@@ -74,6 +77,9 @@ function candidate(
   const itself = new Set([...terms, ...indexTerms(aboutDocument(document))])
   // What the question states (an earlier agreement, a year) must stand in the sentence or be its document's own.
   if (!stated.every((slot) => quality(slot, itself) > 0)) return null
+  const about = new Set([...itself, ...indexTerms(around)])
+  // A name that is not there is something else, however well the rest fits.
+  if (slots.some((slot) => slot.weight >= WEIGHTY && quality(slot, about) < THERE)) return null
   const total = slots.reduce((sum, slot) => sum + slot.weight, 0)
   const cover = (set: ReadonlySet<string>) =>
     slots.reduce((sum, slot) => sum + slot.weight * quality(slot, set), 0) / total
@@ -86,7 +92,7 @@ function candidate(
     document?.kind === 'news' ? cover(itself) : 0,
     sumsUp ? SAYS : 0,
   )
-  const coverage = cover(new Set([...itself, ...indexTerms(around)]))
+  const coverage = cover(about)
   const inSentence = stated.length > 0 && stated.every((slot) => quality(slot, terms) > 0)
   const title = cover(new Set(indexTerms(passage.titles.slice(-2).join('. '))))
   const score =
@@ -131,7 +137,11 @@ function writtenNames({ question }: Meaning): string[] {
 
 /** Years and agreements named in the question, as they would be written in a sentence. */
 function statedSlots(meaning: Meaning): Slot[] {
-  const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years.map(String) : []))
+  // "Med SSA25 blev der afsat … i 2025": the agreement says when.
+  const isElsewhere = meaning.agreements.some(({ value }) => value.kind === 'missing')
+  const years = isElsewhere
+    ? []
+    : meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years.map(String) : []))
   const spans = meaning.years.flatMap(({ value }) =>
     value.kind === 'span' && value.from && value.to ? [[`${value.from}-${value.to}`]] : [],
   )

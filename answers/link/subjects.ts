@@ -99,6 +99,11 @@ export class SubjectLinker {
     return this.#slots.read(topic)
   }
 
+  /** Some word of the topic is part of a row's name, or names something that no table knows. */
+  namesAny(topic: readonly TopicWord[]): boolean {
+    return this.#slots.namesAny(topic)
+  }
+
   /** A word of the topic is a name that no table knows. */
   namesUnknown(topic: readonly TopicWord[]): boolean {
     return this.#slots.namesUnknown(topic)

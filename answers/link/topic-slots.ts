@@ -73,6 +73,11 @@ export class TopicSlots {
     return topic.flatMap((word) => this.#slotsOf(word, topic)).some((slot) => slot.weight === UNNAMED.name)
   }
 
+  namesAny(topic: readonly TopicWord[]): boolean {
+    const talk: number[] = [UNNAMED.noun, UNNAMED.other, SOFT]
+    return topic.flatMap((word) => this.#slotsOf(word, topic)).some((slot) => !talk.includes(slot.weight))
+  }
+
   /** Of the word itself; of a compound that no table holds, its rarest part's. */
   rarity([exact = '', stemmed = '', ...parts]: readonly string[]): number {
     const rarities = (terms: string[]) =>
@@ -86,9 +91,10 @@ export class TopicSlots {
     if (indexTerms(text).length === 0) return []
     if (soft) return this.#isKnown(text) ? [wordSlot(text, SOFT)] : []
     const spelt = this.#spell(text, abbreviated)
-    if (GENERIC.test(spelt)) return [wordSlot(spelt, SOFT)]
     const own = indexTerms(spelt)
     const slot = this.#weighed(wordSlot(spelt, 1), spelt)
+    const isTalk = slot.parts?.every(({ weight }) => weight <= SOFT) ?? false
+    if (GENERIC.test(spelt) || isTalk) return [wordSlot(spelt, SOFT)]
     if (!this.#namesHold(own, slot)) {
       // Said in the prose or not at all: it cannot say which row is meant, only that it may be something else.
       const isKnown = this.#isKnown(spelt)
@@ -196,8 +202,9 @@ function runs(topic: readonly TopicWord[]): TopicWord[][] {
 
 const isCapital = ({ word, soft }: TopicWord): boolean => !soft && /^\p{Lu}/u.test(word.text)
 
-/** "headspace-bevillingen" is about headspace: the framing half of a hyphenated word goes. */
+/** "headspace-bevillingen" is about headspace: the framing half of a hyphenated word goes. "SBMs" is "SBM". */
 function coreOf(word: string): string {
+  if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1)
   const halves = word.split('-')
   const named = halves.filter((half) => half !== '' && !isFrameWord(half))
   return halves.length > 1 && named.length > 0 ? named.join('-') : word

@@ -14,7 +14,8 @@ const SHORTEST_NOUN = 5
 
 function withItsE(word: string): string {
   const basic = word.replace(LOST_E, 'er')
-  if (basic === word) return word
+  // "mestre" and "ændre" are verbs of their own.
+  if (basic === word || grammarsOf(word).some(({ kind }) => kind === 'verb')) return word
   for (let at = 0; at <= basic.length - SHORTEST_NOUN; at++)
     if (grammarsOf(basic.slice(at)).some(({ kind }) => kind === 'noun')) return basic
   return word
