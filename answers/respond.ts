@@ -8,7 +8,7 @@ import type { Catalog } from './catalog.ts'
 import type { Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draft } from './draft.ts'
-import { answerFigures, saysMoney } from './figures/answer.ts'
+import { answerFigures, answerFromTable } from './figures/answer.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
@@ -20,7 +20,6 @@ import { readUnanswerable } from './passages/unanswerable.ts'
 import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
-import { readTalk } from './pools/talk.ts'
 import type { Meaning } from './question/meaning.ts'
 
 /** Everything an answer is made with. */
@@ -44,6 +43,8 @@ export type Room = {
 export function respond(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
   if (meaning.operations.some(({ value }) => value.kind === 'spent')) return draft('not_found', 'spent', {})
   if (readUnanswerable(meaning.question)) return notFound(room, meaning)
+  const figure = answerFromTable(room, meaning, before, today)
+  if (figure) return figure
   const fact = answerAgreementFact(room, meaning, before)
   if (fact) return fact
   const text = asksForText(meaning, before)
@@ -52,18 +53,9 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   const passages = text ? answerPassages(room, meaning, before) : null
   if (passages || text === 'only') return passages ?? notFound(room, meaning)
   return (
-    (figuresFirst(meaning, before) ? answerFigures(room, meaning, before, today) : null) ??
     answerPools(room, meaning, before, today) ??
     answerFigures(room, meaning, before, today) ??
     (text ? null : answerPassages(room, meaning, before)) ??
     notFound(room, meaning)
   )
-}
-
-/** A figure is gone on about, or a table row is named in full with a year or a money word, and nothing is asked of a pool. */
-function figuresFirst(meaning: Meaning, before: Turn | null): boolean {
-  const talk = readTalk(meaning)
-  if (before?.kind === 'figures' && meaning.followUp && talk !== 'pools' && talk !== 'money') return true
-  if (meaning.names.length === 0 || meaning.aspects.some(({ value }) => value !== 'amount')) return false
-  return meaning.years.length > 0 || saysMoney(meaning)
 }

@@ -3,6 +3,7 @@
 import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
+import { asksWhich, readTalk } from '../pools/talk.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
@@ -17,27 +18,75 @@ import { uniqueSubjects } from './subjects.ts'
 import { findTextFigure, textFigureDraft } from './text-amounts.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
 
+/**
+ * The figure where a table row is plainly what is asked for, before pools and running text have their say: an amount asked of a
+ * well-named row, or a figure that is gone on about. Null where it may be something else.
+ */
+export function answerFromTable(room: Room, said: Meaning, before: Turn | null, today: Date): Draft | null {
+  const meaning = continued(said, before)
+  if (!isForTable(meaning, before)) return null
+  const reading = read(room, meaning, before, today)
+  if (reading.kind !== 'plan') return null
+  const goesOn = before?.kind === 'figures' && meaning.followUp
+  if (!goesOn && reading.coverage < NAMED_OUTRIGHT) return null
+  if (readTalk(meaning) === 'pools' && !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject)))
+    return null
+  return answerFigures(room, said, before, today)
+}
+
+/** "UIM?" right after a figure continues it, with or without an "og". */
+const continued = (said: Meaning, before: Turn | null): Meaning =>
+  before?.figures && said.question.words.length <= SHORT ? { ...said, followUp: true } : said
+
+const read = ({ catalog, linker }: Room, meaning: Meaning, before: Turn | null, today: Date): FigureReading =>
+  readFigures({ catalog, linker, today }, meaning, before?.figures ?? null)
+
+/** The row is a pool itself, so that the pool's amount is the row's. */
+function isPoolRow({ catalog }: Room, { row }: Subject): boolean {
+  return /pulje/i.test(catalog.rows.get(row ?? -1)?.title ?? '')
+}
+
+/** An amount is asked for and nothing that a pool's criteria or running text would tell. */
+function isForTable(meaning: Meaning, before: Turn | null): boolean {
+  const { question } = meaning
+  const talk = readTalk(meaning)
+  if (has(question, EARLIER) || has(question, STATED_NEED) || asksWhich(question)) return false
+  if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
+  if (meaning.aspects.some(({ value }) => value !== 'amount' && value !== 'recipients')) return false
+  const kinds = meaning.kinds.map(({ value }) => value)
+  if (kinds.some((kind) => NOT_FIGURES.has(kind))) return false
+  const operations = meaning.operations.map(({ value }) => value.kind)
+  // "Er der penge til …" asks for pools; "hvor meget", "beløb" and what is computed ask for a figure.
+  if (operations.some((kind) => kind !== 'money' && kind !== 'percent')) return true
+  if (has(question, AMOUNT)) return true
+  return talk !== 'money' && talk !== 'pools' && (meaning.years.length > 0 || saysMoney(meaning))
+}
+
+const AMOUNT = phrase(
+  'hvor meget|hvor mange (?:penge|millioner|mio|kroner|kr)|bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
+)
+/** Figures that an organisation states of itself, beside what it is given. */
+const STATED_NEED = phrase(
+  '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent',
+)
+
 /** Null when the question is not about figures, or names nothing that has any. */
 export function answerFigures(room: Room, said: Meaning, before: Turn | null, today: Date): Draft | null {
-  const { catalog, linker, knowledge } = room
-  // "UIM?" right after a figure continues it, with or without an "og".
-  const meaning = before?.figures && said.question.words.length <= SHORT ? { ...said, followUp: true } : said
+  const { catalog, knowledge } = room
+  const meaning = continued(said, before)
   if (!asksForFigures(meaning, before)) return null
   const context = before?.figures ?? null
-  const reading = readFigures({ catalog, linker, today }, meaning, context)
+  const reading = read(room, meaning, before, today)
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
-  // The subject is held, the year is not: only a question about another agreement's money goes on to the text.
-  const closed =
-    reading.kind === 'outside' &&
-    !meaning.agreements.some(({ value }) => value.kind === 'missing') &&
-    !has(meaning.question, EARLIER)
+  const background = has(meaning.question, EARLIER) || has(meaning.question, STATED_NEED)
   if (
-    !closed &&
-    sure < NAMED_OUTRIGHT &&
+    (background || sure < NAMED_OUTRIGHT) &&
     !meaning.operations.some(({ value }) => TABLE_ONLY.has(value.kind))
   ) {
     const figure = findTextFigure(room, meaning)
-    if (figure && figure.coverage > sure + 0.1) return textFigureDraft(room, meaning, figure)
+    // The subject is held, the year is not: then the sentence itself must name the year.
+    const fits = figure && (reading.kind !== 'outside' || figure.inSentence)
+    if (fits && (background || figure.coverage > sure + 0.1)) return textFigureDraft(room, meaning, figure)
   }
   if (reading.kind === 'unknown') return null
   if (reading.kind !== 'plan') return explain(room, reading)
@@ -57,7 +106,8 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
   }
 }
 
-const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|ssa-?[0-9]+')
+/** Money from elsewhere or from before the first agreement, which a text may tell as background. */
+const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|(?:19[0-9]{2}|20(?:0[0-9]|1[0-9]|20))')
 const SHORT = 3
 /** Coverage from which the table row is what is asked for, whatever a sentence says. */
 const NAMED_OUTRIGHT = 0.86

@@ -15,7 +15,13 @@ import type { Room } from '../respond.ts'
 import { danishDate } from '../words/danish.ts'
 import { type TextAmount, textAmounts } from './amounts-in-text.ts'
 
-export type TextFigure = { ranked: RankedSentence; amounts: TextAmount[]; coverage: number }
+export type TextFigure = {
+  ranked: RankedSentence
+  amounts: TextAmount[]
+  coverage: number
+  /** The sentence itself names the agreement or year asked about. */
+  inSentence: boolean
+}
 
 type Candidate = TextFigure & { own: number; enough: number; score: number }
 
@@ -101,7 +107,7 @@ function candidate(
     (sumsUp ? WORTH.sumsUp * (1 + title) : 0) +
     (yearly && amounts.some((amount) => amount.yearly) ? WORTH.yearly : 0) +
     (stated.length === 0 && BACKGROUND.test(sentence.text) ? WORTH.background : 0)
-  return { ranked, amounts, coverage, own, enough: inSentence ? COVERS_NAMED : COVERS, score }
+  return { ranked, amounts, coverage, inSentence, own, enough: inSentence ? COVERS_NAMED : COVERS, score }
 }
 
 /** What a document says of itself in one line: its period, or for a news article its date. */
