@@ -3,6 +3,8 @@
 import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
+import { queryAmounts } from '../facts/amounts.ts'
+import { NO_FILTER } from '../pools/filter.ts'
 import { asksWhich, readTalk } from '../pools/talk.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
@@ -41,16 +43,22 @@ const continued = (said: Meaning, before: Turn | null): Meaning =>
 const read = ({ catalog, linker }: Room, meaning: Meaning, before: Turn | null, today: Date): FigureReading =>
   readFigures({ catalog, linker, today }, meaning, before?.figures ?? null)
 
-/** The row is a pool itself, so that the pool's amount is the row's. */
-function isPoolRow({ catalog }: Room, { row }: Subject): boolean {
-  return /pulje/i.test(catalog.rows.get(row ?? -1)?.title ?? '')
+/** What is said of a pool is told by the row: it is a part of the initiative, or a pool whose money is all the row's. */
+function isPoolRow({ catalog, knowledge }: Room, { row: id }: Subject): boolean {
+  const row = catalog.rows.get(id ?? -1)
+  if (!row) return false
+  const [total] = queryAmounts(knowledge, { rows: [row.id], measures: ['total'] })
+  const hasOther = catalog.pools.some(
+    (pool) => pool.row === row.id && pool.total !== null && pool.total * 10 !== total?.tenths,
+  )
+  return !hasOther && (row.level === 'sub' || /pulje/i.test(row.title))
 }
 
 /** An amount is asked for and nothing that a pool's criteria or running text would tell. */
 function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const { question } = meaning
   const talk = readTalk(meaning)
-  if (has(question, EARLIER) || has(question, STATED_NEED) || asksWhich(question)) return false
+  if (isBackground(meaning) || asksWhich(question)) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
   if (meaning.aspects.some(({ value }) => value !== 'amount' && value !== 'recipients')) return false
   const kinds = meaning.kinds.map(({ value }) => value)
@@ -78,14 +86,14 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
   const context = before?.figures ?? null
   const reading = read(room, meaning, before, today)
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
-  const background = has(meaning.question, EARLIER) || has(meaning.question, STATED_NEED)
+  const background = isBackground(meaning)
   if (
     (background || sure < NAMED_OUTRIGHT) &&
     !meaning.operations.some(({ value }) => TABLE_ONLY.has(value.kind))
   ) {
     const figure = findTextFigure(room, meaning)
     // The subject is held, the year is not: then the sentence itself must name the year.
-    const fits = figure && (reading.kind !== 'outside' || figure.inSentence)
+    const fits = figure && (reading.kind !== 'outside' || figure.dated)
     if (fits && (background || figure.coverage > sure + 0.1)) return textFigureDraft(room, meaning, figure)
   }
   if (reading.kind === 'unknown') return null
@@ -98,16 +106,36 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
       ? uniqueSubjects([...context.trail, ...subjects]).slice(-20)
       : subjects.slice(0, 20)
   const sections = subjects.flatMap((subject) => catalog.rows.get(subject.row ?? -1)?.section ?? [])
+  const pools = catalog.pools.filter(({ row }) => subjects.some((subject) => subject.row === row))
   return {
     ...facts,
     understood: meaning.followUp && context ? planAsQuestion(plan) : null,
     suggestions: nextQuestions(plan),
-    context: { kind: 'figures', figures: { plan, trail }, pools: null, sections: sections.slice(0, 10) },
+    context: {
+      kind: 'figures',
+      figures: { plan, trail },
+      // "Hvem kan søge den?" goes on from the row to its pool.
+      pools:
+        pools.length > 0
+          ? { ids: pools.map(({ id }) => id), concepts: [], filter: NO_FILTER, aspects: ['amount'] }
+          : null,
+      sections: sections.slice(0, 10),
+    },
   }
 }
 
-/** Money from elsewhere or from before the first agreement, which a text may tell as background. */
-const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|(?:19[0-9]{2}|20(?:0[0-9]|1[0-9]|20))')
+/** Money from elsewhere or from before the first agreement, or that an organisation needs: a text may tell it as background. */
+function isBackground({ question, years }: Meaning): boolean {
+  const isEarlier = years.some(
+    ({ value }) =>
+      (value.kind === 'years' && value.years.some((year) => year < FIRST_YEAR)) ||
+      (value.kind === 'span' && value.from !== null && value.from < FIRST_YEAR),
+  )
+  return isEarlier || has(question, EARLIER) || has(question, STATED_NEED)
+}
+
+const FIRST_YEAR = 2021
+const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|baggrunden')
 const SHORT = 3
 /** Coverage from which the table row is what is asked for, whatever a sentence says. */
 const NAMED_OUTRIGHT = 0.86

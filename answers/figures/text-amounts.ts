@@ -19,8 +19,8 @@ export type TextFigure = {
   ranked: RankedSentence
   amounts: TextAmount[]
   coverage: number
-  /** The sentence itself names the agreement or year asked about. */
-  inSentence: boolean
+  /** The sentence itself names the years asked about. */
+  dated: boolean
 }
 
 type Candidate = TextFigure & { own: number; enough: number; score: number }
@@ -53,6 +53,7 @@ export function findTextFigure(
   const asked: Asked = {
     slots: [...topic, ...stated],
     stated,
+    years: askedYears(meaning),
     names: writtenNames(meaning),
     percent: meaning.operations.some(({ value }) => value.kind === 'percent' || value.kind === 'share'),
     yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
@@ -66,12 +67,19 @@ export function findTextFigure(
   return best ?? null
 }
 
-type Asked = { slots: Slot[]; stated: Slot[]; names: string[]; percent: boolean; yearly: boolean }
+type Asked = {
+  slots: Slot[]
+  stated: Slot[]
+  years: string[]
+  names: string[]
+  percent: boolean
+  yearly: boolean
+}
 
 function candidate(
   catalog: Catalog,
   ranked: RankedSentence,
-  { slots, stated, names, percent, yearly }: Asked,
+  { slots, stated, years, names, percent, yearly }: Asked,
 ): Candidate | null {
   const { passage, sentence } = ranked
   const amounts = textAmounts(sentence.text).filter(({ unit }) => (unit === 'pct.') === percent)
@@ -107,7 +115,15 @@ function candidate(
     (sumsUp ? WORTH.sumsUp * (1 + title) : 0) +
     (yearly && amounts.some((amount) => amount.yearly) ? WORTH.yearly : 0) +
     (stated.length === 0 && BACKGROUND.test(sentence.text) ? WORTH.background : 0)
-  return { ranked, amounts, coverage, inSentence, own, enough: inSentence ? COVERS_NAMED : COVERS, score }
+  return {
+    ranked,
+    amounts,
+    coverage,
+    dated: years.every((year) => sentence.text.includes(year)),
+    own,
+    enough: inSentence ? COVERS_NAMED : COVERS,
+    score,
+  }
 }
 
 /** What a document says of itself in one line: its period, or for a news article its date. */
@@ -142,12 +158,13 @@ function writtenNames({ question }: Meaning): string[] {
 }
 
 /** Years and agreements named in the question, as they would be written in a sentence. */
+const askedYears = (meaning: Meaning): string[] =>
+  meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years.map(String) : []))
+
 function statedSlots(meaning: Meaning): Slot[] {
   // "Med SSA25 blev der afsat … i 2025": the agreement says when.
   const isElsewhere = meaning.agreements.some(({ value }) => value.kind === 'missing')
-  const years = isElsewhere
-    ? []
-    : meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years.map(String) : []))
+  const years = isElsewhere ? [] : askedYears(meaning)
   const spans = meaning.years.flatMap(({ value }) =>
     value.kind === 'span' && value.from && value.to ? [[`${value.from}-${value.to}`]] : [],
   )

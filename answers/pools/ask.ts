@@ -77,7 +77,7 @@ function goesOn({ question }: Meaning, wish: Wish, talk: Talk, plain: boolean): 
 }
 
 function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
-  if (!turn?.pools || (turn.kind !== 'pools' && turn.kind !== 'pool')) return null
+  if (!turn?.pools || turn.kind === 'passages') return null
   return {
     pools: turn.pools.ids.flatMap((id) => catalog.pools.find((pool) => pool.id === id) ?? []),
     wish: wishOf(turn.pools.concepts, lexicon),
