@@ -9,14 +9,15 @@ import { asksWhich, readTalk } from '../pools/talk.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
+import type { PoolAspect } from '../question/pool-aspects.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { list, yearsText } from '../words/danish.ts'
 import { executeFigures } from './execute.ts'
 import { IMMEDIATE } from './find-subjects.ts'
-import { type Subject, subjectsOf } from './plan.ts'
+import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, readFigures } from './read-plan.ts'
-import { uniqueSubjects } from './subjects.ts'
+import { SURE, uniqueSubjects } from './subjects.ts'
 import { findTextFigure, textFigureDraft } from './text-amounts.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
 
@@ -30,7 +31,10 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const reading = read(room, meaning, before, today)
   if (reading.kind !== 'plan') return null
   const goesOn = before?.kind === 'figures' && meaning.followUp
-  if (!goesOn && reading.coverage < NAMED_OUTRIGHT) return null
+  // "Hvad koster en køretime hos …" asks for no allocation.
+  const isPrice = meaning.kinds.some(({ value }) => value === 'cost')
+  const enough = isPrice ? ALL_NAMED : asksAmount(meaning) ? SURE : NAMED_OUTRIGHT
+  if (!goesOn && reading.coverage < enough) return null
   if (readTalk(meaning) === 'pools' && !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject)))
     return null
   return answerFigures(room, said, before, today)
@@ -49,7 +53,10 @@ function isPoolRow({ catalog, knowledge }: Room, { row: id }: Subject): boolean 
   if (!row) return false
   const [total] = queryAmounts(knowledge, { rows: [row.id], measures: ['total'] })
   const hasOther = catalog.pools.some(
-    (pool) => pool.row === row.id && pool.total !== null && pool.total * 10 !== total?.tenths,
+    (pool) =>
+      [pool.row, catalog.rows.get(pool.row)?.parent].includes(row.id) &&
+      pool.total !== null &&
+      pool.total * 10 !== total?.tenths,
   )
   return !hasOther && (row.level === 'sub' || /pulje/i.test(row.title))
 }
@@ -60,16 +67,18 @@ function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const talk = readTalk(meaning)
   if (isBackground(meaning) || asksWhich(question)) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
-  if (meaning.aspects.some(({ value }) => value !== 'amount' && value !== 'recipients')) return false
+  if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value))) return false
   const kinds = meaning.kinds.map(({ value }) => value)
   if (kinds.some((kind) => NOT_FIGURES.has(kind))) return false
-  const operations = meaning.operations.map(({ value }) => value.kind)
-  // "Er der penge til …" asks for pools; "hvor meget", "beløb" and what is computed ask for a figure.
-  if (operations.some((kind) => kind !== 'money' && kind !== 'percent')) return true
-  if (has(question, AMOUNT)) return true
+  if (asksAmount(meaning)) return true
   return talk !== 'money' && talk !== 'pools' && (meaning.years.length > 0 || saysMoney(meaning))
 }
 
+/** "Er der penge til …" asks for pools; "hvor meget", "beløb" and what is computed ask for a figure. */
+const asksAmount = ({ operations, question }: Meaning): boolean =>
+  operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent') || has(question, AMOUNT)
+
+const OF_FIGURES = new Set<PoolAspect>(['amount', 'recipients', 'overview'])
 const AMOUNT = phrase(
   'hvor meget|hvor mange (?:penge|millioner|mio|kroner|kr)|bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
 )
@@ -86,9 +95,10 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
   const context = before?.figures ?? null
   const reading = read(room, meaning, before, today)
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
+  const isYearly = sure >= PLAINLY && meaning.operations.some(({ value }) => value.kind === 'eachYear')
   const background = isBackground(meaning)
   if (
-    (background || sure < NAMED_OUTRIGHT) &&
+    (background || (sure < NAMED_OUTRIGHT && !isYearly)) &&
     !meaning.operations.some(({ value }) => TABLE_ONLY.has(value.kind))
   ) {
     const figure = findTextFigure(room, meaning)
@@ -113,7 +123,7 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
     suggestions: nextQuestions(plan),
     context: {
       kind: 'figures',
-      figures: { plan, trail },
+      figures: { plan, trail, years: yearsOf(plan, meaning, context) },
       // "Hvem kan søge den?" goes on from the row to its pool.
       pools:
         pools.length > 0
@@ -139,10 +149,25 @@ const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|
 const SHORT = 3
 /** Coverage from which the table row is what is asked for, whatever a sentence says. */
 const NAMED_OUTRIGHT = 0.86
+/** … and nothing is said beside its name. */
+const ALL_NAMED = 0.94
+/** … year by year, where a sentence may tell of a yearly part of it. */
+const PLAINLY = 0.8
 /** A row that would be asked about still stands before a sentence. */
 const ASKED = 0.85
 /** Operations that running text is never asked for. */
 const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'compare', 'average', 'sum'])
+
+/** The years of this plan, with those before it where the same subject is gone on about. */
+function yearsOf(plan: FigurePlan, { followUp }: Meaning, context: FigureContext | null): number[] {
+  const years = plan.kind === 'value' && plan.period.kind === 'years' ? plan.period.years : []
+  const same = (other: FigurePlan): boolean =>
+    subjectsOf(other)[0]?.rows.join() === subjectsOf(plan)[0]?.rows.join()
+  const before = followUp && context && same(context.plan) ? context.years : []
+  return unique([...before, ...years])
+    .sort((a, b) => a - b)
+    .slice(0, 10)
+}
 
 /** Operations that can only be about figures; the rest may also be said of people, hours or pools. */
 const FIGURES_ONLY = new Set<Operation['kind']>([
@@ -157,7 +182,7 @@ const FIGURES_ONLY = new Set<Operation['kind']>([
   'sum',
   'eachYear',
 ])
-const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howOld'])
+const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howTo', 'howOld'])
 
 function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   const operations = meaning.operations.map(({ value }) => value.kind)

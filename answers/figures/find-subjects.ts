@@ -79,9 +79,7 @@ export function findSubjects(
   return { kind: 'unknown', coverage: reading.coverage }
 }
 
-export const IMMEDIATE = phrase(
-  'straks-?(?:udmøntning(?:en|er|erne|s)?|midler(?:ne)?|udmøntet|udmøntede|bevilling(?:en|er)?)?',
-)
+export const IMMEDIATE = phrase('straks-?(?:udmønt[a-zæøå]*|midler(?:ne)?|bevilling(?:en|er)?)?')
 const WHOLE = phrase(
   'hele (?:aftalen|ssa-?[0-9]*|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle initiativer(?:ne)?|fordelt i alt|i hele',
 )

@@ -74,7 +74,12 @@ export const planSchema = z.discriminatedUnion('kind', [
 ])
 
 /** A plan, and the subjects talked about since the last new start ("og X?", "og Y?", "til sammen?"). */
-export const figureContextSchema = z.object({ plan: planSchema, trail: z.array(subjectSchema).max(20) })
+export const figureContextSchema = z.object({
+  plan: planSchema,
+  trail: z.array(subjectSchema).max(20),
+  /** The years asked about of one subject ("2021?", "og 2022?", "de to år lagt sammen?"). */
+  years: z.array(z.int()).max(10),
+})
 
 export type Subject = z.infer<typeof subjectSchema>
 export type Period = z.infer<typeof periodSchema>

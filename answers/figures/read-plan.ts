@@ -52,8 +52,10 @@ export function readFigures(
   if (operations.has('share')) return readShare(reader)
   const found = findSubjects({ catalog, linker }, meaning, scope, before)
   if (found.kind !== 'found') return found
-  if (!found.said && context) {
-    const again = repeatPlan(reader, context.plan, found.subjects)
+  if (context) {
+    const again = found.said
+      ? sameOfAnother(reader, context.plan, found)
+      : repeatPlan(reader, context.plan, found.subjects)
     if (again) return again
   }
   return planFor(reader, found)
@@ -100,6 +102,44 @@ function repeatPlan(reader: Reader, plan: FigurePlan, subjects: readonly Subject
   }
 }
 
+/** "og psykiatrien?" after a share, an average or a count: the same of another subject. */
+function sameOfAnother(
+  reader: Reader,
+  plan: FigurePlan,
+  { subjects, coverage }: FoundSubjects,
+): FigureReading | null {
+  const { operations, meaning, catalog } = reader
+  const [subject] = subjects
+  if (operations.size > 0 || !meaning.followUp || !subject || subjects.length > 1) return null
+  const { agreement } = subject
+  const plain = (plan: FigurePlan): FigureReading => ({ kind: 'plan', plan, coverage })
+  switch (plan.kind) {
+    case 'share':
+      return plan.whole.agreement === agreement ? plain({ ...plan, part: subject }) : null
+    case 'average':
+    case 'peak': {
+      const info = catalog.agreements.find(({ label }) => label === agreement)
+      return info
+        ? plain({
+            ...plan,
+            subject,
+            years: agreement === plan.subject.agreement ? plan.years : allYears(info),
+          })
+        : null
+    }
+    case 'count':
+      return isDivided(catalog, subject) ? plain({ ...plan, agreement, scope: subject }) : null
+    default:
+      return null
+  }
+}
+
+/** The table has lines under it. */
+function isDivided({ rows, children }: Catalog, { row: id }: Subject): boolean {
+  const row = rows.get(id ?? -1)
+  return row !== undefined && (row.level === 'ministry' || row.level === 'area' || children.has(row.id))
+}
+
 /** The years asked about, within the agreement; a continuation that names none keeps those just talked about. */
 export function periodOf(
   { catalog, meaning, context, today, operations }: Reader,
@@ -111,16 +151,20 @@ export function periodOf(
   const mentions = meaning.years.map(({ value }) => value)
   const previous = context && 'period' in context.plan ? context.plan.period : null
   const before = previous?.kind === 'years' ? previous.years : null
-  // "Og til sammen?" after one subject is its years together; after several it is those.
+  // "Og til sammen?" after one subject is its years together, those just talked about or all; after several it is those.
   const alone = operations.has('sum') && (context?.trail.length ?? 0) < 2
+  const talkedOf = context?.years ?? []
+  if (alone && mentions.length === 0 && meaning.followUp && talkedOf.length > 1)
+    return readPeriod([{ kind: 'years', years: talkedOf }], info, today, before)
   const says = alone || operations.has('total') || operations.has('eachYear') || operations.has('average')
   if (mentions.length === 0 && meaning.followUp && previous && !says) {
     if (previous.kind !== 'years') return { kind: 'period', period: previous }
     return readPeriod([{ kind: 'years', years: previous.years }], info, today, before)
   }
-  if (operations.has('eachYear') && mentions.every(({ kind }) => kind === 'whole'))
-    return { kind: 'period', period: { kind: 'years', years: allYears(info) } }
-  return readPeriod(mentions, info, today, before)
+  const reading = readPeriod(mentions, info, today, before)
+  return operations.has('eachYear') && reading.kind === 'period' && reading.period.kind === 'total'
+    ? { kind: 'period', period: { kind: 'years', years: allYears(info) } }
+    : reading
 }
 
 type FoundSubjects = Extract<Found, { kind: 'found' }>

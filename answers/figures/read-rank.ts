@@ -13,7 +13,9 @@ type Within = { subject: Subject | null; agreement: string; unknown: number | nu
 
 export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank' }>): FigureReading {
   if (has(reader.meaning.question, WHICH_YEAR)) return readPeak(reader, rank.smallest)
-  const { catalog } = reader
+  const { catalog, meaning } = reader
+  // Which pool is largest is told by the pools' own amounts.
+  if (has(meaning.question, POOLS) && wordLevel(reader) === null) return { kind: 'unknown', coverage: 0 }
   const { subject, agreement, unknown } = readWithin(reader)
   if (unknown !== null) return { kind: 'unknown', coverage: unknown }
   const reading = periodOf(reader, agreement)
@@ -73,11 +75,12 @@ export function readCount(reader: Reader, count: Extract<Operation, { kind: 'cou
   }
 }
 
+const POOLS = phrase('(?:ansøgnings)?pulje(?:r|n|rne)?')
 /** Counted in the texts, not in the tables. */
 const NOT_ROWS = /^(?:parti|aftale|pulje|ansogningspulje)/
 const WHICH_YEAR = phrase('(?:i )?hvilket år|hvilke år|hvornår')
 const LEVEL_WORDS =
-  /^(?:enkelt|del|under|hoved)?(?:initiativ|ministeri|omrad|organisation|forening|underpunkt|punkt|bevilling|post|ressort|tema|indsats|delelement|del$|tilskud|numre|nummer)/
+  /^(?:enkelt|del|under|hoved)?(?:initiativ|ministeri|omrad|organisation|forening|underpunkt|punkt|bevilling|post|ressort|tema|indsats|delelement|dele?(?:ne)?$|tilskud|numre|nummer)/
 
 /** The area, ministry or initiative that the ranking or count is within, and its agreement. */
 function readWithin(reader: Reader): Within {

@@ -34,6 +34,8 @@ export function readShare(reader: Reader): FigureReading {
             .filter(({ coverage }) => coverage >= SURE)
             .flatMap(({ subjects }) => subjects)
         : []
+  if (wholes.length === 0 && linker.namesAny(wholeTopic.filter(({ soft }) => !soft)))
+    return { kind: 'unknown', coverage: 0 }
   const part =
     dated.find((subject) => wholes.some((whole) => whole?.agreement === subject.agreement)) ?? first
   const whole =

@@ -76,6 +76,11 @@ export class Sheet {
     })
   }
 
+  /** The headline figure comes first: of figures year by year, one that is not 0. */
+  zerosLast(): void {
+    this.results.sort((a, b) => Number(a.value === 0) - Number(b.value === 0))
+  }
+
   priceLevel(agreement: string): string {
     return this.#catalog.agreements.find(({ label }) => label === agreement)?.priceLevel ?? ''
   }

@@ -91,14 +91,19 @@ function isClear(kept: readonly Link[], links: readonly Link[]): boolean {
 /** Under this share of a name said, the words may be a subject that others share. */
 const MOSTLY_NAMED = 0.75
 
-/** Of an initiative and its sub row the one that is named better stays; equally named, the whole. */
+const FULLY_NAMED = 0.9
+
+/** Of an initiative and its sub row the one that holds more of the topic, or is named in full, stays; else the whole. */
 function withoutKin(links: Link[]): Link[] {
   const byId = new Map(links.map((link) => [link.row.id, link]))
   const kinOf = ({ row }: Link) =>
     [row.parent, row.area, row.ministry].flatMap((id) => (id === null ? [] : (byId.get(id) ?? [])))
   const beaten = new Set<number>()
   for (const link of links)
-    for (const elder of kinOf(link)) beaten.add(link.score > elder.score + 0.02 ? elder.row.id : link.row.id)
+    for (const elder of kinOf(link)) {
+      const isNamed = link.named >= FULLY_NAMED && elder.named < FULLY_NAMED
+      beaten.add(link.coverage > elder.coverage + EXACT || isNamed ? elder.row.id : link.row.id)
+    }
   return links.filter(({ row }) => !beaten.has(row.id))
 }
 

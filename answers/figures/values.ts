@@ -36,6 +36,7 @@ export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
     }
     sheet.noteRow(subject)
   }
+  if (plan.each) sheet.zerosLast()
   return draft(
     'amount',
     'value',

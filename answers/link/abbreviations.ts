@@ -3,6 +3,7 @@ import { fold } from '../../retrieval/danish/normalise.ts'
 import { stem } from '../../retrieval/danish/stem.ts'
 
 const SHORTEST = 3
+const LONG_TAIL = 5
 
 export class Abbreviations {
   readonly #names: string[]
@@ -18,7 +19,17 @@ export class Abbreviations {
   read(text: string, stopped: boolean): string | null {
     const key = fold(text)
     if (key.length < SHORTEST || !(stopped || /min$/.test(key))) return null
-    return only(this.#names, key) ?? only(this.#words, key)
+    return only(this.#names, key) ?? only(this.#words, key) ?? this.#tail(text)
+  }
+
+  /** "grønlænderpartnersk." is "grønlænderpartnerskab": the last part alone is abbreviated. */
+  #tail(text: string): string | null {
+    for (let at = SHORTEST; at <= text.length - LONG_TAIL; at++) {
+      const isHead = [...this.#names, ...this.#words].some((word) => fold(word) === fold(text.slice(0, at)))
+      const tail = isHead ? only(this.#names, fold(text.slice(at))) : null
+      if (tail) return text.slice(0, at) + tail
+    }
+    return null
   }
 }
 

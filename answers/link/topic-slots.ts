@@ -25,7 +25,7 @@ const BESIDE_NAME = 0.25
 const MOST_OF_A_WORD = 0.75
 /** What people add to a name: it tells no two rows apart. */
 const GENERIC =
-  /^(?:indsats|tilbud|ordning|projekt|støtte|bevilling|penge|midler|tilskud|ramme|sag|arbejde|løft|område|aktivitet|opgave|post|del)(?:s?(?:e|en|er|et|erne|ene|n|r|rne|ne|t|tet)?s?)$/i
+  /^(?:indsats|tilbud|(?:drifts?|projekt)?(?:støtte|tilskud|bevilling)|ordning|projekt|støtte|bevilling|penge|midler|tilskud|ramme|sag|arbejde|løft|område|aktivitet|opgave|post|del)(?:s?(?:e|en|er|et|erne|ene|n|r|rne|ne|t|tet)?s?)$/i
 
 export class TopicSlots {
   readonly #index: SlotIndex<string>
@@ -50,8 +50,15 @@ export class TopicSlots {
   }
 
   read(topic: readonly TopicWord[]): Slot[] {
+    const slots = this.#read(topic, false)
+    // "Ramme til driftstilskud" is a name of nothing but such words.
+    return slots.every(({ weight }) => weight <= SOFT) ? this.#read(topic, true) : slots
+  }
+
+  /** `generic`: words that people add to names are names themselves. */
+  #read(topic: readonly TopicWord[], generic: boolean): Slot[] {
     return runs(topic).flatMap((run) => {
-      const own = run.flatMap((word) => this.#slotsOf(word, topic))
+      const own = run.flatMap((word) => this.#slotsOf(word, topic, generic))
       if (own.length < 2) return own
       // Written as a name, even its small words count: "Blå Kors" is not "Røde Kors".
       const slots = own.map((slot) => ({ ...slot, weight: Math.max(slot.weight, IN_A_NAME) }))
@@ -86,7 +93,11 @@ export class TopicSlots {
     return whole.length > 0 ? Math.min(...whole) : Math.max(0, ...rarities(parts))
   }
 
-  #slotsOf({ word, index, soft, beside, abbreviated }: TopicWord, topic: readonly TopicWord[]): Slot[] {
+  #slotsOf(
+    { word, index, soft, beside, abbreviated }: TopicWord,
+    topic: readonly TopicWord[],
+    generic = false,
+  ): Slot[] {
     const text = coreOf(word.text)
     if (indexTerms(text).length === 0) return []
     if (soft) return this.#isKnown(text) ? [wordSlot(text, SOFT)] : []
@@ -94,7 +105,7 @@ export class TopicSlots {
     const own = indexTerms(spelt)
     const slot = this.#weighed(wordSlot(spelt, 1), spelt)
     const isTalk = slot.parts?.every(({ weight }) => weight <= SOFT) ?? false
-    if (GENERIC.test(spelt) || isTalk) return [wordSlot(spelt, SOFT)]
+    if (!generic && (GENERIC.test(spelt) || isTalk)) return [wordSlot(spelt, SOFT)]
     if (!this.#namesHold(own, slot)) {
       // Said in the prose or not at all: it cannot say which row is meant, only that it may be something else.
       const isKnown = this.#isKnown(spelt)

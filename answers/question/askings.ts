@@ -3,7 +3,7 @@
 import { type Claim, findPhrase, phrase, type Question } from './question.ts'
 
 const ASKING = phrase(
-  'jeg (?:vil|ville) (?:gerne|høre)(?: (?:vide|spørge|høre))?(?: om)?|(?:kan|kunne|vil|må) (?:du|i|man|jeg) (?:venligst |lige |måske |gerne )*(?:fortælle|sige|oplyse|svare|hjælpe|finde|spørge|høre|få oplyst|bede om)(?: mig| os)?(?: med| på| at vide)?',
+  '(?:jeg|vi) (?:skal|skulle) bruge|jeg (?:vil|ville) (?:gerne|høre)(?: (?:vide|spørge|høre))?(?: om)?|(?:kan|kunne|vil|må) (?:du|i|man|jeg) (?:venligst |lige |måske |gerne )*(?:fortælle|sige|oplyse|svare|hjælpe|finde|spørge|høre|få oplyst|bede om)(?: mig| os)?(?: med| på| at vide)?',
 )
 
 export function readAskings(question: Question): Claim<null>[] {

@@ -6,7 +6,7 @@ import type { OperationRule } from './rule.ts'
 const OF_THE_TABLES = [
   'initiativ(er|erne)|enkeltinitiativ(er|erne)|hovedinitiativ(er|erne)|delinitiativ(er|erne)|underinitiativ(er|erne)',
   'punkter(ne)|underpunkter(ne)|delpunkter(ne)|numre(ne)|undernumre(ne)|poster(ne)|delposter(ne)|underposter(ne)',
-  'rækker(ne)|underrækker(ne)|linjer(ne)|delelementer(ne)|indsatser(ne)|delindsatser(ne)',
+  'rækker(ne)|underrækker(ne)|linjer(ne)|dele(ne)|delelementer(ne)|indsatser(ne)|delindsatser(ne)',
   'bevilling(er|erne)|delbevilling(er|erne)|tilskud(dene)|driftstilskud(dene)|puljer(ne)|ansøgningspuljer(ne)',
 ].join('|')
 const COUNTED = [
@@ -25,6 +25,8 @@ export const COUNTS: OperationRule[] = [
       antal(let) [af] {quality} <${OF_THE_TABLES}>
       tæl(le|ler) [alle] [de] [forskellige] <${COUNTED}>
     `,
+    // "… hvis man tæller alle initiativer med": they are added.
+    when: ({ next, question, to }) => !(next?.key === 'med' && to === question.words.length - 1),
     read: (captured) => ({ kind: 'count', what: captured.at(-1)?.key ?? '' }),
   },
   {

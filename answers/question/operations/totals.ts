@@ -26,6 +26,7 @@ export const TOTALS: OperationRule[] = [
       overordnet set
       hele beløbet
       hele summen
+      over|for|på alle [de] [to|tre|fire|4] år(ene) [til] [sammen|tilsammen|samlet]
       summa summarum
       alle [de] [fire] år(ene) tælles|talt|tæller|regnes|regnet|lægges|lagt|medregnet|medtaget [med|sammen]
       slutbeløb(et)
