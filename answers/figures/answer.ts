@@ -1,5 +1,6 @@
 // Answers a question about figures, or says why there is no figure to give.
 
+import type { Catalog } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
@@ -17,7 +18,7 @@ import { executeFigures } from './execute.ts'
 import { IMMEDIATE } from './find-subjects.ts'
 import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, readFigures } from './read-plan.ts'
-import { SURE, uniqueSubjects } from './subjects.ts'
+import { SURE, subjectOf, uniqueSubjects } from './subjects.ts'
 import { findTextFigure, textFigureDraft } from './text-amounts.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
 
@@ -30,13 +31,13 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   if (!isForTable(meaning, before)) return null
   const reading = read(room, meaning, before, today)
   if (reading.kind !== 'plan') return null
-  const goesOn = before?.kind === 'figures' && meaning.followUp
+  const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
   // "Hvad koster en køretime hos …" asks for no allocation.
   const isPrice = meaning.kinds.some(({ value }) => value === 'cost')
   const enough = isPrice ? ALL_NAMED : asksAmount(meaning) ? SURE : NAMED_OUTRIGHT
   if (!goesOn && reading.coverage < enough) return null
-  if (readTalk(meaning) === 'pools' && !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject)))
-    return null
+  const ofPool = readTalk(meaning) === 'pools' && !has(meaning.question, INITIATIVE)
+  if (ofPool && !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject))) return null
   return answerFigures(room, said, before, today)
 }
 
@@ -44,8 +45,30 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
 const continued = (said: Meaning, before: Turn | null): Meaning =>
   before?.figures && said.question.words.length <= SHORT ? { ...said, followUp: true } : said
 
-const read = ({ catalog, linker }: Room, meaning: Meaning, before: Turn | null, today: Date): FigureReading =>
-  readFigures({ catalog, linker, today }, meaning, before?.figures ?? null)
+function read({ catalog, linker }: Room, meaning: Meaning, before: Turn | null, today: Date): FigureReading {
+  const context =
+    before?.figures ?? (has(meaning.question, INITIATIVE) ? initiativeOf(catalog, before) : null)
+  return readFigures({ catalog, linker, today }, meaning, context)
+}
+
+const INITIATIVE = phrase('(?:hele )?initiativ(?:et|ets)')
+
+/** "Og hele initiativet?" after a pool: the initiative that its money is part of. */
+function initiativeOf(catalog: Catalog, before: Turn | null): FigureContext | null {
+  const pool = catalog.pools.find(({ id }) => id === before?.pools?.ids[0])
+  const row = catalog.rows.get(pool?.row ?? -1)
+  const whole = (row?.level === 'sub' && catalog.rows.get(row.parent ?? -1)) || row
+  if (!whole || before?.pools?.ids.length !== 1) return null
+  const subject = subjectOf(catalog, whole)
+  const plan: FigurePlan = {
+    kind: 'value',
+    subjects: [subject],
+    period: { kind: 'total' },
+    each: false,
+    larger: false,
+  }
+  return { plan, trail: [subject], years: [] }
+}
 
 /** What is said of a pool is told by the row: it is a part of the initiative, or a pool whose money is all the row's. */
 function isPoolRow({ catalog, knowledge }: Room, { row: id }: Subject): boolean {
@@ -67,6 +90,7 @@ function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const talk = readTalk(meaning)
   if (isBackground(meaning) || asksWhich(question)) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
+  if (before?.kind === 'pool' && has(question, INITIATIVE)) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value))) return false
   const kinds = meaning.kinds.map(({ value }) => value)
   if (kinds.some((kind) => NOT_FIGURES.has(kind))) return false

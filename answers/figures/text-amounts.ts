@@ -31,9 +31,10 @@ const COVERS = 0.8
 const COVERS_NAMED = 0.62
 /** … and the sentence by itself. */
 const SAYS = 0.3
-/** A slot of this weight must be there, at least so well. */
+/** What weighs so much, or stands in no text, must be there at least so well. */
 const WEIGHTY = 0.6
 const THERE = 0.45
+const isWeighty = (slot: AskedSlot): boolean => slot.weight >= WEIGHTY || slot.known === false
 /** What speaks for one sentence beside another. */
 const WORTH = { sumsUp: 0.4, yearly: 0.4, background: -0.4 }
 
@@ -67,8 +68,10 @@ export function findTextFigure(
   return best ?? null
 }
 
+/** `known`: some text holds it, for a word of the topic. */
+type AskedSlot = Slot & { known?: boolean }
 type Asked = {
-  slots: Slot[]
+  slots: AskedSlot[]
   stated: Slot[]
   years: string[]
   names: string[]
@@ -89,15 +92,17 @@ function candidate(
   const place = passage.sentences.findIndex(({ id }) => id === sentence.id)
   const terms = new Set(indexTerms(sentence.text))
   const itself = new Set([...terms, ...indexTerms(aboutDocument(document))])
-  // What the question states (an earlier agreement, a year) must stand in the sentence or be its document's own.
-  if (!stated.every((slot) => quality(slot, itself) > 0)) return null
+  const withBefore = new Set([...itself, ...indexTerms(passage.sentences[place - 1]?.text ?? '')])
+  // What the question states (an earlier agreement, a year) must stand in the sentence or the one before, or be its document's own.
+  if (!stated.every((slot) => quality(slot, withBefore) > 0)) return null
   const about = new Set([...itself, ...indexTerms(around)])
+  const held = slots.map((slot, i) => Math.max(quality(slot, about), ranked.covered[i] ?? 0))
   // A name that is not there is something else, however well the rest fits.
-  if (slots.some((slot) => slot.weight >= WEIGHTY && quality(slot, about) < THERE)) return null
+  if (slots.some((slot, i) => isWeighty(slot) && (held[i] ?? 0) < THERE)) return null
   const total = slots.reduce((sum, slot) => sum + slot.weight, 0)
-  const cover = (set: ReadonlySet<string>) =>
-    slots.reduce((sum, slot) => sum + slot.weight * quality(slot, set), 0) / total
-  const withBefore = new Set([...terms, ...indexTerms(passage.sentences[place - 1]?.text ?? '')])
+  const share = (of: (slot: Slot, i: number) => number) =>
+    slots.reduce((sum, slot, i) => sum + slot.weight * of(slot, i), 0) / total
+  const cover = (set: ReadonlySet<string>) => share((slot) => quality(slot, set))
   const sumsUp = !percent && SUMS_UP.test(sentence.text)
   const own = Math.max(
     cover(terms),
@@ -106,7 +111,7 @@ function candidate(
     document?.kind === 'news' ? cover(itself) : 0,
     sumsUp ? SAYS : 0,
   )
-  const coverage = cover(about)
+  const coverage = share((_, i) => held[i] ?? 0)
   const inSentence = stated.length > 0 && stated.every((slot) => quality(slot, terms) > 0)
   const title = cover(new Set(indexTerms(passage.titles.slice(-2).join('. '))))
   const score =
@@ -134,7 +139,7 @@ function aboutDocument(document: DocumentInfo | undefined): string {
 }
 
 /** The words themselves, without the concepts they belong to: a figure is never found by kinship. */
-function literal(slot: Slot): Slot {
+function literal(slot: AskedSlot): AskedSlot {
   return { ...slot, forms: new Map([...slot.forms].filter(([form]) => !/^[#^]/.test(form))) }
 }
 

@@ -99,7 +99,7 @@ export class TopicSlots {
     generic = false,
   ): Slot[] {
     const text = coreOf(word.text)
-    if (indexTerms(text).length === 0) return []
+    if (indexTerms(text).length === 0 || RESERVE.test(word.text)) return []
     if (soft) return this.#isKnown(text) ? [wordSlot(text, SOFT)] : []
     const spelt = this.#spell(text, abbreviated)
     const own = indexTerms(spelt)
@@ -190,6 +190,9 @@ export class TopicSlots {
     return this.#isWord(word) || this.#index.has(`+${stemmed.slice(1)}`)
   }
 }
+
+/** "SSA-midler" are all there are. */
+const RESERVE = /^ssa(?:-|$)/i
 
 const wordsOf = (text: string): string[] => contentTokens(text).map((token) => token.text)
 
