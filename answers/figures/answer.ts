@@ -36,7 +36,9 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const isPrice = meaning.kinds.some(({ value }) => value === 'cost')
   const enough = isPrice ? ALL_NAMED : asksAmount(meaning) ? SURE : NAMED_OUTRIGHT
   if (!goesOn && reading.coverage < enough) return null
-  const ofPool = readTalk(meaning) === 'pools' && !has(meaning.question, INITIATIVE)
+  const inFull = new Set(meaning.names.flatMap(({ value }) => value.map(({ id }) => id)))
+  const isNamed = subjectsOf(reading.plan).some(({ row }) => row !== null && inFull.has(row))
+  const ofPool = readTalk(meaning) === 'pools' && !isNamed && !has(meaning.question, INITIATIVE)
   if (ofPool && !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject))) return null
   return answerFigures(room, said, before, today)
 }
@@ -95,7 +97,8 @@ function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const kinds = meaning.kinds.map(({ value }) => value)
   if (kinds.some((kind) => NOT_FIGURES.has(kind))) return false
   if (asksAmount(meaning)) return true
-  return talk !== 'money' && talk !== 'pools' && (meaning.years.length > 0 || saysMoney(meaning))
+  const isNamed = meaning.names.length > 0 || (talk !== 'money' && talk !== 'pools')
+  return isNamed && (meaning.years.length > 0 || saysMoney(meaning))
 }
 
 /** "Er der penge til …" asks for pools; "hvor meget", "beløb" and what is computed ask for a figure. */

@@ -119,7 +119,9 @@ export class TopicSlots {
     const rarity = Math.max(0.2, Math.min(1, this.rarity(own) / most))
     const weight = Math.max(LEAST, rarity * (classOf(spelt) === 'other' ? NO_NOUN : 1))
     // Written in capitals it is an acronym, and no word that looks like it: "SIND" is not "sindet".
-    const forms = isAcronym(text) ? new Map([[own[0] ?? '', 1]]) : slot.forms
+    const forms = isAcronym(text)
+      ? new Map([own[0] ?? '', `${own[0]}s`].map((form) => [form, 1] as const))
+      : slot.forms
     return [{ ...slot, forms, weight }]
   }
 
