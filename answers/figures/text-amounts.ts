@@ -34,6 +34,8 @@ const SAYS = 0.3
 /** What weighs so much, or stands in no text, must be there at least so well. */
 const WEIGHTY = 0.6
 const THERE = 0.45
+/** How much what is stated may add to what is asked about. */
+const STATED_HELPS = 0.2
 const isWeighty = (slot: AskedSlot): boolean => slot.weight >= WEIGHTY || slot.known === false
 /** What speaks for one sentence beside another. */
 const WORTH = { sumsUp: 0.4, yearly: 0.4, background: -0.4 }
@@ -111,7 +113,15 @@ function candidate(
     document?.kind === 'news' ? cover(itself) : 0,
     sumsUp ? SAYS : 0,
   )
-  const coverage = share((_, i) => held[i] ?? 0)
+  // The year alone finds every sentence that names it.
+  const topic = slots.filter((slot) => !stated.includes(slot))
+  const topical =
+    topic.reduce((sum, slot) => sum + slot.weight * (held[slots.indexOf(slot)] ?? 0), 0) /
+    topic.reduce((sum, slot) => sum + slot.weight, 0)
+  const coverage = Math.min(
+    share((_, i) => held[i] ?? 0),
+    topical + STATED_HELPS,
+  )
   const inSentence = stated.length > 0 && stated.every((slot) => quality(slot, terms) > 0)
   const title = cover(new Set(indexTerms(passage.titles.slice(-2).join('. '))))
   const score =

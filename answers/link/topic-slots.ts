@@ -10,8 +10,9 @@ import type { TopicWord } from '../question/meaning.ts'
 import { classOf } from '../question/word-classes.ts'
 import { Abbreviations } from './abbreviations.ts'
 
-/** How much a word weighs that no row is named by: a name means something else, a noun perhaps, any other word is talk. */
-const UNNAMED = { name: 1.2, noun: 0.35, other: 0.05 }
+/** How much a word weighs that no row is named by: a name means something else, one that the prose knows likely so, a noun perhaps,
+ * any other word is talk. */
+const UNNAMED = { name: 1.2, spoken: 0.8, noun: 0.35, other: 0.05 }
 export const SOFT = 0.12
 /** A common word of a name ("ung" of "Reden Ung") still tells it from its neighbours. */
 const LEAST = 0.15
@@ -112,7 +113,7 @@ export class TopicSlots {
       const owns =
         !isKnown && isGenitive(spelt) && topic.some((next) => next.index === index + 1 && !next.soft)
       // "Kræftens bekæmpelse" is no "bekæmpelse af menneskehandel".
-      const kind = owns ? 'name' : isKnown && classOf(spelt) === 'name' ? 'noun' : classOf(spelt)
+      const kind = owns ? 'name' : isKnown && classOf(spelt) === 'name' ? 'spoken' : classOf(spelt)
       return [{ ...slot, weight: UNNAMED[kind] * (beside ? BESIDE_NAME : 1) }]
     }
     const most = Math.log(this.#index.size)

@@ -8,6 +8,8 @@ export type WordClass = 'name' | 'noun' | 'other'
 
 /** `name`: written as a name, or no Danish word; a word that can be a noun is taken for one. */
 export function classOf(text: string): WordClass {
+  // An acronym is a name, whatever word its letters spell.
+  if (/^\p{Lu}{2,}$/u.test(text)) return 'name'
   const word = restoreLetters(text)
   const kinds = readForm(word).map(({ grammar }) => grammar.kind)
   if (kinds.length > 0) {
