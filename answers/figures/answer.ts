@@ -27,7 +27,7 @@ import { nextQuestions, planAsQuestion } from './wording.ts'
  * well-named row, or a figure that is gone on about. Null where it may be something else.
  */
 export function answerFromTable(room: Room, said: Meaning, before: Turn | null, today: Date): Draft | null {
-  const meaning = continued(said, before)
+  const meaning = inSameAgreement(room, continued(said, before), before)
   if (!isForTable(meaning, before)) return null
   const reading = read(room, meaning, before, today)
   if (reading.kind !== 'plan') return null
@@ -86,6 +86,19 @@ function isPoolRow({ catalog, knowledge }: Room, { row: id }: Subject): boolean 
   return !hasOther && (row.level === 'sub' || /pulje/i.test(row.title))
 }
 
+/** "Og i samme aftale?", "og til X?" after a text of an agreement whose table we lack: it is still that agreement's. */
+function inSameAgreement({ catalog }: Room, meaning: Meaning, before: Turn | null): Meaning {
+  if (before?.kind !== 'passages' || meaning.agreements.length > 0) return meaning
+  const section = catalog.sections.get(before.sections[0] ?? -1)
+  const label = catalog.documents.get(section?.document ?? '')?.agreement
+  const isHeld = catalog.agreements.some((agreement) => agreement.label === label)
+  const same = has(meaning.question, SAME_AGREEMENT) || (meaning.followUp && !isHeld)
+  if (!label || !same) return meaning
+  return { ...meaning, agreements: [{ from: 0, to: 0, value: { kind: 'only', labels: [label] } }] }
+}
+
+const SAME_AGREEMENT = phrase('(?:i |med )?(?:samme|den|denne) aftale|i aftalen')
+
 /** An amount is asked for and nothing that a pool's criteria or running text would tell. */
 function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const { question } = meaning
@@ -117,7 +130,7 @@ const STATED_NEED = phrase(
 /** Null when the question is not about figures, or names nothing that has any. */
 export function answerFigures(room: Room, said: Meaning, before: Turn | null, today: Date): Draft | null {
   const { catalog, knowledge } = room
-  const meaning = continued(said, before)
+  const meaning = inSameAgreement(room, continued(said, before), before)
   if (!asksForFigures(meaning, before)) return null
   const context = before?.figures ?? null
   const reading = read(room, meaning, before, today)

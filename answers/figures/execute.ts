@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog.ts'
 import type { Draft } from '../draft.ts'
 import { difference, share, yearShare } from './comparisons.ts'
 import type { FigurePlan } from './plan.ts'
-import { count, rank } from './rankings.ts'
+import { count, perInitiative, rank } from './rankings.ts'
 import { Sheet } from './sheet.ts'
 import { average, check, peak, sum, value } from './values.ts'
 
@@ -38,6 +38,8 @@ function carryOut(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: Fi
       return sum(sheet, plan)
     case 'average':
       return average(sheet, plan)
+    case 'perInitiative':
+      return perInitiative(sheet, knowledge, catalog, plan)
     case 'check':
       return check(sheet, plan)
     case 'peak':

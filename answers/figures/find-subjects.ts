@@ -2,6 +2,7 @@
 import type { Catalog, Row } from '../catalog.ts'
 import type { SubjectLinker } from '../link/subjects.ts'
 import type { Meaning, TopicWord } from '../question/meaning.ts'
+import { cardinal } from '../question/number-words.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Subject } from './plan.ts'
 import type { Scope } from './scope.ts'
@@ -67,6 +68,9 @@ export function findSubjects(
   }
   const asksForAll = saysAll || (scope.named && scope.agreements.length > 1)
   const reading = bestReading(finder, meaning, (row) => scope.agreements.includes(row.agreement), asksForAll)
+  const told = toldCount(meaning)
+  if (told !== null && reading.listed && reading.subjects.length !== told)
+    return { kind: 'ask', subjects: reading.subjects }
   const clear = reading.clear && reading.coverage >= LIKELY && !linker.namesUnknown(hard)
   if (reading.coverage >= SURE || clear) return found(reading.subjects, reading.coverage, reading.listed)
   if (scope.agreements.length < catalog.agreements.length) {
@@ -79,10 +83,26 @@ export function findSubjects(
   return { kind: 'unknown', coverage: reading.coverage }
 }
 
+/** What it speaks for a list that it has as many entries as the question says. */
+const AS_TOLD = 0.3
+
 export const IMMEDIATE = phrase('straks-?(?:udmønt[a-zæøå]*|midler(?:ne)?|bevilling(?:en|er)?)?')
 const WHOLE = phrase(
   'hele (?:aftalen|ssa-?[0-9]*|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle initiativer(?:ne)?|fordelt i alt|i hele',
 )
+
+function isUnder({ rows }: Catalog, { row: id }: Subject, other: Subject): boolean {
+  const row = rows.get(id ?? -1)
+  return row !== undefined && other.row !== null && [row.parent, row.area, row.ministry].includes(other.row)
+}
+
+/** "De tre initiativer (A, B og C)": how many are meant; null where it is not said. */
+function toldCount({ question }: Meaning): number | null {
+  const at = question.words.findIndex(
+    ({ key }, i) => key === 'de' && cardinal(question.words[i + 1]?.key ?? '') !== null,
+  )
+  return at < 0 ? null : cardinal(question.words[at + 1]?.key ?? '')
+}
 
 /** The best of all ways to read the topic: as one name, or cut at its conjunctions into several. */
 function bestReading(
@@ -107,7 +127,8 @@ function bestReading(
   for (const parts of divisions(meaning)) {
     const readings = parts.map((topic) => readSubjects(catalog, linker, topic, accept))
     const weakest = Math.min(...readings.map(({ coverage }) => coverage))
-    const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length
+    const counted = parts.length === toldCount(meaning) ? AS_TOLD : 0
+    const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length + counted
     const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
     if (
       weakest < SURE ||
@@ -117,6 +138,8 @@ function bestReading(
     )
       continue
     const subjects = uniqueSubjects(readings.flatMap((reading) => reading.subjects))
+    // A part beside its whole is no list: it would be counted twice.
+    if (subjects.some((one) => subjects.some((other) => isUnder(catalog, one, other)))) continue
     best = { subjects, coverage: weakest, score, loose: false, clear: false, listed: true }
     bestScore = score
   }

@@ -25,7 +25,7 @@ const periodSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('years'), years: z.array(z.int()).min(1).max(10) }),
 ])
 
-const rankLevelSchema = z.enum(['initiative', 'sub', 'ministry', 'area'])
+const rankLevelSchema = z.enum(['initiative', 'sub', 'ministry', 'area', 'immediate'])
 const pointSchema = z.object({ subject: subjectSchema, period: periodSchema })
 const subjects = z.array(subjectSchema).min(1).max(40)
 const years = z.array(z.int()).min(1).max(10)
@@ -45,6 +45,8 @@ export const planSchema = z.discriminatedUnion('kind', [
   /** The share of a subject's own total that falls in the years. */
   z.object({ kind: z.literal('yearShare'), subject: subjectSchema, period: periodSchema }),
   z.object({ kind: z.literal('average'), subject: subjectSchema, years }),
+  /** A subject's amount shared out over the initiatives under it. */
+  z.object({ kind: z.literal('perInitiative'), subject: subjectSchema, period: periodSchema }),
   /** From one figure to another: two years of a subject, or two subjects in one period. */
   z.object({ kind: z.literal('difference'), from: pointSchema, to: pointSchema, percentFirst: z.boolean() }),
   /** `skip`: places passed over, 1 for "næststørste". */

@@ -15,6 +15,7 @@ const NOUNS: Record<RankLevel, { one: string; many: string }> = {
   sub: { one: 'underpunkt', many: 'underpunkter' },
   ministry: { one: 'ministerium', many: 'ministerier' },
   area: { one: 'område', many: 'områder' },
+  immediate: { one: 'beløb til straksudmøntning', many: 'beløb til straksudmøntning' },
 }
 
 export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Draft {
@@ -30,12 +31,17 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
   const tied = sorted.filter(({ tenths }, i) => i < plan.count || tenths === last?.tenths)
   const shown = tied.length <= plan.count + 3 ? tied : sorted.slice(0, plan.count)
   for (const { row, tenths, cells } of shown)
-    sheet.result(`${row.title}, ${periodText(plan.period, plan.agreement)}`, tenths / 10, 'mio. kr.', cells)
+    sheet.result(
+      `${labelOf(catalog, row)}, ${periodText(plan.period, plan.agreement)}`,
+      tenths / 10,
+      'mio. kr.',
+      cells,
+    )
   const nouns = NOUNS[plan.level]
   return draft(shown.length ? 'amount' : 'not_found', shown.length ? 'rank' : 'nothingRanked', {
     lines: shown.map(({ row, tenths }, i) => ({
       place: i + 1,
-      label: numbered(row),
+      label: labelOf(catalog, row),
       amount: millions(tenths),
     })),
     several: shown.length > 1,
@@ -70,9 +76,36 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
     bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
     lines:
       counted.length <= 8
-        ? counted.map(({ row, tenths }) => ({ label: numbered(row), amount: millions(tenths) }))
+        ? counted.map(({ row, tenths }) => ({ label: labelOf(catalog, row), amount: millions(tenths) }))
         : [],
   })
+}
+
+export function perInitiative(
+  sheet: Sheet,
+  knowledge: Knowledge,
+  catalog: Catalog,
+  { subject, period }: PlanOf<'perInitiative'>,
+): Draft {
+  const scope = subject.whole ? null : subject
+  const figure = sheet.figure(subject, period)
+  const counted = countedRows(knowledge, catalog, subject.agreement, 'initiative', scope, period)
+  const mean = Math.round(figure.tenths / counted.length) / 10
+  const label = `${subject.label}: gennemsnit pr. initiativ ${periodText(period, subject.agreement)}`
+  sheet.result(label, mean, 'mio. kr.', figure.cells)
+  return draft(
+    'amount',
+    'perInitiative',
+    {
+      label: subject.label,
+      amount: millions(Math.round(mean * 10)),
+      count: counted.length,
+      period: periodText(period, subject.agreement),
+      agreement: subject.agreement,
+      priceLevel: sheet.priceLevel(subject.agreement),
+    },
+    { calculation: `${decimal(figure.tenths / 10, 1)} / ${counted.length} = ${decimal(mean, 1)}` },
+  )
 }
 
 function countedRows(
@@ -110,6 +143,8 @@ export function amountRowsOf(catalog: Catalog, row: Row): number[] {
     .map((r) => r.id)
 }
 
-function numbered(row: Row): string {
+/** With its number; a line that many ministries have, with its ministry. */
+function labelOf({ rows }: Catalog, row: Row): string {
+  if (row.level === 'immediate') return rows.get(row.ministry ?? -1)?.title ?? row.title
   return row.number ? `${row.title} (nr. ${row.number})` : row.title
 }

@@ -50,6 +50,8 @@ export function readFigures(
   const rank = operations.get('rank')
   if (rank?.kind === 'rank' && !operations.has('compare')) return comparison(reader) ?? readRank(reader, rank)
   if (operations.has('share')) return readShare(reader)
+  const parts = context && partsOf(reader, context.plan)
+  if (parts) return parts
   const found = findSubjects({ catalog, linker }, meaning, scope, before)
   if (found.kind !== 'found') return found
   if (context) {
@@ -101,6 +103,29 @@ function repeatPlan(reader: Reader, plan: FigurePlan, subjects: readonly Subject
       return null
   }
 }
+
+/** "Hvilke initiativer går de til?" after a figure of the whole: its parts, the largest first. */
+function partsOf({ meaning, catalog }: Reader, plan: FigurePlan): FigureReading | null {
+  const [subject] = subjectsOf(plan)
+  if (plan.kind !== 'value' || !subject || !meaning.followUp || !has(meaning.question, WHICH_PARTS))
+    return null
+  if (!subject.whole && !isDivided(catalog, subject)) return null
+  const hasInitiatives = subject.whole || catalog.rows.get(subject.row ?? -1)?.level !== 'initiative'
+  const level = hasInitiatives ? 'initiative' : 'sub'
+  const { agreement } = subject
+  const scope = subject.whole ? null : subject
+  const { period } = plan
+  return {
+    kind: 'plan',
+    coverage: 1,
+    plan: { kind: 'rank', level, agreement, scope, period, smallest: false, count: MOST_PARTS, skip: 0 },
+  }
+}
+
+const WHICH_PARTS = phrase(
+  'hvilke (?:initiativer|indsatser|underpunkter|organisationer|poster|bevillinger)|hvem (?:får|deler) (?:dem|dele|del)|hvad (?:går|gik) (?:de|det|den) til|hvad består (?:det|den) af',
+)
+const MOST_PARTS = 10
 
 /** "og psykiatrien?" after a share, an average or a count: the same of another subject. */
 function sameOfAnother(
@@ -200,6 +225,10 @@ function planFor(reader: Reader, { subjects, coverage, listed }: FoundSubjects):
   )
   if (claimed && asked.length === 1)
     return plan({ kind: 'check', subject: first.subject, period, claimed: claimed.value.value })
+  if (operations.has('average') && asked.length === 1 && has(meaning.question, PER_INITIATIVE))
+    return isDivided(catalog, first.subject) || first.subject.whole
+      ? plan({ kind: 'perInitiative', subject: first.subject, period })
+      : { kind: 'unknown', coverage: 0 }
   if (operations.has('average') && asked.length === 1)
     return plan({
       kind: 'average',
@@ -228,6 +257,9 @@ function planFor(reader: Reader, { subjects, coverage, listed }: FoundSubjects):
   return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare') })
 }
 
+const PER_INITIATIVE = phrase(
+  '(?:pr|per|for|på|hvert)\\.? (?:hvert |enkelt |et )*(?:initiativ|indsats|bevilling)',
+)
 const EACH = phrase('hver(?:t|især| for sig)?|hver især|for sig|hver for sig|begge|pr\\.? aftale|per aftale')
 const PERCENT = phrase('procent|pct\\.?|procentvis|procentuel(?:t|le)?|%')
 

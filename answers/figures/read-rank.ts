@@ -2,7 +2,7 @@
 import type { TopicWord } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import { has, phrase } from '../question/question.ts'
-import { byNumber, findSubjects } from './find-subjects.ts'
+import { byNumber, findSubjects, IMMEDIATE } from './find-subjects.ts'
 import { allYears } from './period.ts'
 import { type RankLevel, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './read-plan.ts'
@@ -92,7 +92,9 @@ function readWithin(reader: Reader): Within {
   const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
   const talkedAbout = context && meaning.followUp ? (subjectsOf(context.plan)[0]?.agreement ?? null) : null
   const agreement = oneAgreement(catalog, scope, years, talkedAbout)
-  const topic = meaning.topic.filter(({ word, soft }: TopicWord) => !soft && !LEVEL_WORDS.test(word.key))
+  const topic = meaning.topic.filter(
+    ({ word, soft }: TopicWord) => !soft && !LEVEL_WORDS.test(word.key) && !/^straks/.test(word.key),
+  )
   if (linker.slots(topic).length === 0) {
     // "Hvilken del af den får mest?"
     const [whole] = before
@@ -147,6 +149,7 @@ const OF_IT = phrase(
 
 /** Null where the question does not say what it ranks or counts. */
 function wordLevel({ meaning: { question } }: Reader): RankLevel | null {
+  if (has(question, IMMEDIATE)) return 'immediate'
   if (has(question, phrase('(?:minister|ressort)(?:ium|iet|ier|ierne|er|område|områder)?')))
     return has(question, OF_INITIATIVES) ? 'initiative' : 'ministry'
   if (

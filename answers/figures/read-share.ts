@@ -60,8 +60,10 @@ const AGREEMENT = phrase('(?:hele )?(?:aftalen|ssa[0-9]*|reserven)')
 const FALLS = phrase('(?:falder|ligger|kommer|bruges|udmøntes|er afsat|gives|afsættes) (?:i|til) .*')
 const OF = phrase('af|ud af|i forhold til|under')
 const VERB = phrase(
-  'går|gik|gives|udgør|udgjorde|udgøres|er|var|bruges|afsættes|fik|får|har|ligger|kommer|til|står for|lægger|falder|pct\\.?|procent',
+  'går|gik|gives|udgør|udgjorde|udgøres|er|var|bruges|afsættes|fik|får|har|ligger|kommer|står for|lægger|falder|pct\\.?|procent',
 )
+
+const TO = phrase('til')
 
 function ofItself(meaning: Meaning): boolean {
   return findPhrase(meaning.question, FALLS).length > 0
@@ -76,10 +78,12 @@ function split(meaning: Meaning): { part: TopicWord[]; whole: TopicWord[] } {
     .map(({ to }) => to)
     .find((to) => share === undefined || to > share.from)
   if (from === undefined || ofItself(meaning)) return { part: meaning.topic, whole: [] }
-  const end =
-    findPhrase(meaning.question, VERB)
-      .map((verb) => verb.from)
-      .find((at) => at >= from) ?? meaning.question.words.length
+  const next = (pattern: RegExp) =>
+    findPhrase(meaning.question, pattern)
+      .map((found) => found.from)
+      .find((at) => at >= from)
+  // "af pengene til X går til Y": only where no verb follows does "til" open the part.
+  const end = next(VERB) ?? next(TO) ?? meaning.question.words.length
   const inside = ({ index }: TopicWord) => from <= index && index < end
   return { part: meaning.topic.filter((word) => !inside(word)), whole: meaning.topic.filter(inside) }
 }

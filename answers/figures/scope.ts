@@ -27,7 +27,8 @@ export function readScope(catalog: Catalog, meaning: Meaning, talkedAbout: strin
   const only = unique(mentions.flatMap((mention) => (mention.kind === 'only' ? mention.labels : [])))
   const except = mentions.flatMap((mention) => (mention.kind === 'except' ? mention.labels : []))
   const held = only.filter((label) => labels.includes(label))
-  if (only.length > 0 && held.length === 0) return { agreements: [], named: true, missing: only[0] ?? null }
+  const lacking = only.find((label) => !labels.includes(label))
+  if (lacking) return { agreements: [], named: true, missing: lacking }
   return {
     agreements: (only.length > 0 ? held : labels).filter((label) => !except.includes(label)),
     named: only.length > 0,

@@ -17,17 +17,28 @@ const CONJUNCTIONS = new Set([
 ])
 const MOST_CUTS = 4
 
-/** Every way to cut the topic at its conjunctions and commas into two parts or more; none where there is nothing to cut at. */
+/**
+ * Every way to cut the topic at its conjunctions and commas into two parts or more; none where there is nothing to cut at. What
+ * stands before a colon or bracket may only say what is listed ("de tre initiativer (A, B og C)"), and then it is left out.
+ */
 export function divisions({ topic, question }: Meaning): TopicWord[][][] {
   const pieces: TopicWord[][] = [[]]
   let last = -1
+  let opensList = false
   for (const word of topic) {
     const before = last < 0 ? '' : question.text.slice(question.words[last]?.end ?? 0, word.word.start)
     if (CONJUNCTIONS.has(word.word.key)) pieces.push([])
-    else if (/[,;/+&]|\bog\/eller\b/.test(before)) pieces.push([])
+    else if (/[(:]/.test(before)) {
+      opensList ||= pieces.length === 1
+      pieces.push([])
+    } else if (/[,;/+&]|\bog\/eller\b/.test(before)) pieces.push([])
     pieces.at(-1)?.push(word)
     last = word.index
   }
+  return opensList ? [...cut(pieces), ...cut(pieces.slice(1))] : cut(pieces)
+}
+
+function cut(pieces: readonly TopicWord[][]): TopicWord[][][] {
   const cuts = Math.min(pieces.length - 1, MOST_CUTS)
   const ways: TopicWord[][][] = []
   for (let mask = 1; mask < 2 ** cuts; mask++) {

@@ -3,7 +3,13 @@ import { list } from '../words/danish.ts'
 import type { FigurePlan, Subject } from './plan.ts'
 import { periodText } from './sheet.ts'
 
-const LEVELS = { initiative: 'initiativer', sub: 'underpunkter', ministry: 'ministerier', area: 'områder' }
+const LEVELS = {
+  initiative: 'initiativer',
+  sub: 'underpunkter',
+  ministry: 'ministerier',
+  area: 'områder',
+  immediate: 'straksudmøntninger',
+}
 
 const named = (subjects: readonly Subject[]): string => list([...new Set(subjects.map(({ label }) => label))])
 
@@ -21,6 +27,8 @@ export function planAsQuestion(plan: FigurePlan): string {
       return `Er der afsat det nævnte beløb til ${plan.subject.label} ${periodText(plan.period, plan.subject.agreement)}?`
     case 'average':
       return `Hvor meget får ${plan.subject.label} i gennemsnit pr. år i ${plan.subject.agreement}?`
+    case 'perInitiative':
+      return `Hvor meget får hvert initiativ i gennemsnit under ${plan.subject.label} ${periodText(plan.period, plan.subject.agreement)}?`
     case 'peak':
       return `I hvilket år får ${plan.subject.label} ${plan.smallest ? 'mindst' : 'mest'}?`
     case 'yearShare':

@@ -82,8 +82,9 @@ export class TopicSlots {
   }
 
   namesAny(topic: readonly TopicWord[]): boolean {
-    const talk: number[] = [UNNAMED.noun, UNNAMED.other, SOFT]
-    return topic.flatMap((word) => this.#slotsOf(word, topic)).some((slot) => !talk.includes(slot.weight))
+    const isTalk = ({ weight, label }: Slot) =>
+      weight === UNNAMED.other || weight === SOFT || (weight === UNNAMED.noun && this.#isKnown(label))
+    return topic.flatMap((word) => this.#slotsOf(word, topic)).some((slot) => !isTalk(slot))
   }
 
   /** Of the word itself; of a compound that no table holds, its rarest part's. */

@@ -4,7 +4,7 @@ import { fold } from '../../retrieval/danish/normalise.ts'
 
 const FRAME = `
   og eller men samt at som der det den de dem deres dets dens denne dette disse her da så også bare lige nu jo vel nok mon
-  en et ens i på til for fra af om med ved under over mellem hos uden inden efter før mod ad pr per via blandt gennem omkring
+  en et ens i på til for fra af om med ved under over mellem hos uden inden efter bag før mod ad pr per via blandt gennem omkring
   jeg mig min mit mine du dig din dit dine han ham hans hun hende hendes vi os vores i jer jeres man sig sin sit sine selv
   er var være været bliver blev blive blevet har havde have haft kan kunne skal skulle vil ville må måtte bør burde
   ikke nej ja ok okay hej tak venlig hilsen venligst gerne lidt noget nogen nogle anden andet andre alle hver hvert hele kun
@@ -19,7 +19,7 @@ const FRAME = `
   år året årene årligt perioden periode gang altså egentlig egentligt faktisk præcis præcist konkret cirka ca ind op ned ud
   initiativ initiativet initiativer initiativerne bevillingslinje post posten punkt nummer nr linje linjen række rækken
   område området områder total samlet hej goddag mvh hilsner lige hurtigt hurtig brug behov gælder gælde vedrører vedr ang angående
-  hvis kigger kigge ser hører hørte under dækker dækkede står inde hver især sammen dele del tabellen tabel række varig varige ifølge mener enkelt enkelte alene alt tværs litra ret ville skulle sagt regning sum fordeling alene posten læg lægge lægges regn tæl ligge holdt sagt siges bedt bede forhånd tak oplyst oplyses opgjort stor stort store størrelse hvornår gange
+  hvis kigger kigge ser hører hørte under dækker dækkede står inde hver især sammen dele del tabellen tabel række varig varige ifølge mener enkelt enkelte alene alt tværs litra ret ville skulle sagt regning sum fordeling alene posten læg lægge lægges regn tæl tæller tælle tælles talt ligge holdt sagt siges bedt bede forhånd tak oplyst oplyses opgjort stor stort store størrelse hvornår gange
   end eller plus kontra versus ekstra oven oveni lagde smidt kastet givet politikerne politikere hvilket løber lander beløber samlede tilført
   samme ens tilbage ser bort når skriver skrev vs kontra hhv bev adm budget budgettet ark arket notat notatet oversigt ulejlighed ulejligheden undskyld folketinget folketingets socialudvalg udvalg udvalget ministersvar udvalgsspørgsmål budgetnotat danmark danmarks pose kasse kassen parti partier partierne gøre godt delt ting tingen henholdsvis regningen regning reel reelt forbindelse
   dertil hertil deri nævnt nævnes tænker tænkt henhold forhold to tre
