@@ -156,7 +156,9 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
       ? uniqueSubjects([...context.trail, ...subjects]).slice(-20)
       : subjects.slice(0, 20)
   const sections = subjects.flatMap((subject) => catalog.rows.get(subject.row ?? -1)?.section ?? [])
-  const pools = catalog.pools.filter(({ row }) => subjects.some((subject) => subject.row === row))
+  const pools = catalog.pools.filter(({ row }) =>
+    subjects.some((subject) => [row, catalog.rows.get(row)?.parent].includes(subject.row)),
+  )
   return {
     ...facts,
     understood: meaning.followUp && context ? planAsQuestion(plan) : null,

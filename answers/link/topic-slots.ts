@@ -204,7 +204,7 @@ const wordsOf = (text: string): string[] => contentTokens(text).map((token) => t
 const isGenitive = (word: string): boolean =>
   /[^s]s$/.test(word) && classOf(word) !== 'other' && classOf(word.slice(0, -1)) !== 'other'
 
-const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text)
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text)
 
 /** Neighbouring words that are both written as names, together; every other word by itself. */
 function runs(topic: readonly TopicWord[]): TopicWord[][] {

@@ -44,6 +44,19 @@ describe('single questions', () => {
     ['SSA26 i alt', [557.7], null],
     ['I hvilket år fik headspace mest?', [20.3], null],
     ['Hvem fik flest penge i 2025, Sorglinjen eller Baba?', [2.6, 0], null],
+    ['gennemsnitlig bevilling pr. initiativ i 21-24-aftalen?', [17.3], '759,8 / 44 = 17,3'],
+    ['Hvor meget får Brugernes Akademi over alle fire år?', [2.1], null],
+    ['63.e fordelt 23/24/25/26', [0.5, 1.1, 2.1, 0], null],
+    ['De tre største indsatser under nr. 63 i alt', [39.7, 31.1, 15], null],
+    ['Hvor mange dele består den styrkede demensindsats af?', [6], null],
+    ['største straksudmøntning i ssa23', [11.2], null],
+    [
+      'Hvor stor en del af pengene til bekæmpelse af menneskehandel går til Center mod Menneskehandel?',
+      [96.5],
+      '60,2 / 62,4 = 96,5 pct.',
+    ],
+    ['Er der afsat varige midler til Cabi?', [0], null],
+    ['Bevilling i alt til robotter for elever med handicap?', [1], null],
   ])('%s', (question, expected, calculation) => {
     const answer = assistant.ask(question)
     expect(answer.kind).toBe('amount')
@@ -104,8 +117,45 @@ describe('follow-ups', () => {
     [['Ældreområdet i alt i SSA23?', 'og udsatte voksne?'], [114.4]],
     [['33.a i 2023?', 'og b?'], [2.5]],
     [['Hvor meget får Styrket demensindsats i alt?', 'hvad er det i gennemsnit pr. år?'], [14]],
+    [['hepatitis c 2021', '2022?', 'og de to år lagt sammen?'], [4]],
+    [['BM i SSA21, total', 'UIM?', 'læg de to sammen'], [70]],
+    [['Hvad lyder handlingsplanen mod partnervold på i alt?', 'hvilken del af den får mest?'], [39.7]],
+    [['Hvilket ministerium får mindst i 21-24-aftalen?', 'og hvem får mest?'], [469]],
+    [['Hvor mange initiativer har UIM i SSA21?', 'og Sundheds- og Ældreministeriet?'], [14]],
+    [
+      ['Hvad udgør de varige midler i SSA21 i alt?', 'hvilke initiativer går de til?'],
+      [4.5, 0.6],
+    ],
+    [['ældreområdets andel af SSA23', 'og udsatte voksnes?'], [12.1]],
+    [['Hvad er puljen til senfølger på i 2023?', 'og hvad er hele initiativet på i alt?'], [66.9]],
+    [['Hvad gik der til ensomhedsstrategien i 2022-2025?', 'og til civilsamfundsstrategien?'], [23.9]],
   ])('%s', (turns, expected) => {
     expect(values(...turns)).toEqual(expected)
+  })
+
+  it('"hvem kan søge den?" goes on from a row to its pool', () => {
+    const answer = conversation('Hvor meget er der til natcaféer i alt?', 'hvem kan søge puljen?')
+    expect(answer.pools.map(({ title }) => title)).toEqual([
+      'Ansøgningspulje til midlertidig støtte til natcaféer',
+    ])
+  })
+})
+
+describe('a figure that would be another thing', () => {
+  it.each([
+    ['Hvad koster en køretime hos HandicapBilistCentret?', 'a price is no allocation'],
+    ['Transportministeriet i 2021, beløb', 'a ministry that has none'],
+    [
+      'hvad er der i alt i hele aftalen SSA23 til cykelstier',
+      'a thing that nobody gets money for is not the whole agreement',
+    ],
+  ])('%s (%s)', (question) => {
+    expect(assistant.ask(question).results).toEqual([])
+  })
+
+  it('a list with fewer entries than the question counts is asked about, never added up', () => {
+    const answer = assistant.ask('Summen af de tre: headspace og jobbanken i 2022?')
+    expect(answer.kind).toBe('clarification')
   })
 })
 
