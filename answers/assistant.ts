@@ -54,7 +54,8 @@ export function createAssistant({
   }
 }
 
-function furnish(knowledge: Knowledge): Room {
+/** Everything an answer is made with, built from the knowledge database. */
+export function furnish(knowledge: Knowledge): Room {
   const catalog = readCatalog(knowledge)
   const lexicon = loadConcepts(conceptKey)
   const topics = new Topics(catalog)

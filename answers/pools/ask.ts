@@ -6,6 +6,7 @@ import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import type { Room } from '../respond.ts'
+import { excludedSpans } from './exclusions.ts'
 import type { PoolFilter } from './filter.ts'
 import { readFilter } from './read-filter.ts'
 import { readWish, wishOf } from './read-wish.ts'
@@ -47,9 +48,12 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const free = new Set(meaning.topic.map(({ index }) => index).filter((index) => !isClaimed(index)))
   const knows = (word: string) => matcher.knows(word)
   const wish = readWish(question, free, lexicon, knows)
-  const talk = readTalk(meaning)
+  const talk = readTalk(meaning, wish.excluded.length > 0)
   const which = asksWhich(question)
-  const one = (namesOne(question) || (talk === 'pools' && meaning.numbers.length > 0)) && !which
+  const one =
+    (namesOne(question, wish.excluded.length > 0 ? excludedSpans(question) : []) ||
+      (talk === 'pools' && meaning.numbers.length > 0)) &&
+    !which
   const before = goesOn(meaning, wish, talk, which || one) ? readBefore(room, turn) : null
   return {
     meaning,

@@ -23,7 +23,9 @@ export function excludedSpans({ text, words }: Question): { from: number; to: nu
     return start
   })
   const wordAt = (offset: number) => starts.filter((start) => start < offset).length
-  return [...line.matchAll(CUE)].map((cue) => {
+  // "Udøver" is spelled like "udover" where æ ø å don't count.
+  const isCue = ({ index }: RegExpExecArray) => !/^ud(?:ø|oe)v/i.test(text.slice(words[wordAt(index)]?.start))
+  return [...line.matchAll(CUE)].filter(isCue).map((cue) => {
     const after = cue.index + cue[0].length
     const end = after + line.slice(after).search(CLAUSE_END)
     return { from: wordAt(cue.index), to: wordAt(end) }

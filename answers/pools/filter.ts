@@ -119,6 +119,8 @@ function applies(
   const mine = pool.applicants.filter(({ basis }) => basis !== 'partner')
   const found = mine.some(({ type, basis }) => bases.includes(basis) && types.includes(type))
   const alone = found && mine.every(({ type }) => types.includes(type))
+  // Where the text names no circle, nobody is ruled out and nobody is in.
+  if (not && mine.length === 0) return false
   if (not) return only ? !alone : !mine.some(({ type }) => types.includes(type))
   return only ? alone : found
 }

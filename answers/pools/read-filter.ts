@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.ts'
 import type { ApplicantMention } from '../question/applicants.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { type Claim, findPhrase, phrase, type Question } from '../question/question.ts'
+import { excludedSpans } from './exclusions.ts'
 import type { PoolFilter } from './filter.ts'
 import { readMinistries } from './ministries.ts'
 import { agreementsMadeIn, readYearFilter } from './read-years.ts'
@@ -22,8 +23,16 @@ export function readFilter(
   scope: Span[]
 } {
   const { question } = meaning
+  const excluded = excludedSpans(question)
+  // "Dog ikke dem i 2026-2029" names an agreement to leave it out.
+  const kindOf = ({ from, value }: Meaning['agreements'][number]) =>
+    value.kind === 'only' && excluded.some((span) => span.from <= from && from < span.to)
+      ? 'except'
+      : value.kind
   const labels = (kind: 'only' | 'except') =>
-    meaning.agreements.flatMap(({ value }) => (value.kind === kind ? value.labels : []))
+    meaning.agreements.flatMap((claim) =>
+      'labels' in claim.value && kindOf(claim) === kind ? claim.value.labels : [],
+    )
   const agreements = [...new Set(labels('only'))]
   const claimed: Span[] = applicants.filter(({ value }) => !value.subject)
   const claim = (pattern: RegExp): boolean => {
@@ -45,7 +54,7 @@ export function readFilter(
       applicants: applicants.map(({ value: { types, only, not } }) => ({ types, only, not })),
       coFinancing,
       adminPct: claim(ADMINISTRATION) && percent ? percent.value.value : null,
-      administrator: ADMINISTRATORS.find(([, pattern]) => claim(pattern))?.[0] ?? null,
+      administrator: ADMINISTRATORS.find(([, pattern]) => saysName(question, pattern) && claim(pattern))?.[0] ?? null,
       amount: bound?.value.bound ? { side: bound.value.bound, value: bound.value.value } : null,
       scope: scope.rows,
       ministries: claim(MINISTRY) ? readMinistries(catalog, question) : [],
@@ -82,6 +91,10 @@ const ADMINISTRATORS: [string, RegExp][] = [
   ],
   ['Departement', phrase('departement(?:et|er)?')],
 ]
+
+/** "Står" is not STAR. */
+const saysName = (question: Question, pattern: RegExp): boolean =>
+  findPhrase(question, pattern).some(({ from }) => !/^står$|^staar$/i.test(question.words[from]?.text ?? ''))
 
 const MINISTRY = phrase('(?:[^ ]+-?,? (?:og )?){0,3}[^ ]*ministeriet(?:s)?')
 const LENGTH = phrase(

@@ -10,17 +10,23 @@ export type Stretch = { concepts: Concept[]; from: number; to: number }
 
 /** Applicants are conditions, not subjects (see question/applicants.ts); other actors, as the police, are subjects. */
 const isApplicant = ({ facet, file }: Concept): boolean => facet === 'actor' && file === 'actors.yaml'
+/** What every pool gives: "penge at søge", "tilskud". */
+const OF_EVERY_POOL = new Set(['økonomisk støtte'])
+
+/** `part`: where in a hyphenated word the concept stands, so that its halves stay two things ("LGBT-ungdomshus"). */
+type Placed = FoundConcept & { part?: number }
 
 /** `free`: word positions that no other recogniser has claimed for good. */
 export function readStretches(question: Question, free: ReadonlySet<number>, lexicon: Lexicon): Stretch[] {
   const stretches = new Map<string, Stretch>()
-  for (const { concept, start, end } of conceptsIn(question, lexicon)) {
+  for (const { concept, start, end, part = 0 } of conceptsIn(question, lexicon)) {
+    if (OF_EVERY_POOL.has(concept.id)) continue
     const from = question.words.findIndex((word) => word.end > start)
     const to = question.words.findIndex((word) => word.end >= end) + 1
     if (!range(from, to).some((index) => free.has(index))) continue
     if (to - from === 1 && isAsking(question.words[from]?.text ?? '')) continue
     // What is compounded of people and a trouble says both: "grønlænderbørn".
-    const key = `${start} ${end} ${isAgeOrSex(lexicon, concept)}`
+    const key = `${start} ${end} ${part} ${isAgeOrSex(lexicon, concept)}`
     const same = stretches.get(key)
     if (same) same.concepts.push(concept)
     else stretches.set(key, { concepts: [concept], from, to })
@@ -28,7 +34,7 @@ export function readStretches(question: Question, free: ReadonlySet<number>, lex
   return [...stretches.values()]
 }
 
-function conceptsIn(question: Question, lexicon: Lexicon): FoundConcept[] {
+function conceptsIn(question: Question, lexicon: Lexicon): Placed[] {
   const found = findConcepts(lexicon, question.text).flatMap((one) =>
     isApplicant(one.concept) ? inApplicant(question, lexicon, one) : [one],
   )
@@ -38,7 +44,7 @@ function conceptsIn(question: Question, lexicon: Lexicon): FoundConcept[] {
       (one) => one.start < end && start < one.end && (one.end > end || one.start < start),
     )
     if (inner === text || isKnown) return []
-    return findConcepts(lexicon, inner).map(({ concept }) => ({ concept, start, end }))
+    return findConcepts(lexicon, inner).map(({ concept, start: part }) => ({ concept, start, end, part }))
   })
   const outside = found.filter(
     (one) => !within.some(({ start, end }) => start <= one.start && one.end <= end),

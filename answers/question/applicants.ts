@@ -103,8 +103,16 @@ const NOT = before('ikke|undtagen|bortset fra|andre end|ikke for|ikke til')
 /** After the word: "… kan søge", "… vil søge". */
 const APPLIES = new RegExp(
   phraseKey(
-    '^(?: (?:også|selv|alene|gerne|overhovedet))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger|som (?:mulige |mulig )?ansøgere?)',
+    '^(?: (?:også|selv|alene|gerne|overhovedet|begge|ikke))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger|som (?:mulige |mulig )?ansøgere?)',
   ),
+)
+/** "hvilke puljer kan kommuner ikke søge". */
+const CANNOT = new RegExp(
+  phraseKey('^ (?:(?:ikke|slet ikke) (?:kan |må |selv |også )?(?:an)?søge|(?:kan|må) ikke (?:an)?søge|er udelukket)'),
+)
+/** What tells of the applicant itself: "en forening af frivillige", "frivillig i en forening". */
+const MEMBERS = new RegExp(
+  phraseKey('^ (?:af|for|med) (?:frivillige|pårørende|ildsjæle|medlemmer|borgere|brugere)(?= |$)'),
 )
 /** "privat leverandør af hjemmepleje, hvilke puljer": the applicant stands alone before the question. */
 const OPENS = new RegExp(phraseKey(`^${BETWEEN}$`))
@@ -142,7 +150,7 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
       continue
     }
     const role = listed === 'and' && previous ? previous.value : roleOf(question, match, types, applying)
-    if (role) claims.push({ from: match.from, to: match.to, value: { ...role, types, subject } })
+    if (role) claims.push({ ...wholeSpan(question, match, role.self), value: { ...role, types, subject } })
   }
   for (const { from, to } of findPhrase(question, OWN_POOL)) {
     const not = NOT.test(question.line.slice(0, question.starts[from]))
@@ -159,7 +167,11 @@ function roleOf(
 ): Omit<ApplicantMention, 'types' | 'subject'> | null {
   const said = line.slice(0, starts[from])
   const follows = line.slice((starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0))
-  const role = { only: ONLY.test(said), not: NOT.test(said), self: SELF.test(said) }
+  const role = {
+    only: ONLY.test(said),
+    not: NOT.test(said) || CANNOT.test(follows),
+    self: SELF.test(said),
+  }
   const isPlace = types.every((type) => PLACES.has(type))
   const asked =
     role.self ||
@@ -169,6 +181,18 @@ function roleOf(
     (!isPlace && POOLS_TO.test(said)) ||
     (OPENS.test(said) && ASKS.test(follows))
   return asked ? role : null
+}
+
+/** The applicant with the words that only tell more of it. */
+function wholeSpan({ line, starts, words }: Question, { from, to }: PhraseMatch, self: boolean) {
+  const end = (starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0)
+  const members = MEMBERS.exec(line.slice(end))
+  const lead = self ? SELF.exec(line.slice(0, starts[from])) : null
+  const leadFrom = lead ? starts.findIndex((start) => start >= lead.index) : from
+  return {
+    from: leadFrom < 0 ? from : Math.min(from, leadFrom),
+    to: members ? starts.filter((start) => start < end + members[0].length).length : to,
+  }
 }
 
 function linkTo({ line, starts, words }: Question, last: number, next: number): 'and' | 'or' | null {
