@@ -53,7 +53,8 @@ function find({ catalog, matcher }: Room, wish: Wish, filter: PoolFilter): Found
  */
 function continuations({ lexicon }: Room, wish: Wish, before: Before, turns: boolean): Wish[] {
   const own = wish.groups.filter(({ kind }) => kind !== 'word')
-  const rest = { excluded: wish.excluded, foreign: wish.foreign, isStory: wish.isStory, unknown: false }
+  const { excluded, foreign, criteria, isStory } = wish
+  const rest = { excluded, foreign, criteria, isStory, unknown: false }
   if (own.length === 0) return [{ ...before.wish, ...rest }]
   const order = (kind: Wish['groups'][number]['kind']) => groupKinds.indexOf(kind)
   const joined = (kept: Wish['groups']): Wish => ({

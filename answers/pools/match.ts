@@ -5,7 +5,7 @@ import type { PoolRecord } from '../facts/pools.ts'
 import { isWide, quality } from './kinship.ts'
 import { type Fit, fitOf } from './people.ts'
 import type { PoolProfile } from './profile.ts'
-import { type Asks, RARE, requirementsOf } from './requirements.ts'
+import { type Asks, isGeneric, RARE, requirementsOf } from './requirements.ts'
 import type { GroupKind, Wish, WishGroup } from './wish.ts'
 
 export type PoolMatch = {
@@ -18,6 +18,10 @@ export type PoolMatch = {
 
 /** A need below this is not covered: a word in passing, or a weak kinship. */
 const COVERED = 0.5
+/** As much as a single mention in the text around the criteria says. */
+const IN_PASSING = 0.42
+/** A need that is met as well as this needs nothing beside it. */
+const PLAINLY = 0.76
 /** Pools this far below the best are noise beside it: in all, and in what they must cover. */
 const BESIDE_BEST = 0.6
 const AS_SURE = 0.8
@@ -32,7 +36,7 @@ const PEOPLE: Record<Fit, number> = { named: 1, anySex: 0.85, open: 0.85, near: 
 /** Pools that name the people outdo those that leave them open, unless they miss what is asked for by this much. */
 const NAMED_ENOUGH = 0.9
 /** What meets the needs this much better is meant, even if it lacks place or activity. */
-const BETTER_NEED = 0.2
+const BETTER_NEED = 0.35
 /** A pool is about a thing when target group, purpose or name say so, not when it is mentioned in passing. */
 const IS_ABOUT = 0.9
 /** Roles of which a text about the one does not mean the other. */
@@ -70,14 +74,14 @@ export class PoolMatcher {
     const candidates = this.#candidates(wish, groups)
     for (const { must, prefers } of requirementsOf(groups, this.#lexicon)) {
       const covering = candidates.filter((one) => covered(groups, one, must) === groups.filter(must).length)
-      const most = Math.max(0, ...covering.map((one) => covered(groups, one, prefers)))
       const sure = (one: Candidate) => sureOf(groups, one, must)
-      const told = covering.filter((one) => covered(groups, one, prefers) === most)
+      const told = havingMost(groups, covering, prefers)
       const bar = Math.max(0, ...told.map(sure)) + BETTER_NEED
       const found = preferNamed(covering.filter((one) => told.includes(one) || sure(one) >= bar))
       const surest = Math.max(0, ...found.map(sure))
       const near = found.filter((one) => sure(one) >= AS_SURE * surest)
-      if (near.length > 0) return beside(near, BESIDE_BEST, sure)
+      if (near.length > 0)
+        return isFarFetched(groups, near, surest) ? [] : beside(near, BESIDE_BEST, sure)
     }
     const isNeed = ({ kind }: WishGroup) => kind === 'need' || kind === 'context'
     const told =
@@ -88,7 +92,13 @@ export class PoolMatcher {
     )
     const sure = (one: Candidate) => sureOf(lighter, one, isNeed)
     const hasNeed = ({ qualities }: Candidate) =>
-      groups.some(({ kind }, i) => kind === 'need' && (qualities[i] ?? 0) >= STORY.need)
+      groups.some(
+        (group, i) =>
+          group.kind === 'need' &&
+          !isGeneric(this.#lexicon, group) &&
+          !group.concepts.every(isWide) &&
+          (qualities[i] ?? 0) >= STORY.need,
+      )
     return beside(
       candidates.filter((one) => hasNeed(one) && sure(one) >= STORY.covered),
       STORY.besideBest,
@@ -176,12 +186,40 @@ const apart = (group: WishGroup): WishGroup[] =>
 /** What weighs when a pool is named: every kind of word may be part of its name. */
 const NAMING: Record<GroupKind, number> = { need: 1, context: 0.9, people: 0.4, support: 0.6, word: 0.25 }
 
+/** Only somewhat about the people, and not at all about the place, activity or subject: "døve" by "handicap", but no sign language. */
+function isFarFetched(groups: readonly Weighed[], found: readonly Candidate[], surest: number): boolean {
+  const isNeed: Asks = ({ kind }) => kind === 'need'
+  const isContext: Asks = ({ kind }) => kind === 'context'
+  return (
+    groups.some(isNeed) &&
+    groups.some(isContext) &&
+    surest < PLAINLY &&
+    found.every((one) => covered(groups, one, isContext, () => IN_PASSING) === 0)
+  )
+}
+
 const coveredFrom = ({ kind, concepts }: WishGroup): number =>
   kind === 'need' && concepts.every(isWide) ? COVERED_WIDE : COVERED
 
 /** How many of these groups the pool covers. */
-function covered(groups: readonly Weighed[], { qualities }: Candidate, asks: Asks): number {
-  return groups.filter((group, i) => asks(group) && (qualities[i] ?? 0) >= coveredFrom(group)).length
+function covered(
+  groups: readonly Weighed[],
+  { qualities }: Candidate,
+  asks: Asks,
+  from: (group: Weighed) => number = coveredFrom,
+): number {
+  return groups.filter((group, i) => asks(group) && (qualities[i] ?? 0) >= from(group)).length
+}
+
+/** Those that cover most of these groups; where none covers any, a mention in passing tells them apart. */
+function havingMost(groups: readonly Weighed[], found: readonly Candidate[], asks: Asks): Candidate[] {
+  const most = (from?: (group: Weighed) => number) => {
+    const counts = found.map((one) => covered(groups, one, asks, from))
+    const best = Math.max(0, ...counts)
+    return { best, having: found.filter((_, i) => counts[i] === best) }
+  }
+  const plain = most()
+  return plain.best > 0 ? plain.having : most(() => IN_PASSING).having
 }
 
 function sureOf(groups: readonly Weighed[], { qualities }: Candidate, required: Asks): number {

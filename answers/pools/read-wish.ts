@@ -24,14 +24,15 @@ export function readWish(
   const told = new Set(
     [...free].filter((index) => !askers.some(({ from, to }) => from <= index && index < to)),
   )
-  const stretches = readKin(question, readStretches(question, told, lexicon), lexicon)
+  const { subjects, criteria } = readStretches(question, told, lexicon)
+  const stretches = readKin(question, subjects, lexicon)
   const excluded = excludedSpans(question)
   const isExcluded = ({ from }: { from: number }) =>
     excluded.some((span) => span.from <= from && from < span.to)
   const naming = namingSpans(question)
   const names = ({ from }: { from: number }) => naming.some((span) => span.from <= from && from < span.to)
   const wanted = stretches.filter((stretch) => !isExcluded(stretch))
-  const inConcept = new Set(stretches.flatMap(({ from, to }) => range(from, to)))
+  const inConcept = new Set([...stretches, ...criteria].flatMap(({ from, to }) => range(from, to)))
   const words = question.words.flatMap((word, index) =>
     told.has(index) && !inConcept.has(index) && !isAsking(word.text) && !isExcluded({ from: index })
       ? [{ text: word.text, index }]
@@ -65,6 +66,7 @@ export function readWish(
         new Set(unknown.map(({ index }) => index)),
         new Set([...inConcept, ...words.filter(({ text }) => knows(text)).map(({ index }) => index)]),
       ),
+    criteria: criteria.map(({ concepts }) => toGroup(concepts, lexicon, false)),
     isStory: question.words.length >= STORY,
     unknown: unknown.length > 0,
   }
@@ -80,6 +82,7 @@ export function wishOf(groups: readonly (readonly string[])[], lexicon: Lexicon)
     people: peopleIn(lexicon, known.flat()),
     excluded: [],
     foreign: false,
+    criteria: [],
     isStory: false,
     unknown: false,
   }

@@ -18,6 +18,9 @@ const GENERIC_ROLES = new Set(
   ),
 )
 
+export const isGeneric = (lexicon: Lexicon, { concepts }: WishGroup): boolean =>
+  concepts.every((id) => [id, ...lexicon.broader(id)].some((one) => GENERIC_ROLES.has(one)))
+
 /**
  * All needs, and most of place, activity, subject and particular help; then the needs without people in a role that every
  * story has. Where the needs are so wide that the rest decides, the rest is a must, too. Where there is no need, the most
@@ -27,9 +30,7 @@ export function requirementsOf(groups: readonly Asked[], lexicon: Lexicon): Requ
   const leading = groupKinds.find((kind) => groups.some((group) => group.kind === kind))
   if (leading !== 'need') return [{ must: ({ kind }) => kind === leading, prefers: isParticular }]
   const isNeed: Asks = ({ kind }) => kind === 'need'
-  const isGeneric = ({ concepts }: Asked) =>
-    concepts.every((id) => [id, ...lexicon.broader(id)].some((one) => GENERIC_ROLES.has(one)))
-  const beside: Asks = (group) => isNeed(group) && !isGeneric(group)
+  const beside: Asks = (group) => isNeed(group) && !isGeneric(lexicon, group)
   const isWhollyWide = groups.filter(isNeed).every(({ concepts }) => concepts.every(isWide))
   if (isWhollyWide && groups.some(({ kind }) => kind === 'context'))
     return [{ must: ({ kind }) => kind === 'need' || kind === 'context', prefers: isParticular }]

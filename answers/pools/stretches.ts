@@ -16,13 +16,25 @@ const OF_EVERY_POOL = new Set(['økonomisk støtte'])
 /** `part`: where in a hyphenated word the concept stands, so that its halves stay two things ("LGBT-ungdomshus"). */
 type Placed = FoundConcept & { part?: number }
 
-/** `free`: word positions that no other recogniser has claimed for good. */
-export function readStretches(question: Question, free: ReadonlySet<number>, lexicon: Lexicon): Stretch[] {
+/**
+ * `subjects`: whom and what a pool is wished for. `criteria`: what is asked of its criteria. `free`: word positions that no
+ * other recogniser has claimed for good; criteria are read in any position, because recognisers of what is asked claim them, too.
+ */
+export function readStretches(
+  question: Question,
+  free: ReadonlySet<number>,
+  lexicon: Lexicon,
+): { subjects: Stretch[]; criteria: Stretch[] } {
   const stretches = new Map<string, Stretch>()
+  const criteria: Stretch[] = []
   for (const { concept, start, end, part = 0 } of conceptsIn(question, lexicon)) {
     if (OF_EVERY_POOL.has(concept.id)) continue
     const from = question.words.findIndex((word) => word.end > start)
     const to = question.words.findIndex((word) => word.end >= end) + 1
+    if (concept.facet === 'criterion') {
+      criteria.push({ concepts: [concept], from, to })
+      continue
+    }
     if (!range(from, to).some((index) => free.has(index))) continue
     if (to - from === 1 && isAsking(question.words[from]?.text ?? '')) continue
     // What is compounded of people and a trouble says both: "grønlænderbørn".
@@ -31,7 +43,7 @@ export function readStretches(question: Question, free: ReadonlySet<number>, lex
     if (same) same.concepts.push(concept)
     else stretches.set(key, { concepts: [concept], from, to })
   }
-  return [...stretches.values()]
+  return { subjects: [...stretches.values()], criteria }
 }
 
 function conceptsIn(question: Question, lexicon: Lexicon): Placed[] {

@@ -29,6 +29,8 @@ export type Wish = {
   foreign: boolean
   /** Told at length, so that not every trouble in it is what the pool is to be for. */
   isStory: boolean
+  /** What criteria rule on, as far as the question asks for it ("hvordan fordeles pengene"). Tells sentences apart, not pools. */
+  criteria: WishGroup[]
   /** Holds a word that neither the lexicon nor any pool knows. */
   unknown: boolean
 }
