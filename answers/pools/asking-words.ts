@@ -17,7 +17,7 @@ const ASKING = new Set(
    gode godt bedre meget kender kende slags form finde områder område området emne emnet tema procent pct frist periode dækker dække
    omfatter hører høre tilbage åbne åben åbent åbner gerne dem derhjemme samtidig komme kommer få fået får på må så år går ved samlet overhovedet
    hjem dag dage liv livet vis kære alle sådan ting noget andre forhånd tak hilsen ligesom brug behov trænger mangler ønsker vil
-   skal helt hele slags idé nye ny nyt kunne god svært svære kriterier kriterierne krav kravene betingelser formål formålet målet administrerer administreres administrere administration alder kendes betyder holder stedet styrelsen styrelserne styrelsernes kontaktperson frist runde runden runder medfinansiering støtteperiode lidt lige igen fortæl fortælle lyst svar
+   skal helt hele slags gamle gammel idé nye ny nyt kunne god svært svære kriterier kriterierne krav kravene betingelser formål formålet målet administrerer administreres administrere administration alder kendes betyder holder stedet styrelsen styrelserne styrelsernes kontaktperson frist runde runden runder medfinansiering støtteperiode lidt lige igen fortæl fortælle lyst svar
    sætte stor pris oplyst brugbart netop sådan nogen måske begge interesseret interesserede kigger leder muligvis relevante aktuelt aktuelle`
     .split(/\s+/)
     .map(fold),

@@ -43,7 +43,11 @@ export function readStretches(
     if (same) same.concepts.push(concept)
     else stretches.set(key, { concepts: [concept], from, to })
   }
-  return { subjects: [...stretches.values()], criteria }
+  // "Rapportere" asks for a criterion, and not for research.
+  const isCriterion = ({ concepts, from, to }: Stretch) =>
+    concepts.every(({ facet }) => facet === 'support') &&
+    criteria.some((one) => one.from <= from && to <= one.to)
+  return { subjects: [...stretches.values()].filter((stretch) => !isCriterion(stretch)), criteria }
 }
 
 function conceptsIn(question: Question, lexicon: Lexicon): Placed[] {

@@ -25,6 +25,8 @@ const MONEY = phrase(
 )
 /** About the asker's own life: a citizen, not a caseworker. */
 const ASKS = phrase('hva|hvad|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?')
+/** Opens as what is answered by yes or no. */
+const YES_OR_NO = new RegExp(`^${phrase('er|har|kan|må|skal|får|bliver|gælder|var|kræver|tæller|hører').source}`)
 const PERSONAL = phrase('min|mit|mine|jeg har|jeg er|jeg kan|jeg vil|hvis jeg|mig')
 /** Kinds of question that ask for something else than money. */
 /** Operations that figures alone are asked for with; "ned" and "sammen" may stand in any story. */
@@ -61,7 +63,7 @@ export function readTalk(meaning: Meaning, selects = false): Talk {
   if (has(question, MONEY)) return 'money'
   if (selects) return 'bare'
   const inAgreement = meaning.agreements.some(({ value }) => value.kind === 'only')
-  const asks = kinds.length > 0 || has(question, ASKS)
+  const asks = kinds.length > 0 || has(question, ASKS) || has(question, YES_OR_NO)
   return asks || inAgreement ? null : 'bare'
 }
 

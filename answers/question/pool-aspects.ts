@@ -31,7 +31,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'outcome',
     [
-      'hvad (?:viste|viser|kom der ud af)|hvordan gik (?:det|projekterne|forsøget)|hvilken effekt|hvilke resultater (?:kom|har|gav|var)|hvad (?:blev|var) resultatet|har (?:puljen|den|det) virket|virkede (?:puljen|den|det)|(?:penge|midler) tilbage|tilbage i puljen|brugt op',
+      'hvad (?:viste|viser|kom der ud af)|hvordan gik (?:det|projekterne|forsøget)|hvilken effekt|hvilke resultater (?:kom|har|gav|var)|hvad (?:blev|var) resultatet|hvor mange [^ ]+ (?:kom (?:i|ud|ind|videre|med|til)|er kommet|blev hjulpet|er blevet hjulpet|har (?:puljen|den) hjulpet|fik gavn|deltog|har deltaget)|har (?:puljen|den|det) virket|virkede (?:puljen|den|det)|(?:penge|midler) tilbage|tilbage i puljen|brugt op',
     ],
   ],
   [
@@ -46,7 +46,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'perApplicant',
     [
-      `hvor (?:meget|mange penge) (?:kan|må) (?:én |en |et |ét )?(?:enkelt |hver )?(?:man|vi|jeg|du|hver|enkelt|ansøger|projekt|kommune|forening|[^ ]+forening) (?:enkelt )?(?:ansøger )?(?:højst |maksimalt |max )?(?:få|søge)|(?:maksimal|største|mindste|højeste) (?:beløb|bevilling|støtte) (?:per|pr)|beløbsgrænse(?:n|r)?|(?:maks|max)(?:imumsbeløb|beløb)`,
+      `hvor (?:meget|mange penge) (?:kan|må) (?:én |en |et |ét )?(?:enkelt |hver )?(?:man|vi|jeg|du|hver|enkelt|ansøger|projekt|kommune|forening|[^ ]+forening) (?:enkelt )?(?:ansøger )?(?:højst |maksimalt |max )?(?:få|søge)|(?:det |den )?(?:maksimal|maksimale|største|mindste|højeste|øverste) (?:mulige )?(?:beløb|bevilling|støtte|tilskud|grænse) (?:per|pr|et|en|man|vi|hver|den enkelte|for et|for en|til et|til en)|hvor (?:meget|mange penge) (?:kan|må) (?:et|en|ét|én|hvert|hver|det|den)(?: enkelt(?:e)?)? [^ ]+ (?:højst |maksimalt |max )?(?:få|søge om)|beløbsgrænse(?:n|r)?|(?:maks|max)(?:imumsbeløb|beløb)`,
     ],
   ],
   [
@@ -108,7 +108,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'use',
     [
       `(?:må|kan|kunne|skal) ${FEW}(?:bruges|bruge|anvendes|anvende|dække|dækkes|dækket|finansiere|finansieres|gå til|købe|indkøbe|ansætte|lønne)`,
-      `hvad (?:må|kan|skal) (?:[^ ]+ ){1,3}?(?:bruges|bruge|anvendes|gå|søges?|støttes|dækkes)(?: til| om)?|hvad går (?:pengene|midlerne|den|puljen) til|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva|hvilke) slags (?:aktiviteter|projekter|indsatser)|hvordan fordeles|få (?:penge|støtte|tilskud|midler) til|hvilke (?:aktiviteter|projekter|indsatser|ting)`,
+      `hvad (?:må|kan|skal) (?:[^ ]+ ){1,3}?(?:bruges|bruge|anvendes|gå|søges?|støttes|dækkes)(?: til| om)?|hvad går (?:pengene|midlerne|den|puljen) til|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva|hvilke) slags (?:aktiviteter|projekter|indsatser)|hvordan fordeles|få (?:penge|støtte|tilskud|midler) til|hvilke (?:aktiviteter|projekter|indsatser|ting)|eksempler på (?:aktiviteter|projekter|indsatser|ting|hvad)`,
     ],
   ],
   [
