@@ -53,8 +53,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
     applicant: ask.applicant,
     years: meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : [])),
     counted: countedWord(meaning.question),
-    whole:
-      aspects.length === 0 && meaning.kinds.length === 0 && wish.criteria.length === 0 && !wish.unknown,
+    whole: aspects.length === 0 && meaning.kinds.length === 0 && wish.criteria.length === 0 && !wish.unknown,
   })
   if (!answer) return openFieldDraft(first, aspects)
   return {
@@ -77,7 +76,9 @@ function countedWord(question: Question): string | null {
 }
 
 /** Money is spoken of, so that a criterion of it may be meant. */
-const OF_MONEY = phrase('penge(?:ne)?|midler(?:ne)?|tilskud(?:det)?|bevilling(?:en)?|støtte|ansøg[a-zæøå]*|søge[sr]?|projekt(?:et|er|erne)?')
+const OF_MONEY = phrase(
+  'penge(?:ne)?|midler(?:ne)?|tilskud(?:det)?|bevilling(?:en)?|støtte|ansøg[a-zæøå]*|søge[sr]?|projekt(?:et|er|erne)?',
+)
 const asksOfMoney = ({ wish, meaning }: PoolAsk): boolean =>
   wish.criteria.length > 0 && has(meaning.question, OF_MONEY)
 

@@ -56,7 +56,11 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   if (talk !== 'pools' && !isForeign && !isSure(room, ask, talk, found)) return null
   if (found.pools.length === 0) return noPoolDraft(room, meaning, found.wish, found.filter)
   return {
-    ...listDraft(room, { pools: found.pools, filter: found.filter, operation }, today),
+    ...listDraft(
+      room,
+      { pools: found.pools, filter: found.filter, operation, sized: ask.aspects.includes('amount') },
+      today,
+    ),
     understood: before ? listReading(found.wish, found.filter, operation) : null,
     suggestions: suggest(found.pools, []),
     context: contextOf(

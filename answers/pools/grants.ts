@@ -52,6 +52,7 @@ function namedSections({ linker }: Room, { names, topic }: Meaning): number[] {
 function sectionsAbout(room: Room, { groups }: Wish): number[] {
   const told = groups.filter(({ kind }) => kind === 'need' || kind === 'context')
   if (told.length === 0) return []
+  const hasNeed = told.some(({ kind }) => kind === 'need')
   const slots = told.map((group) => slotOf(room, group))
   const rows = [...room.catalog.rows.values()].filter(({ level }) => level === 'initiative')
   const initiatives = new Set(rows.flatMap(({ section }) => section ?? []))
@@ -61,7 +62,7 @@ function sectionsAbout(room: Room, { groups }: Wish): number[] {
   const found = [...bySection].flatMap(([id, hits]) => {
     const best = slots.map((_, i) => bestQuality(hits, i))
     const share = best.reduce((sum, quality) => sum + quality, 0) / best.length
-    const needs = told.every(({ kind }, i) => kind !== 'need' || (best[i] ?? 0) >= COVERED)
+    const needs = told.every(({ kind }, i) => (hasNeed && kind !== 'need') || (best[i] ?? 0) >= COVERED)
     return id !== null && needs && share >= SHARE
       ? [{ id, score: share + 0.01 * Math.min(hits.length, 10) }]
       : []

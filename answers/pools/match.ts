@@ -80,8 +80,7 @@ export class PoolMatcher {
       const found = preferNamed(covering.filter((one) => told.includes(one) || sure(one) >= bar))
       const surest = Math.max(0, ...found.map(sure))
       const near = found.filter((one) => sure(one) >= AS_SURE * surest)
-      if (near.length > 0)
-        return isFarFetched(groups, near, surest) ? [] : beside(near, BESIDE_BEST, sure)
+      if (near.length > 0) return isFarFetched(groups, near, surest) ? [] : beside(near, BESIDE_BEST, sure)
     }
     const isNeed = ({ kind }: WishGroup) => kind === 'need' || kind === 'context'
     const told =

@@ -21,6 +21,8 @@ export function namingSpans(question: Question): { from: number; to: number }[] 
     // "IPS puljen", "SSA22 puljerne"
     const start = before && !isAsking(before.text) && /^\p{Lu}/u.test(before.text) ? from - 1 : from
     let end = to
+    // "2021-puljen til at fortsætte det": "til at" tells what the asker would do.
+    if (words[to]?.key === 'til' && words[to + 1]?.key === 'at') return { from: start, to }
     while (end < words.length) {
       const between = text.slice(words[end - 1]?.end, words[end]?.start)
       if (/[,;:?!.–]/.test(between) || ENDS.has(words[end]?.key ?? '')) break

@@ -54,7 +54,8 @@ export function readFilter(
       applicants: applicants.map(({ value: { types, only, not } }) => ({ types, only, not })),
       coFinancing,
       adminPct: claim(ADMINISTRATION) && percent ? percent.value.value : null,
-      administrator: ADMINISTRATORS.find(([, pattern]) => saysName(question, pattern) && claim(pattern))?.[0] ?? null,
+      administrator:
+        ADMINISTRATORS.find(([, pattern]) => saysName(question, pattern) && claim(pattern))?.[0] ?? null,
       amount: bound?.value.bound ? { side: bound.value.bound, value: bound.value.value } : null,
       scope: scope.rows,
       ministries: claim(MINISTRY) ? readMinistries(catalog, question) : [],

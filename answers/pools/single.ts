@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { Link } from '../link/subjects.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { findPhrase, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import type { PoolAsk } from './ask.ts'
 import { filterPools, NO_FILTER, type PoolFilter } from './filter.ts'
@@ -48,7 +49,8 @@ function choose(
     { ...NO_FILTER, years, applicants: filter.applicants.map((wanted) => ({ ...wanted, only: true })) },
     { ...NO_FILTER, years },
   ].map((conditions) => filterPools(catalog, near, conditions))
-  const fitting = told.find((found) => found.length > 0 && found.length < near.length) ?? near
+  const start = near.filter(({ agreement }) => isMadeFor(agreement, meaning))
+  const fitting = [...told, start].find((found) => found.length > 0 && found.length < near.length) ?? near
   const top = Math.max(...ranked.filter(({ pool }) => fitting.includes(pool)).map(({ score }) => score))
   const alike = ranked
     .filter(({ pool, score }) => fitting.includes(pool) && score >= top - AS_GOOD)
@@ -70,11 +72,21 @@ function bestNamed(catalog: Catalog, links: readonly Link[], pools: PoolRecord[]
   return named.length > 0 ? named : pools
 }
 
+/** "2021-puljen": of the agreement whose first year it is. */
+const isMadeFor = (agreement: string, { years }: Meaning): boolean =>
+  years.some(
+    ({ value }) => value.kind === 'years' && value.years.some((year) => agreement.startsWith(`${year}`)),
+  )
+
 const isIn = ({ agreements, except }: PoolFilter, agreement: string): boolean =>
   (agreements.length === 0 || agreements.includes(agreement)) && !except.includes(agreement)
 
-function byNumber(pools: readonly PoolRecord[], { numbers }: Meaning): PoolRecord[] {
-  const wanted = numbers.flatMap(({ value }) => value)
+/** "Pulje 37". */
+const NUMBERED = phrase('pulje(?:n)? ([0-9]{1,2})')
+
+function byNumber(pools: readonly PoolRecord[], { numbers, question }: Meaning): PoolRecord[] {
+  const said = findPhrase(question, NUMBERED).flatMap(({ groups }) => groups[0] ?? [])
+  const wanted = [...numbers.flatMap(({ value }) => value), ...said]
   return pools.filter(({ number }) => number !== null && wanted.includes(number))
 }
 

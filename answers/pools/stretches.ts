@@ -84,8 +84,16 @@ const innerText = (word: string): string =>
 /** or: a choice · and: a list · example: "fædre og andre mænd", where the second says what is meant · null: no list */
 export type Link = 'or' | 'and' | 'example' | null
 
+/** "Gravide og lever med en voldelig mand" tells more of the same people. */
+const TELLS_ON = new Set(
+  'er har bor lever får kan vil drikker ryger tager går sover sidder står mangler oplever føler bliver kommer ikke udsættes møder slår lider kæmper trues risikerer vokser blev var fik havde'.split(
+    ' ',
+  ),
+)
+
 /** How the stretch that ends before word `last` is linked to the one that starts at word `next`. */
 export function linkBetween({ text, words }: Question, last: number, next: number): Link {
+  if (TELLS_ON.has(words[next]?.text.toLowerCase() ?? '')) return null
   const between = text.slice(words[last - 1]?.end ?? 0, words[next]?.start ?? 0)
   if (/^\s*(?:,?\s*(?:og\/)?eller|\/)\s*$/i.test(between)) return 'or'
   if (/^\s*(?:og|eller)\s+andre\s*$/i.test(between)) return 'example'

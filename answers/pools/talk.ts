@@ -18,7 +18,7 @@ const POOLS = phrase(
 const NOT_MONEY =
   'hjælp|hjælpen|job|arbejde|asyl|ly|råd|læge|ind|efter|lykken|oplysninger|viden|trøst|behandling|bolig|familie|opholdstilladelse|skilsmisse|vejledning|rådgivning|psykolog'
 const APPLY = phrase(
-  `(?:an)?søge[sr]? (?:om )?(?:penge|støtte|midler|tilskud|finansiering|noget|pulje|det|den|dem|til|her|i|fra|hos|alene)|(?:kan|må|kunne|skal|vil|ønsker|gerne|at) (?:[^ ]+ ){0,5}(?:ansøge|ansøges|søges?)(?! (?:${NOT_MONEY}))|ansøge|ansøgningsrunde[a-z]*|fondsmidler|fundraising|søgbare|(?:mulige )?ansøgere|hvad åbner(?: der)?|hvad er der at søge|[0-9]+ (?:pct|procent) (?:[^ ]+ )?til (?:pulje)?administration`,
+  `(?:an)?søge[sr]? (?:om )?(?:penge|støtte|midler|tilskud|finansiering|noget|pulje|det|den|dem|til|her|i|fra|hos|alene)|(?:kan|må|kunne|skal|vil|ønsker|gerne|at) (?:[^ ]+ ){0,5}(?:ansøge|ansøges|søges?)(?! (?:${NOT_MONEY}))|(?:kan|kunne|må) (?:vi|i vores|vores [^ ]+) (?:[^ ]+ )?(?:få|hente) (?:[^ ]+ )?(?:penge|midler|støtte|tilskud|finansiering)|ansøge|ansøgningsrunde[a-z]*|fondsmidler|fundraising|søgbare|(?:mulige )?ansøgere|hvad åbner(?: der)?|hvad er der at søge|[0-9]+ (?:pct|procent) (?:[^ ]+ )?til (?:pulje)?administration`,
 )
 const MONEY = phrase(
   '(?:er der|findes der|har i|har du|hvad er der|hvad findes der|hvor (?:kan|finder) (?:vi|man|jeg)(?: få| hente)?|kan (?:vi|man) få) (?:[^ ]+ ){0,4}?(?:penge|midler|støtte|tilskud|finansiering|noget|nogen ordning)|(?:penge|midler|tilskud|støtte|noget) til|noget (?:om|for|vi|man)|(?:[a-z]+-)midler|hvad (?:er|findes|har i) der(?: af)?(?: muligheder)?|hvor ligger (?:pengene|midlerne)|hvad (?:kan|har) (?:vi|i) (?:tilbyde|til)|hvad (?:står|stod) (?:der )?(?:egentlig )?åbent|hvad (?:er|var|bliver|kommer) der (?:af [^ ]+ )?til (?:os|sådan|vores)|noget (?:for|til) os|(?:hvad|noget) (?:kan|kunne) (?:vi|jeg) (?:få|søge)',
@@ -26,7 +26,9 @@ const MONEY = phrase(
 /** About the asker's own life: a citizen, not a caseworker. */
 const ASKS = phrase('hva|hvad|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?')
 /** Opens as what is answered by yes or no. */
-const YES_OR_NO = new RegExp(`^${phrase('er|har|kan|må|skal|får|bliver|gælder|var|kræver|tæller|hører').source}`)
+const YES_OR_NO = new RegExp(
+  `^${phrase('er|har|kan|må|skal|får|bliver|gælder|var|kræver|tæller|hører').source}`,
+)
 const PERSONAL = phrase('min|mit|mine|jeg har|jeg er|jeg kan|jeg vil|hvis jeg|mig')
 /** Kinds of question that ask for something else than money. */
 /** Operations that figures alone are asked for with; "ned" and "sammen" may stand in any story. */
@@ -79,7 +81,9 @@ const REFERS = phrase('den|denne|den her|puljen|denne pulje|den pulje|dens|det|d
 export const asksWhich = (question: Question): boolean => has(question, WHICH)
 /** `without`: what is not wanted; a pool named there is not the one that is asked about. */
 export const namesOne = (question: Question, without: readonly { from: number; to: number }[]): boolean =>
-  findPhrase(question, THE_POOL).some(({ from }) => !without.some((span) => span.from <= from && from < span.to))
+  findPhrase(question, THE_POOL).some(
+    ({ from }) => !without.some((span) => span.from <= from && from < span.to),
+  )
 export const refersBack = (question: Question): boolean => has(question, REFERS)
 
 const TURNS_TO = phrase('hvad (?:så )?(?:nu )?med|hvordan (?:så )?med')

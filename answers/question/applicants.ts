@@ -98,7 +98,9 @@ const OPEN_TO = before(
   'for|forbeholdt|kun|udelukkende|søges af|ansøges af|åben for|åbne for|åbent for|penge til|ansøgerkredsen er',
 )
 const POOLS_TO = before('pulje(?:r|n|rne)?(?: der er)? til|muligheder til|noget til')
-const ONLY = before('kun|udelukkende|forbeholdt|kun for|udelukkende for|kun til')
+const ONLY = before(
+  'kun (?:kan |må )?(?:an)?søges af|forbeholdt|kun er (?:til|for)|kun åben(?:t)? for|kun|udelukkende|forbeholdt|kun for|udelukkende for|kun til',
+)
 const NOT = before('ikke|undtagen|bortset fra|andre end|ikke for|ikke til')
 /** After the word: "… kan søge", "… vil søge". */
 const APPLIES = new RegExp(
@@ -108,7 +110,9 @@ const APPLIES = new RegExp(
 )
 /** "hvilke puljer kan kommuner ikke søge". */
 const CANNOT = new RegExp(
-  phraseKey('^ (?:(?:ikke|slet ikke) (?:kan |må |selv |også )?(?:an)?søge|(?:kan|må) ikke (?:an)?søge|er udelukket)'),
+  phraseKey(
+    '^ (?:(?:ikke|slet ikke) (?:kan |må |selv |også )?(?:an)?søge|(?:kan|må) ikke (?:an)?søge|er udelukket)',
+  ),
 )
 /** What tells of the applicant itself: "en forening af frivillige", "frivillig i en forening". */
 const MEMBERS = new RegExp(
@@ -116,7 +120,9 @@ const MEMBERS = new RegExp(
 )
 /** "privat leverandør af hjemmepleje, hvilke puljer": the applicant stands alone before the question. */
 const OPENS = new RegExp(phraseKey(`^${BETWEEN}$`))
-const ASKS = new RegExp(phraseKey('^ (?:hvilke|hvad|er der|kan|findes|puljer)(?: |$)'))
+const ASKS = new RegExp(
+  phraseKey('^ (?:hvilke[nt]?|hvad|hvor|er der|kan|må|findes|puljer|pulje|søger|noget)(?: |$)'),
+)
 /** "puljer til plejehjem" are for those who live there; "puljer til kommuner" for the applicant. */
 const PLACES = new Set<ApplicantType>([
   'plejehjem',
@@ -183,11 +189,18 @@ function roleOf(
   return asked ? role : null
 }
 
+/** Words that tell of the applicant's size or kind, not of what the pool is for. */
+const ADJECTIVES = new RegExp(
+  phraseKey(
+    '(?<![^ ])(?:(?:lille|små|mindre|stor|større|lokale?|frivilligt?|frivillige|landsdækkende|nystartet|nyopstartet|selvejende|almennyttig) )+$',
+  ),
+)
+
 /** The applicant with the words that only tell more of it. */
 function wholeSpan({ line, starts, words }: Question, { from, to }: PhraseMatch, self: boolean) {
   const end = (starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0)
   const members = MEMBERS.exec(line.slice(end))
-  const lead = self ? SELF.exec(line.slice(0, starts[from])) : null
+  const lead = (self ? SELF : ADJECTIVES).exec(line.slice(0, starts[from]))
   const leadFrom = lead ? starts.findIndex((start) => start >= lead.index) : from
   return {
     from: leadFrom < 0 ? from : Math.min(from, leadFrom),
