@@ -12,7 +12,8 @@ const CUE = new RegExp(
   ),
   'g',
 )
-const CLAUSE_END = /[.?!;]|\bmen\b|$/
+/** "… ikke partnervold - kun børn": what follows is wanted again. */
+const CLAUSE_END = /[.?!;]|\b(?:men|kun|bare|derimod|i stedet)\b|$/
 
 /** Word positions (from inclusive, to exclusive). */
 export function excludedSpans({ text, words }: Question): { from: number; to: number }[] {

@@ -35,6 +35,8 @@ export const poolFilterSchema = z.object({
   ministries: z.array(z.string().max(100)).max(20),
   /** For how many years it supports. */
   length: z.int().nullable(),
+  /** Applied for by several together, or by each alone. */
+  jointly: z.boolean().nullable(),
 })
 export type PoolFilter = z.infer<typeof poolFilterSchema>
 export type YearKind = NonNullable<PoolFilter['years']>['kind']
@@ -51,6 +53,7 @@ export const NO_FILTER: PoolFilter = {
   scope: [],
   ministries: [],
   length: null,
+  jointly: null,
 }
 
 export function isEmpty(filter: PoolFilter): boolean {
@@ -73,6 +76,7 @@ export function mergeFilter(before: PoolFilter, now: PoolFilter): PoolFilter {
     scope: now.agreements.length > 0 ? now.scope : list(now.scope, before.scope),
     ministries: list(now.ministries, before.ministries),
     length: now.length ?? before.length,
+    jointly: now.jointly ?? before.jointly,
   }
 }
 
@@ -99,6 +103,7 @@ function meetsPlain(catalog: Catalog, pool: PoolRecord, filter: PoolFilter): boo
   if (filter.adminPct !== null && pool.adminPct !== filter.adminPct) return false
   if (filter.administrator !== null && !isRunBy(pool, filter.administrator)) return false
   if (filter.amount && !isWithin(pool.total, filter.amount)) return false
+  if (filter.jointly !== null && isJoint(pool) !== filter.jointly) return false
   if (filter.length !== null && !supportLengths(pool).includes(filter.length)) return false
   if (
     filter.ministries.length > 0 &&
@@ -124,6 +129,10 @@ function applies(
   if (not) return only ? !alone : !mine.some(({ type }) => types.includes(type))
   return only ? alone : found
 }
+
+/** "I fællesskab", "partnerskaber"; where they may also apply each alone, that is said ("eventuelt"). */
+const JOINT = /(?<!eventuelt )i fællesskab|partnerskab/i
+const isJoint = (pool: PoolRecord): boolean => JOINT.test(fieldOf(pool, 'applicants')?.value ?? '')
 
 function isRunBy(pool: PoolRecord, administrator: string): boolean {
   return phraseKey(fieldOf(pool, 'administeredBy')?.value ?? '').includes(phraseKey(administrator))

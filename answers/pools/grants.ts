@@ -63,7 +63,9 @@ function sectionsAbout(room: Room, { groups }: Wish): number[] {
     const best = slots.map((_, i) => bestQuality(hits, i))
     const share = best.reduce((sum, quality) => sum + quality, 0) / best.length
     const needs = told.every(({ kind }, i) => (hasNeed && kind !== 'need') || (best[i] ?? 0) >= COVERED)
-    return id !== null && needs && share >= SHARE
+    // A place or activity alone may stand in any text; one that comes back to it is about it.
+    const isAbout = hasNeed || hits.length > 1
+    return id !== null && needs && isAbout && share >= SHARE
       ? [{ id, score: share + 0.01 * Math.min(hits.length, 10) }]
       : []
   })

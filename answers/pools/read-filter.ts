@@ -60,6 +60,7 @@ export function readFilter(
       scope: scope.rows,
       ministries: claim(MINISTRY) ? readMinistries(catalog, question) : [],
       length: readLength(question, claim),
+      jointly: claim(APART) ? false : claim(JOINTLY) ? true : null,
     },
     claimed,
     scope: scope.claimed,
@@ -98,6 +99,10 @@ const saysName = (question: Question, pattern: RegExp): boolean =>
   findPhrase(question, pattern).some(({ from }) => !/^står$|^staar$/i.test(question.words[from]?.text ?? ''))
 
 const MINISTRY = phrase('(?:[^ ]+-?,? (?:og )?){0,3}[^ ]*ministeriet(?:s)?')
+const JOINTLY = phrase(
+  '(?:søger?|søges|ansøger?|gå|går|søge den|søge dem) (?:kun |skal )?(?:sammen|i fællesskab|i (?:et )?partnerskab)|i partnerskab|i fællesskab|(?:af )?partnerskaber(?: mellem)?|fælles ansøgning(?:er)?|sådan et partnerskab|ansøge sammen',
+)
+const APART = phrase('ikke i fællesskab|hver for sig|ikke sammen')
 const LENGTH = phrase(
   '(?:støtte|penge|bevilling|projekter?|midler) (?:[^ ]+ ){0,4}?(to|tre|fire|fem|[2-5])(?:-| )år(?:ige?)?',
 )
