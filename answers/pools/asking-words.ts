@@ -30,4 +30,4 @@ export const isAsking = (word: string): boolean =>
   ASKING.has(fold(word)) ||
   isFrameWord(word) ||
   isStopWord(word) ||
-  (BARE.has(phraseKey(word)) && !isDanishWord(word.toLowerCase()))
+  (BARE.has(phraseKey(word)) && (word.length < 3 || !isDanishWord(word.toLowerCase())))

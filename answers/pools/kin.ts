@@ -21,13 +21,21 @@ export function readKin(question: Question, stretches: readonly Stretch[], lexic
   const kin = lexicon.concepts.get(KIN)
   if (!kin) return [...stretches]
   const isKindred = ({ concepts }: Stretch) => concepts.every(({ id }) => KINDRED.has(id))
+  const isPeople = ({ concepts }: Stretch) =>
+    concepts.some(({ facet }) => facet === 'person' || facet === 'condition')
   const isTrouble = ({ concepts }: Stretch) => concepts.some(({ facet }) => facet === 'condition')
   const isAge = ({ concepts }: Stretch) => concepts.every((concept) => isAgeOrSex(lexicon, concept))
   const between = (one: Stretch, other: Stretch) =>
     question.text.slice(question.words[one.to - 1]?.end, question.words[other.from]?.start)
   const ofOthers = new Set<Stretch>()
   const read = stretches.map((stretch, i) => {
-    if (!isKindred(stretch)) return stretch
+    if (!isKindred(stretch)) {
+      // "Plejebørn og deres plejefamilier": whom they have about them comes along.
+      const leader = stretches[i - 1]
+      if (leader && isPeople(leader) && isPeople(stretch) && AND_THEIR.test(between(leader, stretch)))
+        ofOthers.add(stretch)
+      return stretch
+    }
     const next = stretches.slice(i + 1).find((one) => !isAge(one))
     const previous = stretches[i - 1]
     const stands = next && isTrouble(next) && TO_TROUBLE.test(between(stretch, next))

@@ -18,6 +18,8 @@ export type PoolMatch = {
 
 /** A need below this is not covered: a word in passing, or a weak kinship. */
 const COVERED = 0.5
+/** Of what tells them apart, pools that have this share of what the best has are alike. */
+const AS_MUCH = 0.92
 /** As much as a single mention in the text around the criteria says. */
 const IN_PASSING = 0.42
 /** A need that is met as well as this needs nothing beside it. */
@@ -42,7 +44,7 @@ const IS_ABOUT = 0.9
 /** Roles of which a text about the one does not mean the other. */
 const OPPOSITES = [['voldsudsat', 'voldsudøver']] as const
 
-type Weighed = WishGroup & { weight: number; held: number }
+type Weighed = WishGroup & { weight: number; held: number; rarity: number }
 type Candidate = { profile: PoolProfile; qualities: number[]; fit: Fit; score: number }
 
 export class PoolMatcher {
@@ -143,7 +145,7 @@ export class PoolMatcher {
   }
 
   /** What only few pools have tells them apart, and weighs most. Age and sex weigh only where nothing else is asked for. */
-  #weigh(groups: readonly WishGroup[], from = COVERED): (Weighed & { rarity: number })[] {
+  #weigh(groups: readonly WishGroup[], from = COVERED): Weighed[] {
     const onlyPeople = groups.every(({ kind }) => kind === 'people' || kind === 'support' || kind === 'word')
     return groups.map((group) => {
       const holding = this.#profiles.filter((one) => quality(this.#lexicon, one, group) >= from).length
@@ -188,7 +190,7 @@ const NAMING: Record<GroupKind, number> = { need: 1, context: 0.9, people: 0.4, 
 /** Only somewhat about the people, and not at all about the place, activity or subject: "døve" by "handicap", but no sign language. */
 function isFarFetched(groups: readonly Weighed[], found: readonly Candidate[], surest: number): boolean {
   const isNeed: Asks = ({ kind }) => kind === 'need'
-  const isContext: Asks = ({ kind }) => kind === 'context'
+  const isContext: Asks = ({ kind, held }) => kind === 'context' || (kind === 'support' && held <= RARE)
   return (
     groups.some(isNeed) &&
     groups.some(isContext) &&
@@ -210,12 +212,25 @@ function covered(
   return groups.filter((group, i) => asks(group) && (qualities[i] ?? 0) >= from(group)).length
 }
 
+/** How many of these groups the pool covers, what only few pools have counting for more. */
+function weightOf(
+  groups: readonly Weighed[],
+  { qualities }: Candidate,
+  asks: Asks,
+  from: (group: Weighed) => number = coveredFrom,
+): number {
+  return groups.reduce(
+    (sum, group, i) => (asks(group) && (qualities[i] ?? 0) >= from(group) ? sum + group.rarity : sum),
+    0,
+  )
+}
+
 /** Those that cover most of these groups; where none covers any, a mention in passing tells them apart. */
 function havingMost(groups: readonly Weighed[], found: readonly Candidate[], asks: Asks): Candidate[] {
   const most = (from?: (group: Weighed) => number) => {
-    const counts = found.map((one) => covered(groups, one, asks, from))
-    const best = Math.max(0, ...counts)
-    return { best, having: found.filter((_, i) => counts[i] === best) }
+    const weights = found.map((one) => weightOf(groups, one, asks, from))
+    const best = Math.max(0, ...weights)
+    return { best, having: found.filter((_, i) => (weights[i] ?? 0) >= best * AS_MUCH) }
   }
   const plain = most()
   return plain.best > 0 ? plain.having : most(() => IN_PASSING).having

@@ -28,7 +28,12 @@ export const isGeneric = (lexicon: Lexicon, { concepts }: WishGroup): boolean =>
  */
 export function requirementsOf(groups: readonly Asked[], lexicon: Lexicon): Requirement[] {
   const leading = groupKinds.find((kind) => groups.some((group) => group.kind === kind))
-  if (leading !== 'need') return [{ must: ({ kind }) => kind === leading, prefers: isParticular }]
+  const rare: Asks = ({ kind, held }) => kind === 'support' && held > 0 && held <= RARE
+  if (leading !== 'need') {
+    const first = { must: (({ kind }) => kind === leading) as Asks, prefers: isParticular }
+    // Where no pool has the place or subject, a help that few pools give tells what is meant.
+    return groups.some(rare) ? [first, { must: rare, prefers: isParticular }] : [first]
+  }
   const isNeed: Asks = ({ kind }) => kind === 'need'
   const beside: Asks = (group) => isNeed(group) && !isGeneric(lexicon, group)
   const isWhollyWide = groups.filter(isNeed).every(({ concepts }) => concepts.every(isWide))

@@ -147,6 +147,7 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
       if (!places.some((other) => match.from < other.match.to && other.match.from < match.to))
         places.push({ match, types, subject })
   const claims: Claim<ApplicantMention>[] = []
+  const unread: typeof places = []
   for (const { match, types, subject } of places.sort((a, b) => a.match.from - b.match.from)) {
     const previous = claims.at(-1)
     const listed = previous && linkTo(question, previous.to, match.from)
@@ -156,6 +157,15 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
       continue
     }
     const role = listed === 'and' && previous ? previous.value : roleOf(question, match, types, applying)
+    // "Noget, kommuner og foreninger begge kan søge": the role stands behind the last of a list.
+    const waiting = unread.at(-1)
+    if (role && waiting && linkTo(question, waiting.match.to, match.from) === 'and')
+      claims.push({
+        from: waiting.match.from,
+        to: waiting.match.to,
+        value: { ...role, types: waiting.types, subject: waiting.subject },
+      })
+    if (!role) unread.push({ match, types, subject })
     if (role) claims.push({ ...wholeSpan(question, match, role.self), value: { ...role, types, subject } })
   }
   for (const { from, to } of findPhrase(question, OWN_POOL)) {
