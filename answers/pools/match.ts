@@ -19,13 +19,13 @@ export type PoolMatch = {
 /** A need below this is not covered: a word in passing, or a weak kinship. */
 const COVERED = 0.5
 /** Of what tells them apart, pools that have this share of what the best has are alike. */
-const AS_MUCH = 0.92
+const AS_MUCH = 0.85
 /** As much as a single mention in the text around the criteria says. */
 const IN_PASSING = 0.42
 /** A need that is met as well as this needs nothing beside it. */
 const PLAINLY = 0.76
 /** Pools this far below the best are noise beside it: in all, and in what they must cover. */
-const BESIDE_BEST = 0.6
+const BESIDE_BEST = 0.65
 const AS_SURE = 0.8
 /** Where no pool covers every need of a long story: the share of its weight that must be covered, and how near the best. */
 /** What is wide is covered only by what is plainly about it. */
