@@ -53,7 +53,12 @@ export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
     applicant: ask.applicant,
     years: meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : [])),
     counted: countedWord(meaning.question),
-    whole: aspects.length === 0 && meaning.kinds.length === 0 && wish.criteria.length === 0 && !wish.unknown,
+    whole:
+      aspects.length === 0 &&
+      meaning.kinds.every(({ value }) => value === 'what') &&
+      wish.criteria.length === 0 &&
+      wish.groups.every(({ naming, kind }) => naming || kind !== 'word') &&
+      !wish.unknown,
   })
   if (!answer) return openFieldDraft(first, aspects)
   return {

@@ -74,8 +74,13 @@ export class PoolMatcher {
     if (wish.foreign || wish.groups.length === 0) return []
     const groups = this.#weigh(wish.groups)
     const candidates = this.#candidates(wish, groups)
-    for (const { must, prefers } of requirementsOf(groups, this.#lexicon)) {
-      const covering = candidates.filter((one) => covered(groups, one, must) === groups.filter(must).length)
+    for (const { must, prefers, partly } of requirementsOf(groups, this.#lexicon)) {
+      const wanted = groups.filter(must).length
+      const covering = candidates.filter(
+        (one) =>
+          covered(groups, one, must, partly ? () => IN_PASSING : undefined) === wanted &&
+          (!partly || covered(groups, one, must) > 0),
+      )
       const sure = (one: Candidate) => sureOf(groups, one, must)
       const told = havingMost(groups, covering, prefers)
       const bar = Math.max(0, ...told.map(sure)) + BETTER_NEED

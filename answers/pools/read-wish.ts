@@ -103,8 +103,9 @@ function joinLists(
     const link = previous ? linkBetween(question, previous.to, from) : null
     const alike = previous?.kind === group.kind
     const people = previous?.kind === 'people' || group.kind === 'people'
+    const isGeneric = [...(previous?.concepts ?? []), ...group.concepts].some((id) => GENERIC.has(id))
     if (previous && link === 'example') groups.splice(-1, 1, { ...group, to })
-    else if (previous && (alike ? link !== null || people : link === 'or' && !people)) {
+    else if (previous && (alike ? link !== null || people : link === 'or' && !people && !isGeneric)) {
       previous.concepts.push(...group.concepts)
       previous.kind = groupKinds.find((kind) => kind === previous.kind || kind === group.kind) ?? group.kind
       previous.to = to
@@ -132,7 +133,7 @@ function toGroup(concepts: readonly Concept[], lexicon: Lexicon, naming: boolean
 
 /** Subjects that half of all projects have. */
 const GENERIC = new Set(
-  'aktiviteter,social kapital og deltagelse,fællesskab,online,landdistrikter'.split(','),
+  'aktiviteter,social kapital og deltagelse,fællesskab,online,landdistrikter,uddannelse'.split(','),
 )
 
 function kindOf(concepts: readonly Concept[], lexicon: Lexicon): GroupKind {

@@ -7,7 +7,12 @@ import { groupKinds, type WishGroup } from './wish.ts'
 type Asked = WishGroup & { held: number }
 export type Asks = (group: Asked) => boolean
 /** A pool must cover all of the one, and of those that do, the ones with most of the other are meant. */
-export type Requirement = { must: Asks; prefers: Asks }
+export type Requirement = {
+  must: Asks
+  prefers: Asks
+  /** One thing in full, and of the others something akin: "ensomme ældre, der spiser alene". */
+  partly?: true
+}
 
 /** A kind of help that so few pools give is what they are known by ("mentorordning", "supervision"). */
 export const RARE = 5
@@ -32,7 +37,8 @@ export function requirementsOf(groups: readonly Asked[], lexicon: Lexicon): Requ
   if (leading !== 'need') {
     const first = { must: (({ kind }) => kind === leading) as Asks, prefers: isParticular }
     // Where no pool has the place or subject, a help that few pools give tells what is meant.
-    return groups.some(rare) ? [first, { must: rare, prefers: isParticular }] : [first]
+    const partly = groups.filter(first.must).length > 1 ? [{ ...first, partly: true as const }] : []
+    return groups.some(rare) ? [first, ...partly, { must: rare, prefers: isParticular }] : [first, ...partly]
   }
   const isNeed: Asks = ({ kind }) => kind === 'need'
   const beside: Asks = (group) => isNeed(group) && !isGeneric(lexicon, group)
@@ -40,7 +46,10 @@ export function requirementsOf(groups: readonly Asked[], lexicon: Lexicon): Requ
   if (isWhollyWide && groups.some(({ kind }) => kind === 'context'))
     return [{ must: ({ kind }) => kind === 'need' || kind === 'context', prefers: isParticular }]
   const strict = { must: isNeed, prefers: isParticular }
-  return groups.some(beside) ? [strict, { must: beside, prefers: isParticular }] : [strict]
+  const partly = groups.filter(isNeed).length > 1 ? [{ ...strict, partly: true as const }] : []
+  return groups.some(beside)
+    ? [strict, { must: beside, prefers: isParticular }, ...partly]
+    : [strict, ...partly]
 }
 
 const isParticular: Asks = ({ kind, held }) => kind === 'context' || (kind === 'support' && held <= RARE)

@@ -108,7 +108,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'use',
     [
       `(?:må|kan|kunne|skal) ${FEW}(?:bruges|bruge|anvendes|anvende|dække|dækkes|dækket|finansiere|finansieres|gå til|købe|indkøbe|ansætte|lønne)`,
-      `hvad (?:må|kan|skal) (?:[^ ]+ ){1,3}?(?:bruges|bruge|anvendes|gå|søges?|støttes|dækkes)(?: til| om)?|hvad går (?:pengene|midlerne|den|puljen) til|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva|hvilke) slags (?:aktiviteter|projekter|indsatser)|hvordan fordeles|få (?:penge|støtte|tilskud|midler) til|hvilke (?:aktiviteter|projekter|indsatser|ting)|eksempler på (?:aktiviteter|projekter|indsatser|ting|hvad)`,
+      `hvad (?:må|kan|skal) (?:[^ ]+ ){1,3}?(?:bruges|bruge|anvendes|gå|søges?|støttes|dækkes)(?: til| om)?|hvad går (?:pengene|midlerne|den|puljen) til|hvad (?:bruges|anvendes|går|gik|dækker|støtter) [^ ]+(?: [^ ]+)? til|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva|hvilke) slags (?:aktiviteter|projekter|indsatser)|hvordan fordeles|få (?:penge|støtte|tilskud|midler) til|hvilke (?:aktiviteter|projekter|indsatser|ting)|eksempler på (?:aktiviteter|projekter|indsatser|ting|hvad)`,
     ],
   ],
   [
