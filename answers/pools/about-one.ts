@@ -57,7 +57,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
       aspects.length === 0 &&
       meaning.kinds.every(({ value }) => value === 'what') &&
       wish.criteria.length === 0 &&
-      wish.groups.every(({ naming, kind }) => naming || kind !== 'word') &&
+      wish.groups.every(({ naming, kind }) => naming || kind === 'support') &&
       !wish.unknown,
   })
   if (!answer) return openFieldDraft(first, aspects)

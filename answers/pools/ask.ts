@@ -51,8 +51,7 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const talk = readTalk(meaning, wish.excluded.length > 0)
   const which = asksWhich(question)
   const one =
-    (namesOne(question, wish.excluded.length > 0 ? excludedSpans(question) : []) ||
-      (talk === 'pools' && meaning.numbers.length > 0)) &&
+    (namesOne(question, excludedSpans(question)) || (talk === 'pools' && meaning.numbers.length > 0)) &&
     !which
   const before = goesOn(meaning, wish, talk, which || one) ? readBefore(room, turn) : null
   return {

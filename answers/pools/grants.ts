@@ -53,6 +53,8 @@ function sectionsAbout(room: Room, { groups }: Wish): number[] {
   const told = groups.filter(({ kind }) => kind === 'need' || kind === 'context')
   if (told.length === 0) return []
   const hasNeed = told.some(({ kind }) => kind === 'need')
+  const isTrouble = (id: string) => room.lexicon.concepts.get(id)?.facet === 'condition'
+  const hasTrouble = told.some(({ concepts }) => concepts.some(isTrouble))
   const slots = told.map((group) => slotOf(room, group))
   const rows = [...room.catalog.rows.values()].filter(({ level }) => level === 'initiative')
   const initiatives = new Set(rows.flatMap(({ section }) => section ?? []))
@@ -63,8 +65,8 @@ function sectionsAbout(room: Room, { groups }: Wish): number[] {
     const best = slots.map((_, i) => bestQuality(hits, i))
     const share = best.reduce((sum, quality) => sum + quality, 0) / best.length
     const needs = told.every(({ kind }, i) => (hasNeed && kind !== 'need') || (best[i] ?? 0) >= COVERED)
-    // A place or activity alone may stand in any text; one that comes back to it is about it.
-    const isAbout = hasNeed || hits.length > 1
+    // People, a place or an activity may stand in any text; one that comes back to them is about them.
+    const isAbout = hasTrouble || hits.length > 1
     return id !== null && needs && isAbout && share >= SHARE
       ? [{ id, score: share + 0.01 * Math.min(hits.length, 10) }]
       : []

@@ -81,7 +81,8 @@ export class PoolMatcher {
           covered(groups, one, must, partly ? () => IN_PASSING : undefined) === wanted &&
           (!partly || covered(groups, one, must) > 0),
       )
-      const sure = (one: Candidate) => sureOf(groups, one, must)
+      // Of several troubles the one that is met in full tells how sure it is.
+      const sure = (one: Candidate) => (partly ? bestOf(groups, one, must) : sureOf(groups, one, must))
       const told = havingMost(groups, covering, prefers)
       const bar = Math.max(0, ...told.map(sure)) + BETTER_NEED
       const found = preferNamed(covering.filter((one) => told.includes(one) || sure(one) >= bar))
@@ -248,6 +249,9 @@ function sureOf(groups: readonly Weighed[], { qualities }: Candidate, required: 
     mine.map(({ quality: one }) => one),
   )
 }
+
+const bestOf = (groups: readonly Weighed[], { qualities }: Candidate, required: Asks): number =>
+  Math.max(0, ...groups.map((group, i) => (required(group) ? (qualities[i] ?? 0) : 0)))
 
 function preferNamed(found: readonly Candidate[]): readonly Candidate[] {
   const covered = (candidates: readonly Candidate[]) =>

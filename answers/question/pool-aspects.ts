@@ -23,7 +23,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'contact',
     [
-      'kontaktperson(?:en)?|kontaktoplysning(?:er|erne)?|telefonnummer(?:et)?|telefon|mailadresse(?:n)?|e-?mail(?:adresse|en)?|ansøgningsskema(?:et)?|ansøgningsportal(?:en)?|ansøgningsformular(?:en)?|skemaet|link(?:et)?|hjemmeside(?:n)?|kontor(?:et)?',
+      'kontaktperson(?:en)?|hvad hedder (?:sagsbehandleren|konsulenten|medarbejderen|den ansvarlige|kontakten)|hvem sidder (?:der )?med|hvilken (?:medarbejder|konsulent|sagsbehandler)|kontaktoplysning(?:er|erne)?|telefonnummer(?:et)?|telefon|mailadresse(?:n)?|e-?mail(?:adresse|en)?|ansøgningsskema(?:et)?|ansøgningsportal(?:en)?|ansøgningsformular(?:en)?|skemaet|link(?:et)?|hjemmeside(?:n)?|kontor(?:et)?',
       `hvem (?:skal|kan|må|ringer|skriver|kontakter) ${WE} (?:ringe|skrive|kontakte|henvende|tale med|spørge)?(?: sig)?(?: til)?`,
       `hvor (?:sender|finder|ligger|indsender|afleverer|uploader) ${FEW}(?:ansøgning(?:en)?|skema(?:et)?)`,
     ],
