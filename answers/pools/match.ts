@@ -2,10 +2,23 @@
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import { wordSlot } from '../../retrieval/terms.ts'
 import type { PoolRecord } from '../facts/pools.ts'
+import {
+  bestOf,
+  type Candidate,
+  COVERED,
+  covered,
+  havingMost,
+  IN_PASSING,
+  isFarFetched,
+  share,
+  sureOf,
+  type Weighed,
+} from './coverage.ts'
 import { isWide, quality } from './kinship.ts'
 import { type Fit, fitOf } from './people.ts'
 import type { PoolProfile } from './profile.ts'
-import { type Asks, isGeneric, RARE, requirementsOf } from './requirements.ts'
+import { isGeneric, RARE, requirementsOf } from './requirements.ts'
+import { isAboutAny, isOpposite } from './roles.ts'
 import type { GroupKind, Wish, WishGroup } from './wish.ts'
 
 export type PoolMatch = {
@@ -16,20 +29,10 @@ export type PoolMatch = {
   sure: number
 }
 
-/** A need below this is not covered: a word in passing, or a weak kinship. */
-const COVERED = 0.5
-/** Of what tells them apart, pools that have this share of what the best has are alike. */
-const AS_MUCH = 0.85
-/** As much as a single mention in the text around the criteria says. */
-const IN_PASSING = 0.42
-/** A need that is met as well as this needs nothing beside it. */
-const PLAINLY = 0.76
 /** Pools this far below the best are noise beside it: in all, and in what they must cover. */
 const BESIDE_BEST = 0.65
 const AS_SURE = 0.8
 /** Where no pool covers every need of a long story: the share of its weight that must be covered, and how near the best. */
-/** What is wide is covered only by what is plainly about it. */
-const COVERED_WIDE = 0.7
 const STORY = { covered: 0.4, need: 0.9, besideBest: 0.9 }
 /** What no pool has weighs less in a story. */
 const UNHELD = 0.5
@@ -39,14 +42,6 @@ const PEOPLE: Record<Fit, number> = { named: 1, anySex: 0.85, open: 0.85, near: 
 const NAMED_ENOUGH = 0.9
 /** What meets the needs this much better is meant, even if it lacks place or activity. */
 const BETTER_NEED = 0.35
-/** A pool is about a thing when target group, purpose or name say so, not when it is mentioned in passing. */
-const IS_ABOUT = 0.9
-/** Roles of which a text about the one does not mean the other. */
-const OPPOSITES = [['voldsudsat', 'voldsudøver']] as const
-
-type Weighed = WishGroup & { weight: number; held: number; rarity: number }
-type Candidate = { profile: PoolProfile; qualities: number[]; fit: Fit; score: number }
-
 export class PoolMatcher {
   readonly #lexicon: Lexicon
   readonly #profiles: readonly PoolProfile[]
@@ -139,7 +134,7 @@ export class PoolMatcher {
 
   #candidates(wish: Wish, groups: readonly Weighed[]): Candidate[] {
     return this.#profiles
-      .filter((profile) => !isAboutAny(profile, wish.excluded) && !this.#isOpposite(profile, groups))
+      .filter((profile) => !isAboutAny(profile, wish.excluded) && !isOpposite(this.#lexicon, profile, groups))
       .map((profile) => this.#candidate(profile, wish, groups))
       .filter((candidate) => candidate.fit !== 'other')
   }
@@ -166,16 +161,6 @@ export class PoolMatcher {
     const facet = (id: string) => this.#lexicon.concepts.get(id)?.facet
     return kind === 'need' && held === 0 && concepts.some((id) => facet(id) === 'condition')
   }
-
-  #isOpposite(profile: PoolProfile, groups: readonly WishGroup[]): boolean {
-    const asks = (id: string) =>
-      groups.some(({ concepts }) =>
-        concepts.some((one) => one === id || this.#lexicon.broader(one).includes(id)),
-      )
-    const clash = (mine: string, theirs: string) =>
-      asks(mine) && !asks(theirs) && isAbout(profile, theirs) && !isAbout(profile, mine)
-    return OPPOSITES.some(([one, other]) => clash(one, other) || clash(other, one))
-  }
 }
 
 /** How much it counts that the name itself says what is said. */
@@ -193,76 +178,11 @@ const apart = (group: WishGroup): WishGroup[] =>
 /** What weighs when a pool is named: every kind of word may be part of its name. */
 const NAMING: Record<GroupKind, number> = { need: 1, context: 0.9, people: 0.4, support: 0.6, word: 0.25 }
 
-/** Only somewhat about the people, and not at all about the place, activity or subject: "døve" by "handicap", but no sign language. */
-function isFarFetched(groups: readonly Weighed[], found: readonly Candidate[], surest: number): boolean {
-  const isNeed: Asks = ({ kind }) => kind === 'need'
-  const isContext: Asks = ({ kind, held }) => kind === 'context' || (kind === 'support' && held <= RARE)
-  return (
-    groups.some(isNeed) &&
-    groups.some(isContext) &&
-    surest < PLAINLY &&
-    found.every((one) => covered(groups, one, isContext, () => IN_PASSING) === 0)
-  )
-}
-
-const coveredFrom = ({ kind, concepts }: WishGroup): number =>
-  kind === 'need' && concepts.every(isWide) ? COVERED_WIDE : COVERED
-
-/** How many of these groups the pool covers. */
-function covered(
-  groups: readonly Weighed[],
-  { qualities }: Candidate,
-  asks: Asks,
-  from: (group: Weighed) => number = coveredFrom,
-): number {
-  return groups.filter((group, i) => asks(group) && (qualities[i] ?? 0) >= from(group)).length
-}
-
-/** How many of these groups the pool covers, what only few pools have counting for more. */
-function weightOf(
-  groups: readonly Weighed[],
-  { qualities }: Candidate,
-  asks: Asks,
-  from: (group: Weighed) => number = coveredFrom,
-): number {
-  return groups.reduce(
-    (sum, group, i) => (asks(group) && (qualities[i] ?? 0) >= from(group) ? sum + group.rarity : sum),
-    0,
-  )
-}
-
-/** Those that cover most of these groups; where none covers any, a mention in passing tells them apart. */
-function havingMost(groups: readonly Weighed[], found: readonly Candidate[], asks: Asks): Candidate[] {
-  const most = (from?: (group: Weighed) => number) => {
-    const weights = found.map((one) => weightOf(groups, one, asks, from))
-    const best = Math.max(0, ...weights)
-    return { best, having: found.filter((_, i) => (weights[i] ?? 0) >= best * AS_MUCH) }
-  }
-  const plain = most()
-  return plain.best > 0 ? plain.having : most(() => IN_PASSING).having
-}
-
-function sureOf(groups: readonly Weighed[], { qualities }: Candidate, required: Asks): number {
-  const mine = groups.flatMap((group, i) => (required(group) ? [{ group, quality: qualities[i] ?? 0 }] : []))
-  return share(
-    mine.map(({ group }) => group),
-    mine.map(({ quality: one }) => one),
-  )
-}
-
-const bestOf = (groups: readonly Weighed[], { qualities }: Candidate, required: Asks): number =>
-  Math.max(0, ...groups.map((group, i) => (required(group) ? (qualities[i] ?? 0) : 0)))
-
 function preferNamed(found: readonly Candidate[]): readonly Candidate[] {
   const covered = (candidates: readonly Candidate[]) =>
     Math.max(0, ...candidates.map(({ score, fit }) => score / PEOPLE[fit]))
   const named = found.filter(({ fit }) => fit === 'named' || fit === 'anySex')
   return named.length > 0 && covered(named) >= NAMED_ENOUGH * covered(found) ? named : found
-}
-
-function share(groups: readonly { weight: number }[], qualities: readonly number[]): number {
-  const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1
-  return groups.reduce((sum, { weight }, i) => sum + weight * (qualities[i] ?? 0), 0) / total
 }
 
 function beside(
@@ -276,9 +196,3 @@ function beside(
     .map((one) => ({ pool: one.profile.pool, score: one.score, sure: sure(one) }))
     .sort((a, b) => b.score - a.score || a.pool.id - b.pool.id)
 }
-
-const isAbout = ({ concepts, kinds }: PoolProfile, id: string): boolean =>
-  Math.max(concepts.get(id) ?? 0, kinds.get(id) ?? 0) >= IS_ABOUT
-
-const isAboutAny = (profile: PoolProfile, excluded: Wish['excluded']): boolean =>
-  excluded.some((concepts) => concepts.every((id) => isAbout(profile, id)))
