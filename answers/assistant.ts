@@ -41,7 +41,10 @@ export function createAssistant({
   knowledge: Knowledge
   clock: () => Date
 }): Assistant {
-  const room = furnish(knowledge)
+  return assistantIn(furnish(knowledge), clock)
+}
+
+export function assistantIn(room: Room, clock: () => Date): Assistant {
   return {
     examples: EXAMPLES,
     ask(text, context) {

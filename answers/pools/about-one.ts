@@ -31,7 +31,7 @@ export const POOL_ONLY = new Set<PoolAspect>([
   'round',
 ])
 
-/** Also asked of much else: without the word "pulje" they mean a pool only where it is named in full. */
+/** Also asked of much else: where nothing else speaks of pools, they mean one only where it is named in full. */
 const OF_ANYTHING = new Set<PoolAspect>(['administeredBy', 'round'])
 
 /** Null where the question is about which pools there are, or about something else. */
@@ -107,9 +107,12 @@ function isAboutOne(ask: PoolAsk): boolean {
 function isPlainlyMeant(room: Room, ask: PoolAsk, picked: readonly PoolRecord[]): boolean {
   const { wish, aspects, meaning } = ask
   const [pool, ...others] = picked
-  if (!pool || others.length > 0) return false
+  const ofPools = aspects.some(
+    (aspect) => POOL_ONLY.has(aspect) && (ask.talk === 'pools' || !OF_ANYTHING.has(aspect)),
+  )
+  // "Hvornår er der ansøgningsrunde for herbergspladserne?": of two that are named alike both are told of.
+  if (!pool || (others.length > 0 && ask.talk !== 'pools')) return false
   if (byName(room.catalog, [pool], meaning).length > 0) return true
-  const ofPools = aspects.some((aspect) => POOL_ONLY.has(aspect) && !OF_ANYTHING.has(aspect))
   if (!ofPools && !asksOfMoney(ask)) return false
   return (room.matcher.rank(wish, [pool])[0]?.score ?? 0) >= NAMED
 }

@@ -1,4 +1,5 @@
 // What a question asks of the pools: read from its words, and from the turn before where it goes on from that.
+import { findConcepts } from '../../retrieval/terms.ts'
 import type { Turn } from '../context.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import { type ApplicantMention, readApplicants } from '../question/applicants.ts'
@@ -43,7 +44,13 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const { catalog, lexicon, matcher } = room
   const { question } = meaning
   const applicants = readApplicants(question)
-  const { filter, claimed, scope } = readFilter(catalog, meaning, applicants, today)
+  const phrases = findConcepts(lexicon, question.text)
+  const isInPhrase = ({ from, to }: { from: number; to: number }) => {
+    const start = question.words[from]?.start ?? 0
+    const end = question.words[to - 1]?.end ?? 0
+    return phrases.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start)
+  }
+  const { filter, claimed, scope } = readFilter(catalog, meaning, applicants, today, isInPhrase)
   const isClaimed = (index: number) => claimed.some(({ from, to }) => from <= index && index < to)
   const free = new Set(meaning.topic.map(({ index }) => index).filter((index) => !isClaimed(index)))
   const knows = (word: string) => matcher.knows(word)

@@ -16,6 +16,8 @@ export function readFilter(
   meaning: Meaning,
   applicants: readonly Claim<ApplicantMention>[],
   today: Date,
+  /** The words are part of a longer phrase that means something of its own. */
+  isInPhrase: (span: Span) => boolean = () => false,
 ): {
   filter: PoolFilter
   /** Words that no pool is to be matched by, and among them those that name an area or initiative. */
@@ -44,7 +46,7 @@ export function readFilter(
   const coFinancing = without ? false : claim(COFINANCING) ? true : null
   const percent = meaning.claimedAmounts.find(({ value }) => value.unit === 'pct.')
   const bound = meaning.claimedAmounts.find(({ value }) => value.unit === 'mio. kr.' && value.bound !== null)
-  const scope = readScope(catalog, meaning, agreements)
+  const scope = readScope(catalog, meaning, agreements, isInPhrase)
   claimed.push(...scope.claimed)
   return {
     filter: {
