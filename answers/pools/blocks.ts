@@ -51,7 +51,14 @@ export function chooseBlocks(
   if (whole || aspects.includes('overview')) return fieldBlocks(pieces, OVERVIEW)
   const asked = aspects.flatMap((aspect) => {
     const field = ANSWERED_BY[aspect]?.find((one) => pieces.some((piece) => piece.field === one))
-    return field ? fieldBlocks(pieces, [field]) : []
+    // Where the text does not say what money is for, its purpose and what is required tell.
+    const beside = aspect === 'use' && field === 'purpose' ? ([field, 'requirement'] as const) : [field]
+    return field
+      ? fieldBlocks(
+          pieces,
+          beside.flatMap((one) => one ?? []),
+        )
+      : []
   })
   if (asked.length === 0 && aspects.length > 0 && aspects.every((aspect) => STRICT.has(aspect))) return []
   const told = Math.max(0, ...asked.flatMap((block) => block.pieces.map(({ overlap }) => overlap)))

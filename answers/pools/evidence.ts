@@ -52,6 +52,7 @@ const asWord = (year: number): WishGroup => ({
   kind: 'word',
   concepts: [],
   word: String(year),
+  said: [],
   naming: false,
 })
 

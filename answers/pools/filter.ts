@@ -27,6 +27,7 @@ export const poolFilterSchema = z.object({
   coFinancing: z.boolean().nullable(),
   adminPct: z.number().nullable(),
   administrator: z.string().max(100).nullable(),
+  notAdministrator: z.string().max(100).nullable(),
   /** In mio. kr. */
   amount: z.object({ side: z.enum(['over', 'under']), value: z.number() }).nullable(),
   /** Ids of the rows (area, initiative) that the pool's money stands under, any of them. */
@@ -49,6 +50,7 @@ export const NO_FILTER: PoolFilter = {
   coFinancing: null,
   adminPct: null,
   administrator: null,
+  notAdministrator: null,
   amount: null,
   scope: [],
   ministries: [],
@@ -71,6 +73,7 @@ export function mergeFilter(before: PoolFilter, now: PoolFilter): PoolFilter {
     coFinancing: now.coFinancing ?? before.coFinancing,
     adminPct: now.adminPct ?? before.adminPct,
     administrator: now.administrator ?? before.administrator,
+    notAdministrator: now.notAdministrator ?? before.notAdministrator,
     amount: now.amount ?? before.amount,
     // An area is a line of one agreement's table.
     scope: now.agreements.length > 0 ? now.scope : list(now.scope, before.scope),
@@ -102,6 +105,11 @@ function meetsPlain(catalog: Catalog, pool: PoolRecord, filter: PoolFilter): boo
     return false
   if (filter.adminPct !== null && pool.adminPct !== filter.adminPct) return false
   if (filter.administrator !== null && !isRunBy(pool, filter.administrator)) return false
+  if (
+    filter.notAdministrator !== null &&
+    (isRunBy(pool, filter.notAdministrator) || !fieldOf(pool, 'administeredBy'))
+  )
+    return false
   if (filter.amount && !isWithin(pool.total, filter.amount)) return false
   if (filter.jointly !== null && isJoint(pool) !== filter.jointly) return false
   if (filter.length !== null && !supportLengths(pool).includes(filter.length)) return false

@@ -14,7 +14,7 @@ import {
   sureOf,
   type Weighed,
 } from './coverage.ts'
-import { isWide, quality } from './kinship.ts'
+import { isWide, literally, quality } from './kinship.ts'
 import { type Fit, fitOf } from './people.ts'
 import type { PoolProfile } from './profile.ts'
 import { isGeneric, RARE, requirementsOf } from './requirements.ts'
@@ -123,11 +123,13 @@ export class PoolMatcher {
       .filter(({ pool }) => pools.includes(pool))
       .map((profile) => {
         const candidate = this.#candidate(profile, wish, groups)
-        const inName = share(
-          groups,
-          groups.map((group) => quality(this.#lexicon, profile.name, group)),
+        // What a name says literally it says, whatever else the words may mean.
+        const inName = groups.map((group) =>
+          Math.max(quality(this.#lexicon, profile.name, group), literally(profile.name, group)),
         )
-        return { ...candidate, score: candidate.score * (1 - IN_NAME) + inName * IN_NAME }
+        const qualities = candidate.qualities.map((one, i) => Math.max(one, inName[i] ?? 0))
+        const score = share(groups, qualities) * PEOPLE[candidate.fit]
+        return { ...candidate, score: score * (1 - IN_NAME) + share(groups, inName) * IN_NAME }
       })
     return beside(ranked, 0, (one) => one.score)
   }

@@ -24,9 +24,9 @@ export function namingSpans(question: Question): { from: number; to: number }[] 
     const isPart = joins && !isAsking(before.text) && (isDefinite || /^\p{Lu}/u.test(before.text))
     const start = isPart ? from - 1 : from
     let end = to
-    // "2021-puljen til at fortsætte det": "til at" tells what the asker would do.
-    if (words[to]?.key === 'til' && words[to + 1]?.key === 'at') return { from: start, to }
     while (end < words.length) {
+      // "2021-puljen til at fortsætte det": "til at" tells what the asker would do.
+      if (words[end]?.key === 'til' && words[end + 1]?.key === 'at') break
       const between = text.slice(words[end - 1]?.end, words[end]?.start)
       if (/[,;:?!.–]/.test(between) || ENDS.has(words[end]?.key ?? '')) break
       end++

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { ApplicantMention } from '../question/applicants.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { type Claim, findPhrase, phrase, type Question } from '../question/question.ts'
+import { type Claim, findPhrase, has, phrase, type Question } from '../question/question.ts'
 import { excludedSpans } from './exclusions.ts'
 import type { PoolFilter } from './filter.ts'
 import { readMinistries } from './ministries.ts'
@@ -46,6 +46,9 @@ export function readFilter(
   const coFinancing = without ? false : claim(COFINANCING) ? true : null
   const percent = meaning.claimedAmounts.find(({ value }) => value.unit === 'pct.')
   const bound = meaning.claimedAmounts.find(({ value }) => value.unit === 'mio. kr.' && value.bound !== null)
+  const administrator =
+    ADMINISTRATORS.find(([, pattern]) => saysName(question, pattern) && claim(pattern))?.[0] ?? null
+  const isRuledOut = administrator !== null && has(question, NOT_RUN_BY)
   const scope = readScope(catalog, meaning, agreements, isInPhrase)
   claimed.push(...scope.claimed)
   return {
@@ -56,8 +59,8 @@ export function readFilter(
       applicants: applicants.map(({ value: { types, only, not } }) => ({ types, only, not })),
       coFinancing,
       adminPct: claim(ADMINISTRATION) && percent ? percent.value.value : null,
-      administrator:
-        ADMINISTRATORS.find(([, pattern]) => saysName(question, pattern) && claim(pattern))?.[0] ?? null,
+      administrator: isRuledOut ? null : administrator,
+      notAdministrator: isRuledOut ? administrator : null,
       amount: bound?.value.bound ? { side: bound.value.bound, value: bound.value.value } : null,
       scope: scope.rows,
       ministries: claim(MINISTRY) ? readMinistries(catalog, question) : [],
@@ -96,6 +99,9 @@ const ADMINISTRATORS: [string, RegExp][] = [
   ['Departement', phrase('departement(?:et|er)?')],
 ]
 
+const NOT_RUN_BY = phrase(
+  'ikke (?:administreres|administrerer|styres|forvaltes|kører|hører under|ligger hos)(?: af)?|(?:administreres|administreret|forvaltes|styres) ikke|ikke (?:er )?administreret|andre (?:styrelser )?end|ikke under',
+)
 /** "Står" is not STAR. */
 const saysName = (question: Question, pattern: RegExp): boolean =>
   findPhrase(question, pattern).some(({ from }) => !/^står$|^staar$/i.test(question.words[from]?.text ?? ''))

@@ -1,5 +1,7 @@
 // The stretches of a question that the lexicon knows: each with its concepts, and how it is linked to the one before.
+import { splitCompound } from '../../retrieval/danish/compounds.ts'
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
+import { restoreLetters } from '../../retrieval/danish/restore.ts'
 import { type FoundConcept, findConcepts } from '../../retrieval/terms.ts'
 import type { Question } from '../question/question.ts'
 import { isAsking } from './asking-words.ts'
@@ -71,9 +73,18 @@ function conceptsIn(question: Question, lexicon: Lexicon): Placed[] {
 /** "privat leverandør af hjemmepleje" tells where, too. */
 function inApplicant({ text }: Question, lexicon: Lexicon, { start, end }: FoundConcept): FoundConcept[] {
   const after = text.slice(start, end).search(/(?<=\s)\S+$/)
-  if (after < 0) return []
+  if (after < 0) return inCompound(lexicon, text.slice(start, end), start, end)
   return findConcepts(lexicon, text.slice(start + after, end)).flatMap(({ concept }) =>
     isApplicant(concept) ? [] : [{ concept, start: start + after, end }],
+  )
+}
+
+/** "Fodboldklub" tells of football, too. */
+function inCompound(lexicon: Lexicon, word: string, start: number, end: number): FoundConcept[] {
+  const [part, ...more] = splitCompound(restoreLetters(word))
+  if (!part || more.length === 0) return []
+  return findConcepts(lexicon, part).flatMap(({ concept }) =>
+    isApplicant(concept) ? [] : [{ concept, start, end }],
   )
 }
 

@@ -16,6 +16,8 @@ export type WishGroup = {
   concepts: string[]
   /** The word itself where no concept is known. */
   word: string | null
+  /** The words of the question that say it, without stop words; [] where it comes from an earlier turn. */
+  said: string[]
   /** Stands in the name of a pool ("puljen til …"), and not in what is asked about it. */
   naming: boolean
 }

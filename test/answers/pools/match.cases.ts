@@ -6,7 +6,13 @@ import { aboutness } from '../../../answers/pools/profile.ts'
 import type { WishGroup } from '../../../answers/pools/wish.ts'
 import { named, readQuestionAbout, room } from './support.ts'
 
-const need = (...concepts: string[]): WishGroup => ({ kind: 'need', concepts, word: null, naming: false })
+const need = (...concepts: string[]): WishGroup => ({
+  kind: 'need',
+  concepts,
+  word: null,
+  said: [],
+  naming: false,
+})
 const covers = (text: string, ...concepts: string[]) =>
   quality(room.lexicon, aboutness(room.lexicon, text), need(...concepts))
 const matching = (text: string) =>
