@@ -8,7 +8,8 @@ import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import type { Room } from '../respond.ts'
 import { excludedSpans } from './exclusions.ts'
-import type { PoolFilter } from './filter.ts'
+import { NO_FILTER, type PoolFilter } from './filter.ts'
+import { sectionOf } from './place.ts'
 import { readFilter } from './read-filter.ts'
 import { readWish, wishOf } from './read-wish.ts'
 import { range } from './stretches.ts'
@@ -37,6 +38,8 @@ export type PoolAsk = {
   before: Before | null
 }
 
+/** Pools of one initiative. */
+const FEW = 2
 /** A question this short, after one about pools, goes on about them. */
 const SHORT = 7
 
@@ -60,7 +63,9 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const one =
     (namesOne(question, excludedSpans(question)) || (talk === 'pools' && meaning.numbers.length > 0)) &&
     !which
-  const before = goesOn(meaning, wish, talk, which || one) ? readBefore(room, turn) : null
+  const before = goesOn(meaning, wish, talk, which || one)
+    ? (readBefore(room, turn) ?? (one ? readSections(room, turn) : null))
+    : null
   return {
     meaning,
     talk: before ? 'pools' : talk,
@@ -84,6 +89,13 @@ function goesOn({ question }: Meaning, wish: Wish, talk: Talk, plain: boolean): 
   if (continues(question) || !hasOwn) return true
   if (talk === 'pools' && plain) return false
   return refersBack(question) || question.words.length <= SHORT
+}
+
+/** "Puljen", after an amount or a passage of the initiative that it belongs to. */
+function readSections({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
+  const pools = catalog.pools.filter((pool) => turn?.sections.includes(sectionOf(catalog, pool) ?? -1))
+  if (pools.length === 0 || pools.length > FEW) return null
+  return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [] }
 }
 
 function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | null {

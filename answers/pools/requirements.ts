@@ -23,8 +23,13 @@ const GENERIC_ROLES = new Set(
   ),
 )
 
-export const isGeneric = (lexicon: Lexicon, { concepts }: WishGroup): boolean =>
-  concepts.every((id) => [id, ...lexicon.broader(id)].some((one) => GENERIC_ROLES.has(one)))
+/** A kind of such a role that few pools are for is no generic one: "nybagte forældre". */
+export const isGeneric = (lexicon: Lexicon, { concepts, held }: Asked): boolean =>
+  concepts.every(
+    (id) =>
+      GENERIC_ROLES.has(id) ||
+      (!(held > 0 && held <= RARE) && lexicon.broader(id).some((one) => GENERIC_ROLES.has(one))),
+  )
 
 /**
  * All needs, and most of place, activity, subject and particular help; then the needs without people in a role that every

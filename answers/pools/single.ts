@@ -23,7 +23,11 @@ export function pickPools(room: Room, ask: PoolAsk): PoolRecord[] {
   const { catalog } = room
   const within = catalog.pools.filter(({ agreement }) => isIn(filter, agreement))
   const numbered = byNumber(within, meaning)
-  if (numbered.length > 0) return numbered.slice(0, MOST)
+  if (numbered.length > 0) {
+    // The same number in two agreements: what else is said tells which.
+    const told = numbered.length > 1 ? choose(room, ask, numbered) : []
+    return (told.length > 0 ? told : numbered).slice(0, MOST)
+  }
   const talkedOf = before?.pools ?? []
   const hasOwn = wish.groups.some(({ kind }) => kind !== 'word')
   // "Skal kommunen samarbejde med psykiatrien?" is still about the pool just talked of.

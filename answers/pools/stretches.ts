@@ -81,9 +81,8 @@ function inApplicant({ text }: Question, lexicon: Lexicon, { start, end }: Found
 
 /** "Fodboldklub" tells of football, too. */
 function inCompound(lexicon: Lexicon, word: string, start: number, end: number): FoundConcept[] {
-  const [part, ...more] = splitCompound(restoreLetters(word))
-  if (!part || more.length === 0) return []
-  return findConcepts(lexicon, part).flatMap(({ concept }) =>
+  const front = splitCompound(restoreLetters(word)).slice(0, -1).join('')
+  return findConcepts(lexicon, front).flatMap(({ concept }) =>
     isApplicant(concept) ? [] : [{ concept, start, end }],
   )
 }

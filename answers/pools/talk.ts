@@ -2,7 +2,7 @@
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
-import { findPhrase, has, phrase, type Question } from '../question/question.ts'
+import { findPhrase, has, phrase, phraseKey, type Question } from '../question/question.ts'
 
 /**
  * pools: says "pulje" or asks what can be applied for · money: asks for money or "noget" for somebody · bare: only describes a
@@ -27,7 +27,7 @@ const MONEY = phrase(
 const ASKS = phrase('hva|hvad|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?')
 /** Opens as what is answered by yes or no. */
 const YES_OR_NO = new RegExp(
-  `^${phrase('er|har|kan|må|skal|får|bliver|gælder|var|kræver|tæller|hører').source}`,
+  `^${phrase('er|har|kan|må|skal|får|bliver|gælder|var|kræver|tæller|hører|ved|fortæl|forklar|sig|vis|giv|find|beskriv|oplys|nævn').source}`,
 )
 const PERSONAL = phrase('min|mit|mine|jeg har|jeg er|jeg kan|jeg vil|hvis jeg|mig')
 /** Kinds of question that ask for something else than money. */
@@ -65,9 +65,20 @@ export function readTalk(meaning: Meaning, selects = false): Talk {
   if (has(question, MONEY)) return 'money'
   if (selects) return 'bare'
   const inAgreement = meaning.agreements.some(({ value }) => value.kind === 'only')
-  const asks = kinds.length > 0 || has(question, ASKS) || has(question, YES_OR_NO)
+  const asks =
+    kinds.some(({ from }) => opensClause(question, from)) ||
+    findPhrase(question, ASKS).some(({ from }) => opensClause(question, from)) ||
+    has(question, YES_OR_NO)
   return asks || inAgreement ? null : 'bare'
 }
+
+/** "Beboere, der vil bestemme, hvad de spiser": behind these a question word asks nothing. */
+const SUBORDINATES = new Set(
+  'bestemme vælge forstå lære indflydelse medbestemmelse af om på over ved'.split(' ').map(phraseKey),
+)
+
+const opensClause = ({ words }: Question, index: number): boolean =>
+  !SUBORDINATES.has(words[index - 1]?.key ?? '')
 
 /** "Hvilke puljer …", "er der en pulje …", "hvad kan vi søge": wants pools, not a thing about one. */
 const WHICH = phrase(
