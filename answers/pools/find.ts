@@ -39,6 +39,10 @@ function inAgreementOf({ catalog }: Room, filter: PoolFilter): PoolFilter[] {
 function find({ catalog, matcher }: Room, wish: Wish, filter: PoolFilter): Found {
   const base = { wish, filter }
   if (wish.foreign) return { ...base, pools: [], sure: 0 }
+  const [only, ...more] = wish.groups
+  // "Drift af vores kolonihaveforening": a kind of help for what nobody here knows.
+  const isHelpForUnknown = only?.kind === 'support' && more.length === 0 && wish.unknown
+  if (isHelpForUnknown && isEmpty(filter)) return { ...base, pools: [], sure: 0 }
   const deciding = wish.groups.some(({ kind }) => kind === 'need' || kind === 'context' || kind === 'people')
   const conditions = !isEmpty(filter) || wish.excluded.length > 0
   // Conditions alone, or "alle puljer"; but a thing that nobody here knows is a wish that nothing fits.

@@ -40,14 +40,16 @@ export function pickPools(room: Room, ask: PoolAsk): PoolRecord[] {
 
 function choose(
   { matcher, catalog, linker }: Room,
-  { wish, filter, meaning }: Pick<PoolAsk, 'wish' | 'filter' | 'meaning'>,
+  { wish, filter, meaning, aspects }: PoolAsk,
   pools: readonly PoolRecord[],
 ): PoolRecord[] {
   const ranked = matcher.rank(wish, pools)
   const best = ranked[0]?.score ?? 0
   if (best < POINTS) return []
   // Years and applicants tell those apart that are nearly alike: "demenspuljen fra 2026", "kommunepuljen mod ekstremisme".
-  const years = filter.years && { ...filter.years, kind: 'either' as const }
+  // "Hvor meget er der i 2027" asks for money, not for the pool with a round in that year.
+  const kind = aspects.includes('amount') ? ('amount' as const) : ('either' as const)
+  const years = filter.years && { ...filter.years, kind }
   const near = ranked.filter(({ score }) => score >= best - NEAR).map(({ pool }) => pool)
   const told = [
     { ...NO_FILTER, years, applicants: filter.applicants.map((wanted) => ({ ...wanted, only: true })) },

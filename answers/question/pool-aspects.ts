@@ -37,7 +37,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'recipients',
     [
-      `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) (?:er det der |der )?(?:har )?(?:allerede )?(?:fik|fået|får|modtog|modtaget|søgte|vandt|blev (?:valgt|udvalgt|tildelt))(?! (?:lov|søge))`,
+      `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) (?:er det der |der )?(?:har )?(?:allerede )?(?:fik|fået|får|modtog|modtaget|søgte|vandt|blev (?:valgt|udvalgt|tildelt))(?! (?:lov|søge|gavn|glæde|hjælp|støtte))`,
       `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) har (?:[^ ]+ )?(?:fået|modtaget|søgt|vundet)`,
       `har [^ ]+ (?:kommune |region |forening )?(?:fået|modtaget|søgt)|fik [^ ]+ kommune`,
       'hvem (?:gik|er) (?:pengene|midlerne) (?:gået )?til|ansøgere var der|ansøgninger (?:kom|var|er) der|er (?:puljen|pengene|midlerne) (?:blevet )?(?:uddelt|fordelt|udmøntet)',
@@ -89,7 +89,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'targetGroup',
     [
       'målgruppe(?:n|r|rne)?|aldersgruppe(?:n)?|aldersgrænse(?:n)?|hvor gamle?|(?:hvilken|hvilke) alder(?:e)?|fra hvilken alder',
-      'hvem (?:er |skal )?(?:den|puljen|det|pengene|midlerne|ordningen) (?:er )?(?:til|for|rettet|målrettet|henvendt|komme til gavn|hjælpe)(?: mod| til)?|hvem skal (?:have gavn|hjælpes|have glæde)|hvem retter (?:den|puljen) sig mod|hvem (?:henvender|retter) [^ ]+ sig (?:til|mod)|hvem omfatter|hvem gavner',
+      'hvem (?:er |skal )?(?:den|puljen|det|pengene|midlerne|ordningen) (?:er )?(?:til|for|rettet|målrettet|henvendt|komme til gavn|hjælpe)(?: mod| til)?|hvem (?:skal |kan )?(?:have gavn|hjælpes|have glæde|får gavn|får glæde|få gavn)(?: af)?|hvem retter (?:den|puljen) sig mod|hvem (?:henvender|retter) [^ ]+ sig (?:til|mod)|hvem omfatter|hvem gavner',
     ],
   ],
   [
