@@ -41,7 +41,10 @@ export function createAssistant({
   knowledge: Knowledge
   clock: () => Date
 }): Assistant {
-  const room = furnish(knowledge)
+  return assistantIn(furnish(knowledge), clock)
+}
+
+export function assistantIn(room: Room, clock: () => Date): Assistant {
   return {
     examples: EXAMPLES,
     ask(text, context) {
@@ -54,7 +57,8 @@ export function createAssistant({
   }
 }
 
-function furnish(knowledge: Knowledge): Room {
+/** Everything an answer is made with, built from the knowledge database. */
+export function furnish(knowledge: Knowledge): Room {
   const catalog = readCatalog(knowledge)
   const lexicon = loadConcepts(conceptKey)
   const topics = new Topics(catalog)

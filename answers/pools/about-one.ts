@@ -31,7 +31,7 @@ export const POOL_ONLY = new Set<PoolAspect>([
   'round',
 ])
 
-/** Also asked of much else: without the word "pulje" they mean a pool only where it is named in full. */
+/** Also asked of much else: where nothing else speaks of pools, they mean one only where it is named in full. */
 const OF_ANYTHING = new Set<PoolAspect>(['administeredBy', 'round'])
 
 /** Null where the question is about which pools there are, or about something else. */
@@ -53,7 +53,12 @@ export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
     applicant: ask.applicant,
     years: meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : [])),
     counted: countedWord(meaning.question),
-    whole: aspects.length === 0 && meaning.kinds.length === 0 && !wish.unknown,
+    whole:
+      aspects.length === 0 &&
+      meaning.kinds.every(({ value }) => value === 'what') &&
+      wish.criteria.length === 0 &&
+      wish.groups.every(({ naming, kind }) => naming || kind === 'support') &&
+      !wish.unknown,
   })
   if (!answer) return openFieldDraft(first, aspects)
   return {
@@ -75,7 +80,15 @@ function countedWord(question: Question): string | null {
   return findPhrase(question, COUNTED)[0]?.groups[0] ?? null
 }
 
-function isAboutOne({ one, which, aspects, operation, before, talk, applicant, meaning }: PoolAsk): boolean {
+/** Money is spoken of, so that a criterion of it may be meant. */
+const OF_MONEY = phrase(
+  'penge(?:ne)?|midler(?:ne)?|tilskud(?:det)?|bevilling(?:en)?|støtte|ansøg[a-zæøå]*|søge[sr]?|projekt(?:et|er|erne)?',
+)
+const asksOfMoney = ({ wish, meaning }: PoolAsk): boolean =>
+  wish.criteria.length > 0 && has(meaning.question, OF_MONEY)
+
+function isAboutOne(ask: PoolAsk): boolean {
+  const { one, which, aspects, operation, before, talk, applicant, meaning } = ask
   if (one) return true
   if (which) return false
   if (aspects.some(isUnstated)) return true
@@ -86,19 +99,20 @@ function isAboutOne({ one, which, aspects, operation, before, talk, applicant, m
   if (talk !== 'pools' && meaning.kinds.some(({ value }) => value === 'why')) return false
   if (before) return aspects.length > 0 || (before.pools.length === 1 && meaning.kinds.length > 0)
   return talk !== 'pools'
-    ? aspects.length > 0
+    ? aspects.length > 0 || (talk !== 'money' && asksOfMoney(ask))
     : aspects.some((aspect) => POOL_ONLY.has(aspect) || isUnstated(aspect))
 }
 
 /** Without the word "pulje", the pool must be named well, by its name or by its words. */
-function isPlainlyMeant(
-  room: Room,
-  { wish, aspects, meaning }: PoolAsk,
-  picked: readonly PoolRecord[],
-): boolean {
+function isPlainlyMeant(room: Room, ask: PoolAsk, picked: readonly PoolRecord[]): boolean {
+  const { wish, aspects, meaning } = ask
   const [pool, ...others] = picked
-  if (!pool || others.length > 0) return false
+  const ofPools = aspects.some(
+    (aspect) => POOL_ONLY.has(aspect) && (ask.talk === 'pools' || !OF_ANYTHING.has(aspect)),
+  )
+  // "Hvornår er der ansøgningsrunde for herbergspladserne?": of two that are named alike both are told of.
+  if (!pool || (others.length > 0 && ask.talk !== 'pools')) return false
   if (byName(room.catalog, [pool], meaning).length > 0) return true
-  if (!aspects.some((aspect) => POOL_ONLY.has(aspect) && !OF_ANYTHING.has(aspect))) return false
+  if (!ofPools && !asksOfMoney(ask)) return false
   return (room.matcher.rank(wish, [pool])[0]?.score ?? 0) >= NAMED
 }

@@ -7,6 +7,7 @@ import type { Room } from '../respond.ts'
 import { answerAboutOne, POOL_ONLY } from './about-one.ts'
 import { type PoolAsk, readAsk } from './ask.ts'
 import { contextOf } from './context.ts'
+import { isEmpty } from './filter.ts'
 import { type Found, findPools } from './find.ts'
 import { listDraft } from './list.ts'
 import { noPoolDraft } from './no-pool.ts'
@@ -47,6 +48,9 @@ function mended(room: Room, typed: Meaning, today: Date): Meaning {
 function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   const { talk, before, operation, meaning } = ask
   if (talk === null) return null
+  // "Puljen", where none has been spoken of.
+  const isNone = ask.one && !before && ask.wish.groups.length === 0 && isEmpty(ask.filter)
+  if (isNone && meaning.numbers.length === 0) return null
   const missing = meaning.agreements.find(({ value }) => value.kind === 'missing')?.value
   if (missing?.kind === 'missing')
     return talk === 'pools' ? draft('not_found', 'noPool', { scope: missing.name, grants: [] }) : null
@@ -56,7 +60,11 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   if (talk !== 'pools' && !isForeign && !isSure(room, ask, talk, found)) return null
   if (found.pools.length === 0) return noPoolDraft(room, meaning, found.wish, found.filter)
   return {
-    ...listDraft(room, { pools: found.pools, filter: found.filter, operation }, today),
+    ...listDraft(
+      room,
+      { pools: found.pools, filter: found.filter, operation, sized: ask.aspects.includes('amount') },
+      today,
+    ),
     understood: before ? listReading(found.wish, found.filter, operation) : null,
     suggestions: suggest(found.pools, []),
     context: contextOf(

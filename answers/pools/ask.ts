@@ -1,4 +1,5 @@
 // What a question asks of the pools: read from its words, and from the turn before where it goes on from that.
+import { findConcepts } from '../../retrieval/terms.ts'
 import type { Turn } from '../context.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import { type ApplicantMention, readApplicants } from '../question/applicants.ts'
@@ -6,7 +7,9 @@ import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import type { Room } from '../respond.ts'
-import type { PoolFilter } from './filter.ts'
+import { excludedSpans } from './exclusions.ts'
+import { NO_FILTER, type PoolFilter } from './filter.ts'
+import { sectionOf } from './place.ts'
 import { readFilter } from './read-filter.ts'
 import { readWish, wishOf } from './read-wish.ts'
 import { range } from './stretches.ts'
@@ -35,6 +38,8 @@ export type PoolAsk = {
   before: Before | null
 }
 
+/** Pools of one initiative. */
+const FEW = 2
 /** A question this short, after one about pools, goes on about them. */
 const SHORT = 7
 
@@ -42,15 +47,25 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const { catalog, lexicon, matcher } = room
   const { question } = meaning
   const applicants = readApplicants(question)
-  const { filter, claimed, scope } = readFilter(catalog, meaning, applicants, today)
+  const phrases = findConcepts(lexicon, question.text)
+  const isInPhrase = ({ from, to }: { from: number; to: number }) => {
+    const start = question.words[from]?.start ?? 0
+    const end = question.words[to - 1]?.end ?? 0
+    return phrases.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start)
+  }
+  const { filter, claimed, scope } = readFilter(catalog, meaning, applicants, today, isInPhrase)
   const isClaimed = (index: number) => claimed.some(({ from, to }) => from <= index && index < to)
   const free = new Set(meaning.topic.map(({ index }) => index).filter((index) => !isClaimed(index)))
   const knows = (word: string) => matcher.knows(word)
   const wish = readWish(question, free, lexicon, knows)
-  const talk = readTalk(meaning)
+  const talk = readTalk(meaning, wish.excluded.length > 0)
   const which = asksWhich(question)
-  const one = (namesOne(question) || (talk === 'pools' && meaning.numbers.length > 0)) && !which
-  const before = goesOn(meaning, wish, talk, which || one) ? readBefore(room, turn) : null
+  const one =
+    (namesOne(question, excludedSpans(question)) || (talk === 'pools' && meaning.numbers.length > 0)) &&
+    !which
+  const before = goesOn(meaning, wish, talk, which || one)
+    ? (readBefore(room, turn) ?? (one ? readSections(room, turn) : null))
+    : null
   return {
     meaning,
     talk: before ? 'pools' : talk,
@@ -74,6 +89,13 @@ function goesOn({ question }: Meaning, wish: Wish, talk: Talk, plain: boolean): 
   if (continues(question) || !hasOwn) return true
   if (talk === 'pools' && plain) return false
   return refersBack(question) || question.words.length <= SHORT
+}
+
+/** "Puljen", after an amount or a passage of the initiative that it belongs to. */
+function readSections({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
+  const pools = catalog.pools.filter((pool) => turn?.sections.includes(sectionOf(catalog, pool) ?? -1))
+  if (pools.length === 0 || pools.length > FEW) return null
+  return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [] }
 }
 
 function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | null {

@@ -51,16 +51,27 @@ export function chooseBlocks(
   if (whole || aspects.includes('overview')) return fieldBlocks(pieces, OVERVIEW)
   const asked = aspects.flatMap((aspect) => {
     const field = ANSWERED_BY[aspect]?.find((one) => pieces.some((piece) => piece.field === one))
-    return field ? fieldBlocks(pieces, [field]) : []
+    // Where the text does not say what money is for, its purpose and what is required tell.
+    const beside = aspect === 'use' && field === 'purpose' ? ([field, 'requirement'] as const) : [field]
+    return field
+      ? fieldBlocks(
+          pieces,
+          beside.flatMap((one) => one ?? []),
+        )
+      : []
   })
   if (asked.length === 0 && aspects.length > 0 && aspects.every((aspect) => STRICT.has(aspect))) return []
   const told = Math.max(0, ...asked.flatMap((block) => block.pieces.map(({ overlap }) => overlap)))
   const best = [...pieces]
     .filter((piece) => !asked.some((block) => block.pieces.includes(piece)))
-    .sort((a, b) => b.overlap - a.overlap || Number(a.field === null) - Number(b.field === null))[0]
+    .sort((a, b) => b.overlap - a.overlap || placeOf(a) - placeOf(b))[0]
   if (!best || best.overlap < evidence || (asked.length > 0 && best.overlap < told + BETTER)) return asked
   return [{ field: best.field, pieces: [best] }, ...asked]
 }
+
+/** Of sentences that have as much of what is asked, the one that rules on something tells it. */
+const placeOf = ({ field }: WeighedPiece): number =>
+  field === null ? 2 : field === 'purpose' || field === 'targetGroup' ? 1 : 0
 
 function fieldBlocks(pieces: readonly WeighedPiece[], fields: readonly PoolField[]): Block[] {
   return fields.flatMap((field) => {

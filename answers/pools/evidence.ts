@@ -15,6 +15,9 @@ export type WeighedPiece = Piece & {
 
 /** What is asked beside the pool itself weighs by kind; the wording of a question is not what it is about. */
 const WEIGHT = { need: 1, context: 1, people: 0.6, support: 0.8, word: 0.3 }
+const CRITERION = 1
+type Asked = { group: WishGroup; weight: number }
+const SAID_BY_NAME = 0.3
 /** A group that the pool's name has already been found by. */
 const NAMED = 0.6
 
@@ -27,10 +30,17 @@ export function weighPieces(
   years: readonly number[],
 ): WeighedPiece[] {
   const name = aboutness(lexicon, `${poolName(pool)}. ${pool.title}`)
-  const asked = [...wish.groups, ...years.map(asWord)].filter(
-    (group) => quality(lexicon, name, group) < NAMED,
-  )
-  const total = asked.reduce((sum, group) => sum + WEIGHT[group.kind], 0)
+  // Where words stand in the name they are what names it; the rest is asked about it, and counts a little even if the name says it.
+  const isNamed = wish.groups.some(({ naming, kind }) => naming && kind !== 'word')
+  const asked = [
+    ...[...wish.groups, ...years.map(asWord)].flatMap((group): Asked[] => {
+      const inName = quality(lexicon, name, group) >= NAMED
+      if (inName && !(isNamed && !group.naming)) return []
+      return [{ group, weight: WEIGHT[group.kind] * (inName ? SAID_BY_NAME : 1) }]
+    }),
+    ...wish.criteria.map((group): Asked => ({ group, weight: CRITERION })),
+  ]
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0)
   return piecesOf(pool, passages).map((piece) => ({
     ...piece,
     overlap: total === 0 ? 0 : covered(lexicon, asked, aboutness(lexicon, piece.value)) / total,
@@ -42,11 +52,12 @@ const asWord = (year: number): WishGroup => ({
   kind: 'word',
   concepts: [],
   word: String(year),
+  said: [],
   naming: false,
 })
 
-function covered(lexicon: Lexicon, groups: readonly WishGroup[], text: Aboutness): number {
-  return groups.reduce((sum, group) => sum + WEIGHT[group.kind] * quality(lexicon, text, group), 0)
+function covered(lexicon: Lexicon, asked: readonly Asked[], text: Aboutness): number {
+  return asked.reduce((sum, { group, weight }) => sum + weight * quality(lexicon, text, group), 0)
 }
 
 function piecesOf(pool: PoolRecord, passages: readonly Passage[]): Piece[] {

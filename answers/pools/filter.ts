@@ -27,6 +27,7 @@ export const poolFilterSchema = z.object({
   coFinancing: z.boolean().nullable(),
   adminPct: z.number().nullable(),
   administrator: z.string().max(100).nullable(),
+  notAdministrator: z.string().max(100).nullable(),
   /** In mio. kr. */
   amount: z.object({ side: z.enum(['over', 'under']), value: z.number() }).nullable(),
   /** Ids of the rows (area, initiative) that the pool's money stands under, any of them. */
@@ -35,6 +36,8 @@ export const poolFilterSchema = z.object({
   ministries: z.array(z.string().max(100)).max(20),
   /** For how many years it supports. */
   length: z.int().nullable(),
+  /** Applied for by several together, or by each alone. */
+  jointly: z.boolean().nullable(),
 })
 export type PoolFilter = z.infer<typeof poolFilterSchema>
 export type YearKind = NonNullable<PoolFilter['years']>['kind']
@@ -47,10 +50,12 @@ export const NO_FILTER: PoolFilter = {
   coFinancing: null,
   adminPct: null,
   administrator: null,
+  notAdministrator: null,
   amount: null,
   scope: [],
   ministries: [],
   length: null,
+  jointly: null,
 }
 
 export function isEmpty(filter: PoolFilter): boolean {
@@ -68,11 +73,13 @@ export function mergeFilter(before: PoolFilter, now: PoolFilter): PoolFilter {
     coFinancing: now.coFinancing ?? before.coFinancing,
     adminPct: now.adminPct ?? before.adminPct,
     administrator: now.administrator ?? before.administrator,
+    notAdministrator: now.notAdministrator ?? before.notAdministrator,
     amount: now.amount ?? before.amount,
     // An area is a line of one agreement's table.
     scope: now.agreements.length > 0 ? now.scope : list(now.scope, before.scope),
     ministries: list(now.ministries, before.ministries),
     length: now.length ?? before.length,
+    jointly: now.jointly ?? before.jointly,
   }
 }
 
@@ -98,7 +105,13 @@ function meetsPlain(catalog: Catalog, pool: PoolRecord, filter: PoolFilter): boo
     return false
   if (filter.adminPct !== null && pool.adminPct !== filter.adminPct) return false
   if (filter.administrator !== null && !isRunBy(pool, filter.administrator)) return false
+  if (
+    filter.notAdministrator !== null &&
+    (isRunBy(pool, filter.notAdministrator) || !fieldOf(pool, 'administeredBy'))
+  )
+    return false
   if (filter.amount && !isWithin(pool.total, filter.amount)) return false
+  if (filter.jointly !== null && isJoint(pool) !== filter.jointly) return false
   if (filter.length !== null && !supportLengths(pool).includes(filter.length)) return false
   if (
     filter.ministries.length > 0 &&
@@ -119,9 +132,15 @@ function applies(
   const mine = pool.applicants.filter(({ basis }) => basis !== 'partner')
   const found = mine.some(({ type, basis }) => bases.includes(basis) && types.includes(type))
   const alone = found && mine.every(({ type }) => types.includes(type))
+  // Where the text names no circle, nobody is ruled out and nobody is in.
+  if (not && mine.length === 0) return false
   if (not) return only ? !alone : !mine.some(({ type }) => types.includes(type))
   return only ? alone : found
 }
+
+/** "I fællesskab", "partnerskaber"; where they may also apply each alone, that is said ("eventuelt"). */
+const JOINT = /(?<!eventuelt )i fællesskab|partnerskab/i
+const isJoint = (pool: PoolRecord): boolean => JOINT.test(fieldOf(pool, 'applicants')?.value ?? '')
 
 function isRunBy(pool: PoolRecord, administrator: string): boolean {
   return phraseKey(fieldOf(pool, 'administeredBy')?.value ?? '').includes(phraseKey(administrator))

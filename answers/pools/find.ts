@@ -19,32 +19,46 @@ export type Found = {
 
 export function findPools(room: Room, { meaning, wish, filter, before, which }: PoolAsk): Found {
   if (!before) return find(room, wish, filter)
-  const tries = continuations(room, wish, before, turnsTo(meaning.question)).map((one) =>
-    find(room, one, mergeFilter(before.filter, filter)),
-  )
+  const wishes = continuations(room, wish, before, turnsTo(meaning.question))
+  const filters = [filter, ...inAgreementOf(room, filter)].map((one) => mergeFilter(before.filter, one))
+  const tries = filters.flatMap((conditions) => wishes.map((one) => find(room, one, conditions)))
   // A follow-up that nothing fits may be a new start after all.
   const all = which ? [...tries, find(room, wish, filter)] : tries
   return all.find(({ pools }) => pools.length > 0) ?? (all[0] as Found)
 }
 
+/** "Og i den fra 2026?": a year that leaves nothing may name the agreement that starts with it. */
+function inAgreementOf({ catalog }: Room, filter: PoolFilter): PoolFilter[] {
+  const { years } = filter
+  const named = catalog.agreements.filter(
+    ({ from }) => years && from === years.from && years.from === years.to,
+  )
+  return named.length > 0 ? [{ ...filter, years: null, agreements: named.map(({ label }) => label) }] : []
+}
+
 function find({ catalog, matcher }: Room, wish: Wish, filter: PoolFilter): Found {
   const base = { wish, filter }
   if (wish.foreign) return { ...base, pools: [], sure: 0 }
+  const [only, ...more] = wish.groups
+  // "Drift af vores kolonihaveforening": a kind of help for what nobody here knows.
+  const isHelpForUnknown = only?.kind === 'support' && more.length === 0 && wish.unknown
+  if (isHelpForUnknown && isEmpty(filter)) return { ...base, pools: [], sure: 0 }
   const deciding = wish.groups.some(({ kind }) => kind === 'need' || kind === 'context' || kind === 'people')
   const conditions = !isEmpty(filter) || wish.excluded.length > 0
   // Conditions alone, or "alle puljer"; but a thing that nobody here knows is a wish that nothing fits.
   const matches = matcher.match(wish)
-  const isHelp = wish.groups.some(({ kind }) => kind === 'support') && matches.length > 0
-  if (!deciding && !isHelp && (conditions || (wish.groups.length === 0 && !wish.unknown))) {
-    const rest = catalog.pools.filter((pool) => !matcher.isExcluded(pool, wish.excluded))
-    return { ...base, pools: filterPools(catalog, rest, filter), sure: 1 }
-  }
-  const pools = filterPools(
+  const fitting = filterPools(
     catalog,
     matches.map(({ pool }) => pool),
     filter,
   )
-  return { ...base, pools, sure: matches.find(({ pool }) => pool === pools[0])?.sure ?? 0 }
+  // A kind of help alone narrows what the conditions leave, unless that leaves nothing.
+  const isHelp = wish.groups.some(({ kind }) => kind === 'support') && fitting.length > 0
+  if (!deciding && !isHelp && (conditions || (wish.groups.length === 0 && !wish.unknown))) {
+    const rest = catalog.pools.filter((pool) => !matcher.isExcluded(pool, wish.excluded))
+    return { ...base, pools: filterPools(catalog, rest, filter), sure: 1 }
+  }
+  return { ...base, pools: fitting, sure: matches.find(({ pool }) => pool === fitting[0])?.sure ?? 0 }
 }
 
 /**
@@ -53,7 +67,8 @@ function find({ catalog, matcher }: Room, wish: Wish, filter: PoolFilter): Found
  */
 function continuations({ lexicon }: Room, wish: Wish, before: Before, turns: boolean): Wish[] {
   const own = wish.groups.filter(({ kind }) => kind !== 'word')
-  const rest = { excluded: wish.excluded, foreign: wish.foreign, isStory: wish.isStory, unknown: false }
+  const { excluded, foreign, criteria, isStory } = wish
+  const rest = { excluded, foreign, criteria, isStory, unknown: false }
   if (own.length === 0) return [{ ...before.wish, ...rest }]
   const order = (kind: Wish['groups'][number]['kind']) => groupKinds.indexOf(kind)
   const joined = (kept: Wish['groups']): Wish => ({

@@ -52,6 +52,9 @@ function namedSections({ linker }: Room, { names, topic }: Meaning): number[] {
 function sectionsAbout(room: Room, { groups }: Wish): number[] {
   const told = groups.filter(({ kind }) => kind === 'need' || kind === 'context')
   if (told.length === 0) return []
+  const hasNeed = told.some(({ kind }) => kind === 'need')
+  const isTrouble = (id: string) => room.lexicon.concepts.get(id)?.facet === 'condition'
+  const hasTrouble = told.some(({ concepts }) => concepts.some(isTrouble))
   const slots = told.map((group) => slotOf(room, group))
   const rows = [...room.catalog.rows.values()].filter(({ level }) => level === 'initiative')
   const initiatives = new Set(rows.flatMap(({ section }) => section ?? []))
@@ -61,8 +64,10 @@ function sectionsAbout(room: Room, { groups }: Wish): number[] {
   const found = [...bySection].flatMap(([id, hits]) => {
     const best = slots.map((_, i) => bestQuality(hits, i))
     const share = best.reduce((sum, quality) => sum + quality, 0) / best.length
-    const needs = told.every(({ kind }, i) => kind !== 'need' || (best[i] ?? 0) >= COVERED)
-    return id !== null && needs && share >= SHARE
+    const needs = told.every(({ kind }, i) => (hasNeed && kind !== 'need') || (best[i] ?? 0) >= COVERED)
+    // People, a place or an activity may stand in any text; one that comes back to them is about them.
+    const isAbout = hasTrouble || hits.length > 1
+    return id !== null && needs && isAbout && share >= SHARE
       ? [{ id, score: share + 0.01 * Math.min(hits.length, 10) }]
       : []
   })

@@ -88,6 +88,11 @@ function widerOf({ facet, broader }: Concept): string[] {
 /** Those who work at a place are not those whom it is for. */
 const isStaff = (lexicon: Lexicon, id: string): boolean => lexicon.broader(id).includes('fagpersoner')
 
+/** 0–1: how well the text has the very words by which the question says the group. */
+export function literally({ words }: Aboutness, { said }: WishGroup): number {
+  return said.length === 0 ? 0 : Math.min(...said.map((word) => wordQuality(wordSlot(word, 1), words)))
+}
+
 /** How well a compound's parts apart do beside the compound. */
 const PARTS = 0.85
 

@@ -5,20 +5,33 @@ import { Citations } from '../facts/citations.ts'
 import { fieldOf, type PoolRecord } from '../facts/pools.ts'
 import type { Operation } from '../question/operations.ts'
 import type { Room } from '../respond.ts'
-import { decimal } from '../words/danish.ts'
+import { capital, decimal } from '../words/danish.ts'
 import type { PoolFilter } from './filter.ts'
-import { poolName, presentPool, wholeLines } from './present.ts'
+import { type Citer, poolName, presentPool, quotedName, wholeLines } from './present.ts'
 import { roundText } from './rounds.ts'
 
 /** Longer lists are told by name; when and how much stand on the cards. */
 const TOLD_IN_FULL = 8
 
-export type Listing = { pools: readonly PoolRecord[]; filter: PoolFilter; operation: Operation | null }
+export type Listing = {
+  pools: readonly PoolRecord[]
+  filter: PoolFilter
+  operation: Operation | null
+  /** "Hvor stor er den mindste pulje?": the figure is what is asked for. */
+  sized: boolean
+}
 
-export function listDraft(room: Room, { pools: found, filter, operation }: Listing, today: Date): Draft {
+export function listDraft(
+  room: Room,
+  { pools: found, filter, operation, sized }: Listing,
+  today: Date,
+): Draft {
   const citations = new Citations(room.catalog)
   const citer = wholeLines(citations, room.lines)
   const pools = operation?.kind === 'rank' ? largest(found, operation) : found
+  const counting = operation?.kind === 'count'
+  const ranking = operation?.kind === 'rank'
+  const sizes = ranking ? pools.map((pool) => sizeResult(room, pool, citer)) : []
   const full = pools.length <= TOLD_IN_FULL
   const shown = pools.map((pool) => {
     const presented = presentPool(pool, citer)
@@ -35,9 +48,8 @@ export function listDraft(room: Room, { pools: found, filter, operation }: Listi
     }
   })
   const scope = filter.agreements.length > 0 ? filter.agreements.join(' og ') : null
-  const counting = operation?.kind === 'count'
   return {
-    ...draft(counting ? 'amount' : 'pools', counting ? 'poolCount' : 'pools', {
+    ...draft(counting || (ranking && sized) ? 'amount' : 'pools', counting ? 'poolCount' : 'pools', {
       one: pools.length === 1,
       count: pools.length,
       scope,
@@ -60,7 +72,19 @@ export function listDraft(room: Room, { pools: found, filter, operation }: Listi
             filter,
           ),
         ]
-      : [],
+      : sizes,
+  }
+}
+
+function sizeResult({ catalog }: Room, pool: PoolRecord, citer: Citer): Result {
+  const amount = fieldOf(pool, 'amount') ?? pool
+  return {
+    value: pool.total ?? 0,
+    unit: 'mio. kr.',
+    label: capital(quotedName(pool)),
+    agreement: pool.agreement,
+    priceLevel: catalog.documents.get(pool.document)?.priceLevel ?? null,
+    citations: [citer.add(pool.document, amount.start, amount.end)],
   }
 }
 

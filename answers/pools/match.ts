@@ -2,10 +2,23 @@
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import { wordSlot } from '../../retrieval/terms.ts'
 import type { PoolRecord } from '../facts/pools.ts'
-import { isWide, quality } from './kinship.ts'
+import {
+  bestOf,
+  type Candidate,
+  COVERED,
+  covered,
+  havingMost,
+  IN_PASSING,
+  isFarFetched,
+  share,
+  sureOf,
+  type Weighed,
+} from './coverage.ts'
+import { isWide, literally, quality } from './kinship.ts'
 import { type Fit, fitOf } from './people.ts'
 import type { PoolProfile } from './profile.ts'
-import { type Asks, RARE, requirementsOf } from './requirements.ts'
+import { isGeneric, RARE, requirementsOf } from './requirements.ts'
+import { isAboutAny, isOpposite } from './roles.ts'
 import type { GroupKind, Wish, WishGroup } from './wish.ts'
 
 export type PoolMatch = {
@@ -16,14 +29,10 @@ export type PoolMatch = {
   sure: number
 }
 
-/** A need below this is not covered: a word in passing, or a weak kinship. */
-const COVERED = 0.5
 /** Pools this far below the best are noise beside it: in all, and in what they must cover. */
-const BESIDE_BEST = 0.6
+const BESIDE_BEST = 0.65
 const AS_SURE = 0.8
 /** Where no pool covers every need of a long story: the share of its weight that must be covered, and how near the best. */
-/** What is wide is covered only by what is plainly about it. */
-const COVERED_WIDE = 0.7
 const STORY = { covered: 0.4, need: 0.9, besideBest: 0.9 }
 /** What no pool has weighs less in a story. */
 const UNHELD = 0.5
@@ -32,15 +41,7 @@ const PEOPLE: Record<Fit, number> = { named: 1, anySex: 0.85, open: 0.85, near: 
 /** Pools that name the people outdo those that leave them open, unless they miss what is asked for by this much. */
 const NAMED_ENOUGH = 0.9
 /** What meets the needs this much better is meant, even if it lacks place or activity. */
-const BETTER_NEED = 0.2
-/** A pool is about a thing when target group, purpose or name say so, not when it is mentioned in passing. */
-const IS_ABOUT = 0.9
-/** Roles of which a text about the one does not mean the other. */
-const OPPOSITES = [['voldsudsat', 'voldsudøver']] as const
-
-type Weighed = WishGroup & { weight: number; held: number }
-type Candidate = { profile: PoolProfile; qualities: number[]; fit: Fit; score: number }
-
+const BETTER_NEED = 0.35
 export class PoolMatcher {
   readonly #lexicon: Lexicon
   readonly #profiles: readonly PoolProfile[]
@@ -68,16 +69,21 @@ export class PoolMatcher {
     if (wish.foreign || wish.groups.length === 0) return []
     const groups = this.#weigh(wish.groups)
     const candidates = this.#candidates(wish, groups)
-    for (const { must, prefers } of requirementsOf(groups, this.#lexicon)) {
-      const covering = candidates.filter((one) => covered(groups, one, must) === groups.filter(must).length)
-      const most = Math.max(0, ...covering.map((one) => covered(groups, one, prefers)))
-      const sure = (one: Candidate) => sureOf(groups, one, must)
-      const told = covering.filter((one) => covered(groups, one, prefers) === most)
+    for (const { must, prefers, partly } of requirementsOf(groups, this.#lexicon)) {
+      const wanted = groups.filter(must).length
+      const covering = candidates.filter(
+        (one) =>
+          covered(groups, one, must, partly ? () => IN_PASSING : undefined) === wanted &&
+          (!partly || covered(groups, one, must) > 0),
+      )
+      // Of several troubles the one that is met in full tells how sure it is.
+      const sure = (one: Candidate) => (partly ? bestOf(groups, one, must) : sureOf(groups, one, must))
+      const told = havingMost(groups, covering, prefers)
       const bar = Math.max(0, ...told.map(sure)) + BETTER_NEED
       const found = preferNamed(covering.filter((one) => told.includes(one) || sure(one) >= bar))
       const surest = Math.max(0, ...found.map(sure))
       const near = found.filter((one) => sure(one) >= AS_SURE * surest)
-      if (near.length > 0) return beside(near, BESIDE_BEST, sure)
+      if (near.length > 0) return isFarFetched(groups, near, surest) ? [] : beside(near, BESIDE_BEST, sure)
     }
     const isNeed = ({ kind }: WishGroup) => kind === 'need' || kind === 'context'
     const told =
@@ -88,7 +94,13 @@ export class PoolMatcher {
     )
     const sure = (one: Candidate) => sureOf(lighter, one, isNeed)
     const hasNeed = ({ qualities }: Candidate) =>
-      groups.some(({ kind }, i) => kind === 'need' && (qualities[i] ?? 0) >= STORY.need)
+      groups.some(
+        (group, i) =>
+          group.kind === 'need' &&
+          !isGeneric(this.#lexicon, group) &&
+          !group.concepts.every(isWide) &&
+          (qualities[i] ?? 0) >= STORY.need,
+      )
     return beside(
       candidates.filter((one) => hasNeed(one) && sure(one) >= STORY.covered),
       STORY.besideBest,
@@ -111,18 +123,20 @@ export class PoolMatcher {
       .filter(({ pool }) => pools.includes(pool))
       .map((profile) => {
         const candidate = this.#candidate(profile, wish, groups)
-        const inName = share(
-          groups,
-          groups.map((group) => quality(this.#lexicon, profile.name, group)),
+        // What a name says literally it says, whatever else the words may mean.
+        const inName = groups.map((group) =>
+          Math.max(quality(this.#lexicon, profile.name, group), literally(profile.name, group)),
         )
-        return { ...candidate, score: candidate.score * (1 - IN_NAME) + inName * IN_NAME }
+        const qualities = candidate.qualities.map((one, i) => Math.max(one, inName[i] ?? 0))
+        const score = share(groups, qualities) * PEOPLE[candidate.fit]
+        return { ...candidate, score: score * (1 - IN_NAME) + share(groups, inName) * IN_NAME }
       })
     return beside(ranked, 0, (one) => one.score)
   }
 
   #candidates(wish: Wish, groups: readonly Weighed[]): Candidate[] {
     return this.#profiles
-      .filter((profile) => !isAboutAny(profile, wish.excluded) && !this.#isOpposite(profile, groups))
+      .filter((profile) => !isAboutAny(profile, wish.excluded) && !isOpposite(this.#lexicon, profile, groups))
       .map((profile) => this.#candidate(profile, wish, groups))
       .filter((candidate) => candidate.fit !== 'other')
   }
@@ -134,7 +148,7 @@ export class PoolMatcher {
   }
 
   /** What only few pools have tells them apart, and weighs most. Age and sex weigh only where nothing else is asked for. */
-  #weigh(groups: readonly WishGroup[], from = COVERED): (Weighed & { rarity: number })[] {
+  #weigh(groups: readonly WishGroup[], from = COVERED): Weighed[] {
     const onlyPeople = groups.every(({ kind }) => kind === 'people' || kind === 'support' || kind === 'word')
     return groups.map((group) => {
       const holding = this.#profiles.filter((one) => quality(this.#lexicon, one, group) >= from).length
@@ -148,16 +162,6 @@ export class PoolMatcher {
   #isUnheard({ kind, held, concepts }: Weighed): boolean {
     const facet = (id: string) => this.#lexicon.concepts.get(id)?.facet
     return kind === 'need' && held === 0 && concepts.some((id) => facet(id) === 'condition')
-  }
-
-  #isOpposite(profile: PoolProfile, groups: readonly WishGroup[]): boolean {
-    const asks = (id: string) =>
-      groups.some(({ concepts }) =>
-        concepts.some((one) => one === id || this.#lexicon.broader(one).includes(id)),
-      )
-    const clash = (mine: string, theirs: string) =>
-      asks(mine) && !asks(theirs) && isAbout(profile, theirs) && !isAbout(profile, mine)
-    return OPPOSITES.some(([one, other]) => clash(one, other) || clash(other, one))
   }
 }
 
@@ -176,32 +180,11 @@ const apart = (group: WishGroup): WishGroup[] =>
 /** What weighs when a pool is named: every kind of word may be part of its name. */
 const NAMING: Record<GroupKind, number> = { need: 1, context: 0.9, people: 0.4, support: 0.6, word: 0.25 }
 
-const coveredFrom = ({ kind, concepts }: WishGroup): number =>
-  kind === 'need' && concepts.every(isWide) ? COVERED_WIDE : COVERED
-
-/** How many of these groups the pool covers. */
-function covered(groups: readonly Weighed[], { qualities }: Candidate, asks: Asks): number {
-  return groups.filter((group, i) => asks(group) && (qualities[i] ?? 0) >= coveredFrom(group)).length
-}
-
-function sureOf(groups: readonly Weighed[], { qualities }: Candidate, required: Asks): number {
-  const mine = groups.flatMap((group, i) => (required(group) ? [{ group, quality: qualities[i] ?? 0 }] : []))
-  return share(
-    mine.map(({ group }) => group),
-    mine.map(({ quality: one }) => one),
-  )
-}
-
 function preferNamed(found: readonly Candidate[]): readonly Candidate[] {
   const covered = (candidates: readonly Candidate[]) =>
     Math.max(0, ...candidates.map(({ score, fit }) => score / PEOPLE[fit]))
   const named = found.filter(({ fit }) => fit === 'named' || fit === 'anySex')
   return named.length > 0 && covered(named) >= NAMED_ENOUGH * covered(found) ? named : found
-}
-
-function share(groups: readonly { weight: number }[], qualities: readonly number[]): number {
-  const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1
-  return groups.reduce((sum, { weight }, i) => sum + weight * (qualities[i] ?? 0), 0) / total
 }
 
 function beside(
@@ -215,9 +198,3 @@ function beside(
     .map((one) => ({ pool: one.profile.pool, score: one.score, sure: sure(one) }))
     .sort((a, b) => b.score - a.score || a.pool.id - b.pool.id)
 }
-
-const isAbout = ({ concepts, kinds }: PoolProfile, id: string): boolean =>
-  Math.max(concepts.get(id) ?? 0, kinds.get(id) ?? 0) >= IS_ABOUT
-
-const isAboutAny = (profile: PoolProfile, excluded: Wish['excluded']): boolean =>
-  excluded.some((concepts) => concepts.every((id) => isAbout(profile, id)))

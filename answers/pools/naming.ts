@@ -18,10 +18,15 @@ export function namingSpans(question: Question): { from: number; to: number }[] 
   const { words, text } = question
   return findPhrase(question, POOL).map(({ from, to }) => {
     const before = words[from - 1]
-    // "IPS puljen", "SSA22 puljerne"
-    const start = before && !isAsking(before.text) && /^\p{Lu}/u.test(before.text) ? from - 1 : from
+    // "IPS puljen", "sugardating puljen", "SSA22 puljerne"
+    const isDefinite = /puljen?s?$/.test(words[to - 1]?.key ?? '') && to - from === 1
+    const joins = before && /^\s*$/.test(text.slice(before.end, words[from]?.start))
+    const isPart = joins && !isAsking(before.text) && (isDefinite || /^\p{Lu}/u.test(before.text))
+    const start = isPart ? from - 1 : from
     let end = to
     while (end < words.length) {
+      // "2021-puljen til at fortsætte det": "til at" tells what the asker would do.
+      if (words[end]?.key === 'til' && words[end + 1]?.key === 'at') break
       const between = text.slice(words[end - 1]?.end, words[end]?.start)
       if (/[,;:?!.–]/.test(between) || ENDS.has(words[end]?.key ?? '')) break
       end++

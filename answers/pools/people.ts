@@ -37,8 +37,8 @@ export function peopleIn(lexicon: Lexicon, concepts: readonly Concept[]): People
   return {
     ages: concepts.flatMap((concept) => {
       const ages = agesOf(lexicon, concept)
-      // Men and women are grown-ups where nothing else is said.
-      return ages.length === 0 && isAgeOrSex(lexicon, concept) ? [ADULT] : ages
+      // Men and women, mothers and fathers are grown-ups where nothing else is said.
+      return ages.length === 0 && (concept.sex || isAgeOrSex(lexicon, concept)) ? [ADULT] : ages
     }),
     sex: sexes.size === 1 ? ([...sexes][0] ?? null) : null,
   }

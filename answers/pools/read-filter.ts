@@ -2,7 +2,8 @@
 import type { Catalog } from '../catalog.ts'
 import type { ApplicantMention } from '../question/applicants.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { type Claim, findPhrase, phrase, type Question } from '../question/question.ts'
+import { type Claim, findPhrase, has, phrase, type Question } from '../question/question.ts'
+import { excludedSpans } from './exclusions.ts'
 import type { PoolFilter } from './filter.ts'
 import { readMinistries } from './ministries.ts'
 import { agreementsMadeIn, readYearFilter } from './read-years.ts'
@@ -15,6 +16,8 @@ export function readFilter(
   meaning: Meaning,
   applicants: readonly Claim<ApplicantMention>[],
   today: Date,
+  /** The words are part of a longer phrase that means something of its own. */
+  isInPhrase: (span: Span) => boolean = () => false,
 ): {
   filter: PoolFilter
   /** Words that no pool is to be matched by, and among them those that name an area or initiative. */
@@ -22,8 +25,16 @@ export function readFilter(
   scope: Span[]
 } {
   const { question } = meaning
+  const excluded = excludedSpans(question)
+  // "Dog ikke dem i 2026-2029" names an agreement to leave it out.
+  const kindOf = ({ from, value }: Meaning['agreements'][number]) =>
+    value.kind === 'only' && excluded.some((span) => span.from <= from && from < span.to)
+      ? 'except'
+      : value.kind
   const labels = (kind: 'only' | 'except') =>
-    meaning.agreements.flatMap(({ value }) => (value.kind === kind ? value.labels : []))
+    meaning.agreements.flatMap((claim) =>
+      'labels' in claim.value && kindOf(claim) === kind ? claim.value.labels : [],
+    )
   const agreements = [...new Set(labels('only'))]
   const claimed: Span[] = applicants.filter(({ value }) => !value.subject)
   const claim = (pattern: RegExp): boolean => {
@@ -35,7 +46,10 @@ export function readFilter(
   const coFinancing = without ? false : claim(COFINANCING) ? true : null
   const percent = meaning.claimedAmounts.find(({ value }) => value.unit === 'pct.')
   const bound = meaning.claimedAmounts.find(({ value }) => value.unit === 'mio. kr.' && value.bound !== null)
-  const scope = readScope(catalog, meaning, agreements)
+  const administrator =
+    ADMINISTRATORS.find(([, pattern]) => saysName(question, pattern) && claim(pattern))?.[0] ?? null
+  const isRuledOut = administrator !== null && has(question, NOT_RUN_BY)
+  const scope = readScope(catalog, meaning, agreements, isInPhrase)
   claimed.push(...scope.claimed)
   return {
     filter: {
@@ -45,11 +59,13 @@ export function readFilter(
       applicants: applicants.map(({ value: { types, only, not } }) => ({ types, only, not })),
       coFinancing,
       adminPct: claim(ADMINISTRATION) && percent ? percent.value.value : null,
-      administrator: ADMINISTRATORS.find(([, pattern]) => claim(pattern))?.[0] ?? null,
+      administrator: isRuledOut ? null : administrator,
+      notAdministrator: isRuledOut ? administrator : null,
       amount: bound?.value.bound ? { side: bound.value.bound, value: bound.value.value } : null,
       scope: scope.rows,
       ministries: claim(MINISTRY) ? readMinistries(catalog, question) : [],
       length: readLength(question, claim),
+      jointly: claim(APART) ? false : claim(JOINTLY) ? true : null,
     },
     claimed,
     scope: scope.claimed,
@@ -83,7 +99,18 @@ const ADMINISTRATORS: [string, RegExp][] = [
   ['Departement', phrase('departement(?:et|er)?')],
 ]
 
+const NOT_RUN_BY = phrase(
+  'ikke (?:administreres|administrerer|styres|forvaltes|kører|hører under|ligger hos)(?: af)?|(?:administreres|administreret|forvaltes|styres) ikke|ikke (?:er )?administreret|andre (?:styrelser )?end|ikke under',
+)
+/** "Står" is not STAR. */
+const saysName = (question: Question, pattern: RegExp): boolean =>
+  findPhrase(question, pattern).some(({ from }) => !/^står$|^staar$/i.test(question.words[from]?.text ?? ''))
+
 const MINISTRY = phrase('(?:[^ ]+-?,? (?:og )?){0,3}[^ ]*ministeriet(?:s)?')
+const JOINTLY = phrase(
+  '(?:søger?|søges|ansøger?|gå|går|søge den|søge dem) (?:kun |skal )?(?:sammen|i fællesskab|i (?:et )?partnerskab)|i partnerskab|i fællesskab|(?:af )?partnerskaber(?: mellem)?|fælles ansøgning(?:er)?|sådan et partnerskab|ansøge sammen',
+)
+const APART = phrase('ikke i fællesskab|hver for sig|ikke sammen')
 const LENGTH = phrase(
   '(?:støtte|penge|bevilling|projekter?|midler) (?:[^ ]+ ){0,4}?(to|tre|fire|fem|[2-5])(?:-| )år(?:ige?)?',
 )

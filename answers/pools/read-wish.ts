@@ -1,5 +1,6 @@
 // Reads from the words of a question which people, troubles and kinds of help a pool should fit.
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
+import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import { phrase, type Question } from '../question/question.ts'
 import { askerSpans } from './asker.ts'
 import { isAsking } from './asking-words.ts'
@@ -24,14 +25,15 @@ export function readWish(
   const told = new Set(
     [...free].filter((index) => !askers.some(({ from, to }) => from <= index && index < to)),
   )
-  const stretches = readKin(question, readStretches(question, told, lexicon), lexicon)
+  const { subjects, criteria } = readStretches(question, told, lexicon)
+  const stretches = readKin(question, subjects, lexicon)
   const excluded = excludedSpans(question)
   const isExcluded = ({ from }: { from: number }) =>
     excluded.some((span) => span.from <= from && from < span.to)
   const naming = namingSpans(question)
   const names = ({ from }: { from: number }) => naming.some((span) => span.from <= from && from < span.to)
   const wanted = stretches.filter((stretch) => !isExcluded(stretch))
-  const inConcept = new Set(stretches.flatMap(({ from, to }) => range(from, to)))
+  const inConcept = new Set([...stretches, ...criteria].flatMap(({ from, to }) => range(from, to)))
   const words = question.words.flatMap((word, index) =>
     told.has(index) && !inConcept.has(index) && !isAsking(word.text) && !isExcluded({ from: index })
       ? [{ text: word.text, index }]
@@ -49,6 +51,7 @@ export function readWish(
             kind: 'word',
             concepts: [],
             word: text,
+            said: [text],
             naming: names({ from: index }),
           }),
         ),
@@ -65,6 +68,7 @@ export function readWish(
         new Set(unknown.map(({ index }) => index)),
         new Set([...inConcept, ...words.filter(({ text }) => knows(text)).map(({ index }) => index)]),
       ),
+    criteria: criteria.map(({ concepts }) => toGroup(concepts, lexicon, false, [])),
     isStory: question.words.length >= STORY,
     unknown: unknown.length > 0,
   }
@@ -76,10 +80,11 @@ export function wishOf(groups: readonly (readonly string[])[], lexicon: Lexicon)
     .map((ids) => ids.flatMap((id) => lexicon.concepts.get(id) ?? []))
     .filter((concepts) => concepts.length > 0)
   return {
-    groups: known.map((concepts) => toGroup(concepts, lexicon, false)),
+    groups: known.map((concepts) => toGroup(concepts, lexicon, false, [])),
     people: peopleIn(lexicon, known.flat()),
     excluded: [],
     foreign: false,
+    criteria: [],
     isStory: false,
     unknown: false,
   }
@@ -95,14 +100,22 @@ function joinLists(
   const groups: (WishGroup & { to: number })[] = []
   for (const stretch of stretches) {
     const { concepts, from, to } = stretch
-    const group = toGroup(concepts, lexicon, names(stretch))
+    const said = question.words.slice(from, to).map(({ text }) => text)
+    const group = toGroup(
+      concepts,
+      lexicon,
+      names(stretch),
+      said.filter((word) => !isStopWord(word)),
+    )
     const previous = groups.at(-1)
     const link = previous ? linkBetween(question, previous.to, from) : null
     const alike = previous?.kind === group.kind
     const people = previous?.kind === 'people' || group.kind === 'people'
+    const isGeneric = [...(previous?.concepts ?? []), ...group.concepts].some((id) => GENERIC.has(id))
     if (previous && link === 'example') groups.splice(-1, 1, { ...group, to })
-    else if (previous && (alike ? link !== null || people : link === 'or' && !people)) {
+    else if (previous && (alike ? link !== null || people : link === 'or' && !people && !isGeneric)) {
       previous.concepts.push(...group.concepts)
+      previous.said = []
       previous.kind = groupKinds.find((kind) => kind === previous.kind || kind === group.kind) ?? group.kind
       previous.to = to
     } else groups.push({ ...group, to })
@@ -123,13 +136,13 @@ function excludedConcepts(question: Question, stretches: readonly Stretch[]): st
   return excluded
 }
 
-function toGroup(concepts: readonly Concept[], lexicon: Lexicon, naming: boolean): WishGroup {
-  return { kind: kindOf(concepts, lexicon), concepts: concepts.map(({ id }) => id), word: null, naming }
+function toGroup(concepts: readonly Concept[], lexicon: Lexicon, naming: boolean, said: string[]): WishGroup {
+  return { kind: kindOf(concepts, lexicon), concepts: concepts.map(({ id }) => id), word: null, said, naming }
 }
 
 /** Subjects that half of all projects have. */
 const GENERIC = new Set(
-  'aktiviteter,social kapital og deltagelse,fællesskab,online,landdistrikter'.split(','),
+  'aktiviteter,social kapital og deltagelse,fællesskab,online,landdistrikter,uddannelse'.split(','),
 )
 
 function kindOf(concepts: readonly Concept[], lexicon: Lexicon): GroupKind {

@@ -20,8 +20,15 @@ export function readYearFilter(
   if (kind !== 'round' && until?.kind === 'span' && until.to !== null)
     return { kind: 'support', from: until.to, to: until.to }
   const years = yearsOf(catalog, mentions, only, today)
-  return years.length === 0 ? null : { kind, from: Math.min(...years), to: Math.max(...years) }
+  if (years.length === 0) return null
+  const last = Math.max(...catalog.agreements.map(({ to }) => to))
+  return { kind, from: Math.min(...years), to: has(meaning.question, AND_LATER) ? last : Math.max(...years) }
 }
+
+/** "I 2026 eller senere". */
+const AND_LATER = phrase(
+  '[0-9]{4} (?:eller|og|samt) (?:senere|derefter|frem|fremover|fremad|fremefter|efter|videre|årene efter)',
+)
 
 function yearsOf(
   catalog: Catalog,

@@ -7,7 +7,12 @@ import { groupKinds, type WishGroup } from './wish.ts'
 type Asked = WishGroup & { held: number }
 export type Asks = (group: Asked) => boolean
 /** A pool must cover all of the one, and of those that do, the ones with most of the other are meant. */
-export type Requirement = { must: Asks; prefers: Asks }
+export type Requirement = {
+  must: Asks
+  prefers: Asks
+  /** One thing in full, and of the others something akin: "ensomme ældre, der spiser alene". */
+  partly?: true
+}
 
 /** A kind of help that so few pools give is what they are known by ("mentorordning", "supervision"). */
 export const RARE = 5
@@ -18,6 +23,14 @@ const GENERIC_ROLES = new Set(
   ),
 )
 
+/** A kind of such a role that few pools are for is no generic one: "nybagte forældre". */
+export const isGeneric = (lexicon: Lexicon, { concepts, held }: Asked): boolean =>
+  concepts.every(
+    (id) =>
+      GENERIC_ROLES.has(id) ||
+      (!(held > 0 && held <= RARE) && lexicon.broader(id).some((one) => GENERIC_ROLES.has(one))),
+  )
+
 /**
  * All needs, and most of place, activity, subject and particular help; then the needs without people in a role that every
  * story has. Where the needs are so wide that the rest decides, the rest is a must, too. Where there is no need, the most
@@ -25,16 +38,23 @@ const GENERIC_ROLES = new Set(
  */
 export function requirementsOf(groups: readonly Asked[], lexicon: Lexicon): Requirement[] {
   const leading = groupKinds.find((kind) => groups.some((group) => group.kind === kind))
-  if (leading !== 'need') return [{ must: ({ kind }) => kind === leading, prefers: isParticular }]
+  const rare: Asks = ({ kind, held }) => kind === 'support' && held > 0 && held <= RARE
+  if (leading !== 'need') {
+    const first = { must: (({ kind }) => kind === leading) as Asks, prefers: isParticular }
+    // Where no pool has the place or subject, a help that few pools give tells what is meant.
+    const partly = groups.filter(first.must).length > 1 ? [{ ...first, partly: true as const }] : []
+    return groups.some(rare) ? [first, ...partly, { must: rare, prefers: isParticular }] : [first, ...partly]
+  }
   const isNeed: Asks = ({ kind }) => kind === 'need'
-  const isGeneric = ({ concepts }: Asked) =>
-    concepts.every((id) => [id, ...lexicon.broader(id)].some((one) => GENERIC_ROLES.has(one)))
-  const beside: Asks = (group) => isNeed(group) && !isGeneric(group)
+  const beside: Asks = (group) => isNeed(group) && !isGeneric(lexicon, group)
   const isWhollyWide = groups.filter(isNeed).every(({ concepts }) => concepts.every(isWide))
   if (isWhollyWide && groups.some(({ kind }) => kind === 'context'))
     return [{ must: ({ kind }) => kind === 'need' || kind === 'context', prefers: isParticular }]
   const strict = { must: isNeed, prefers: isParticular }
-  return groups.some(beside) ? [strict, { must: beside, prefers: isParticular }] : [strict]
+  const partly = groups.filter(isNeed).length > 1 ? [{ ...strict, partly: true as const }] : []
+  return groups.some(beside)
+    ? [strict, { must: beside, prefers: isParticular }, ...partly]
+    : [strict, ...partly]
 }
 
 const isParticular: Asks = ({ kind, held }) => kind === 'context' || (kind === 'support' && held <= RARE)

@@ -16,13 +16,15 @@ export function readScope(
   catalog: Catalog,
   { question }: Meaning,
   agreements: readonly string[],
+  isInPhrase: (span: Span) => boolean,
 ): { rows: number[]; claimed: Span[] } {
   const found = scopesOf(catalog).flatMap((row) => {
     // An area is a subject like any other until the agreement is named whose table it heads.
     if (row.level === 'area' && !agreements.includes(row.agreement)) return []
     if (agreements.length > 0 && !agreements.includes(row.agreement)) return []
     const span = saidIn(question, row.title)
-    return span ? [{ row, span }] : []
+    // "Ensomme ældre" are more than the area "Ældre".
+    return span && !isInPhrase(span) ? [{ row, span }] : []
   })
   const longest = Math.max(0, ...found.map(({ span }) => span.to - span.from))
   const best = found.filter(({ span }) => span.to - span.from === longest)
@@ -50,6 +52,7 @@ function saidIn(question: Question, title: string): Span | null {
   const [first] = wanted
   if (!first) return null
   for (let from = 0; from < question.words.length; from++) {
+    if (!isSameWord(question.words[from]?.text ?? '', first.text)) continue
     let at = from
     let to = from
     const all = wanted.every(({ text }) => {

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { Link } from '../link/subjects.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { findPhrase, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import type { PoolAsk } from './ask.ts'
 import { filterPools, NO_FILTER, type PoolFilter } from './filter.ts'
@@ -22,7 +23,11 @@ export function pickPools(room: Room, ask: PoolAsk): PoolRecord[] {
   const { catalog } = room
   const within = catalog.pools.filter(({ agreement }) => isIn(filter, agreement))
   const numbered = byNumber(within, meaning)
-  if (numbered.length > 0) return numbered.slice(0, MOST)
+  if (numbered.length > 0) {
+    // The same number in two agreements: what else is said tells which.
+    const told = numbered.length > 1 ? choose(room, ask, numbered) : []
+    return (told.length > 0 ? told : numbered).slice(0, MOST)
+  }
   const talkedOf = before?.pools ?? []
   const hasOwn = wish.groups.some(({ kind }) => kind !== 'word')
   // "Skal kommunen samarbejde med psykiatrien?" is still about the pool just talked of.
@@ -35,20 +40,23 @@ export function pickPools(room: Room, ask: PoolAsk): PoolRecord[] {
 
 function choose(
   { matcher, catalog, linker }: Room,
-  { wish, filter, meaning }: Pick<PoolAsk, 'wish' | 'filter' | 'meaning'>,
+  { wish, filter, meaning, aspects }: PoolAsk,
   pools: readonly PoolRecord[],
 ): PoolRecord[] {
   const ranked = matcher.rank(wish, pools)
   const best = ranked[0]?.score ?? 0
   if (best < POINTS) return []
   // Years and applicants tell those apart that are nearly alike: "demenspuljen fra 2026", "kommunepuljen mod ekstremisme".
-  const years = filter.years && { ...filter.years, kind: 'either' as const }
+  // "Hvor meget er der i 2027" asks for money, not for the pool with a round in that year.
+  const kind = aspects.includes('amount') ? ('amount' as const) : ('either' as const)
+  const years = filter.years && { ...filter.years, kind }
   const near = ranked.filter(({ score }) => score >= best - NEAR).map(({ pool }) => pool)
   const told = [
     { ...NO_FILTER, years, applicants: filter.applicants.map((wanted) => ({ ...wanted, only: true })) },
     { ...NO_FILTER, years },
   ].map((conditions) => filterPools(catalog, near, conditions))
-  const fitting = told.find((found) => found.length > 0 && found.length < near.length) ?? near
+  const start = near.filter(({ agreement }) => isMadeFor(agreement, meaning))
+  const fitting = [...told, start].find((found) => found.length > 0 && found.length < near.length) ?? near
   const top = Math.max(...ranked.filter(({ pool }) => fitting.includes(pool)).map(({ score }) => score))
   const alike = ranked
     .filter(({ pool, score }) => fitting.includes(pool) && score >= top - AS_GOOD)
@@ -70,11 +78,21 @@ function bestNamed(catalog: Catalog, links: readonly Link[], pools: PoolRecord[]
   return named.length > 0 ? named : pools
 }
 
+/** "2021-puljen": of the agreement whose first year it is. */
+const isMadeFor = (agreement: string, { years }: Meaning): boolean =>
+  years.some(
+    ({ value }) => value.kind === 'years' && value.years.some((year) => agreement.startsWith(`${year}`)),
+  )
+
 const isIn = ({ agreements, except }: PoolFilter, agreement: string): boolean =>
   (agreements.length === 0 || agreements.includes(agreement)) && !except.includes(agreement)
 
-function byNumber(pools: readonly PoolRecord[], { numbers }: Meaning): PoolRecord[] {
-  const wanted = numbers.flatMap(({ value }) => value)
+/** "Pulje 37". */
+const NUMBERED = phrase('pulje(?:n)? ([0-9]{1,2})')
+
+function byNumber(pools: readonly PoolRecord[], { numbers, question }: Meaning): PoolRecord[] {
+  const said = findPhrase(question, NUMBERED).flatMap(({ groups }) => groups[0] ?? [])
+  const wanted = [...numbers.flatMap(({ value }) => value), ...said]
   return pools.filter(({ number }) => number !== null && wanted.includes(number))
 }
 

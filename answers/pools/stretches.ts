@@ -1,5 +1,7 @@
 // The stretches of a question that the lexicon knows: each with its concepts, and how it is linked to the one before.
+import { splitCompound } from '../../retrieval/danish/compounds.ts'
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
+import { restoreLetters } from '../../retrieval/danish/restore.ts'
 import { type FoundConcept, findConcepts } from '../../retrieval/terms.ts'
 import type { Question } from '../question/question.ts'
 import { isAsking } from './asking-words.ts'
@@ -10,25 +12,47 @@ export type Stretch = { concepts: Concept[]; from: number; to: number }
 
 /** Applicants are conditions, not subjects (see question/applicants.ts); other actors, as the police, are subjects. */
 const isApplicant = ({ facet, file }: Concept): boolean => facet === 'actor' && file === 'actors.yaml'
+/** What every pool gives: "penge at søge", "tilskud". */
+const OF_EVERY_POOL = new Set(['økonomisk støtte'])
 
-/** `free`: word positions that no other recogniser has claimed for good. */
-export function readStretches(question: Question, free: ReadonlySet<number>, lexicon: Lexicon): Stretch[] {
+/** `part`: where in a hyphenated word the concept stands, so that its halves stay two things ("LGBT-ungdomshus"). */
+type Placed = FoundConcept & { part?: number }
+
+/**
+ * `subjects`: whom and what a pool is wished for. `criteria`: what is asked of its criteria. `free`: word positions that no
+ * other recogniser has claimed for good; criteria are read in any position, because recognisers of what is asked claim them, too.
+ */
+export function readStretches(
+  question: Question,
+  free: ReadonlySet<number>,
+  lexicon: Lexicon,
+): { subjects: Stretch[]; criteria: Stretch[] } {
   const stretches = new Map<string, Stretch>()
-  for (const { concept, start, end } of conceptsIn(question, lexicon)) {
+  const criteria: Stretch[] = []
+  for (const { concept, start, end, part = 0 } of conceptsIn(question, lexicon)) {
+    if (OF_EVERY_POOL.has(concept.id)) continue
     const from = question.words.findIndex((word) => word.end > start)
     const to = question.words.findIndex((word) => word.end >= end) + 1
+    if (concept.facet === 'criterion') {
+      criteria.push({ concepts: [concept], from, to })
+      continue
+    }
     if (!range(from, to).some((index) => free.has(index))) continue
     if (to - from === 1 && isAsking(question.words[from]?.text ?? '')) continue
     // What is compounded of people and a trouble says both: "grønlænderbørn".
-    const key = `${start} ${end} ${isAgeOrSex(lexicon, concept)}`
+    const key = `${start} ${end} ${part} ${isAgeOrSex(lexicon, concept)}`
     const same = stretches.get(key)
     if (same) same.concepts.push(concept)
     else stretches.set(key, { concepts: [concept], from, to })
   }
-  return [...stretches.values()]
+  // "Rapportere" asks for a criterion, and not for research.
+  const isCriterion = ({ concepts, from, to }: Stretch) =>
+    concepts.every(({ facet }) => facet === 'support') &&
+    criteria.some((one) => one.from <= from && to <= one.to)
+  return { subjects: [...stretches.values()].filter((stretch) => !isCriterion(stretch)), criteria }
 }
 
-function conceptsIn(question: Question, lexicon: Lexicon): FoundConcept[] {
+function conceptsIn(question: Question, lexicon: Lexicon): Placed[] {
   const found = findConcepts(lexicon, question.text).flatMap((one) =>
     isApplicant(one.concept) ? inApplicant(question, lexicon, one) : [one],
   )
@@ -38,7 +62,7 @@ function conceptsIn(question: Question, lexicon: Lexicon): FoundConcept[] {
       (one) => one.start < end && start < one.end && (one.end > end || one.start < start),
     )
     if (inner === text || isKnown) return []
-    return findConcepts(lexicon, inner).map(({ concept }) => ({ concept, start, end }))
+    return findConcepts(lexicon, inner).map(({ concept, start: part }) => ({ concept, start, end, part }))
   })
   const outside = found.filter(
     (one) => !within.some(({ start, end }) => start <= one.start && one.end <= end),
@@ -49,9 +73,17 @@ function conceptsIn(question: Question, lexicon: Lexicon): FoundConcept[] {
 /** "privat leverandør af hjemmepleje" tells where, too. */
 function inApplicant({ text }: Question, lexicon: Lexicon, { start, end }: FoundConcept): FoundConcept[] {
   const after = text.slice(start, end).search(/(?<=\s)\S+$/)
-  if (after < 0) return []
+  if (after < 0) return inCompound(lexicon, text.slice(start, end), start, end)
   return findConcepts(lexicon, text.slice(start + after, end)).flatMap(({ concept }) =>
     isApplicant(concept) ? [] : [{ concept, start: start + after, end }],
+  )
+}
+
+/** "Fodboldklub" tells of football, too. */
+function inCompound(lexicon: Lexicon, word: string, start: number, end: number): FoundConcept[] {
+  const front = splitCompound(restoreLetters(word)).slice(0, -1).join('')
+  return findConcepts(lexicon, front).flatMap(({ concept }) =>
+    isApplicant(concept) ? [] : [{ concept, start, end }],
   )
 }
 
@@ -62,8 +94,16 @@ const innerText = (word: string): string =>
 /** or: a choice · and: a list · example: "fædre og andre mænd", where the second says what is meant · null: no list */
 export type Link = 'or' | 'and' | 'example' | null
 
+/** "Gravide og lever med en voldelig mand" tells more of the same people. */
+const TELLS_ON = new Set(
+  'er har bor lever får kan vil drikker ryger tager går sover sidder står mangler oplever føler bliver kommer ikke udsættes møder slår lider kæmper trues risikerer vokser blev var fik havde'.split(
+    ' ',
+  ),
+)
+
 /** How the stretch that ends before word `last` is linked to the one that starts at word `next`. */
 export function linkBetween({ text, words }: Question, last: number, next: number): Link {
+  if (TELLS_ON.has(words[next]?.text.toLowerCase() ?? '')) return null
   const between = text.slice(words[last - 1]?.end ?? 0, words[next]?.start ?? 0)
   if (/^\s*(?:,?\s*(?:og\/)?eller|\/)\s*$/i.test(between)) return 'or'
   if (/^\s*(?:og|eller)\s+andre\s*$/i.test(between)) return 'example'

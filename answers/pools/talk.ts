@@ -2,7 +2,7 @@
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
-import { has, phrase, type Question } from '../question/question.ts'
+import { findPhrase, has, phrase, phraseKey, type Question } from '../question/question.ts'
 
 /**
  * pools: says "pulje" or asks what can be applied for · money: asks for money or "noget" for somebody · bare: only describes a
@@ -18,13 +18,17 @@ const POOLS = phrase(
 const NOT_MONEY =
   'hjælp|hjælpen|job|arbejde|asyl|ly|råd|læge|ind|efter|lykken|oplysninger|viden|trøst|behandling|bolig|familie|opholdstilladelse|skilsmisse|vejledning|rådgivning|psykolog'
 const APPLY = phrase(
-  `(?:an)?søge[sr]? (?:om )?(?:penge|støtte|midler|tilskud|finansiering|noget|pulje|det|den|dem|til|her|i|fra|hos|alene)|(?:kan|må|kunne|skal|vil|ønsker|gerne|at) (?:[^ ]+ ){0,5}(?:ansøge|ansøges|søges?)(?! (?:${NOT_MONEY}))|ansøge|ansøgningsrunde[a-z]*|fondsmidler|fundraising|søgbare|(?:mulige )?ansøgere|hvad åbner(?: der)?|hvad er der at søge|[0-9]+ (?:pct|procent) (?:[^ ]+ )?til (?:pulje)?administration`,
+  `(?:an)?søge[sr]? (?:om )?(?:penge|støtte|midler|tilskud|finansiering|noget|pulje|det|den|dem|til|her|i|fra|hos|alene)|(?:kan|må|kunne|skal|vil|ønsker|gerne|at) (?:[^ ]+ ){0,5}(?:ansøge|ansøges|søges?)(?! (?:${NOT_MONEY}))|(?:kan|kunne|må) (?:vi|i vores|vores [^ ]+) (?:[^ ]+ )?(?:få|hente) (?:[^ ]+ )?(?:penge|midler|støtte|tilskud|finansiering)|ansøge|ansøgningsrunde[a-z]*|fondsmidler|fundraising|søgbare|(?:mulige )?ansøgere|hvad åbner(?: der)?|hvad er der at søge|[0-9]+ (?:pct|procent) (?:[^ ]+ )?til (?:pulje)?administration`,
 )
 const MONEY = phrase(
-  '(?:er der|findes der|har i|har du|hvad er der|hvad findes der|hvor (?:kan|finder) (?:vi|man|jeg)(?: få| hente)?|kan (?:vi|man) få) (?:[^ ]+ ){0,4}?(?:penge|midler|støtte|tilskud|finansiering|noget|nogen ordning)|(?:penge|midler|tilskud|støtte|noget) til|noget (?:om|for|vi|man)|(?:[a-z]+-)midler|hvad (?:er|findes|har i) der(?: af)?(?: muligheder)?|hvor ligger (?:pengene|midlerne)|hvad (?:kan|har) (?:vi|i) (?:tilbyde|til)|hvad (?:står|stod) (?:der )?(?:egentlig )?åbent',
+  '(?:er der|findes der|har i|har du|hvad er der|hvad findes der|hvor (?:kan|finder) (?:vi|man|jeg)(?: få| hente)?|kan (?:vi|man) få) (?:[^ ]+ ){0,4}?(?:penge|midler|støtte|tilskud|finansiering|noget|nogen ordning)|(?:penge|midler|tilskud|støtte|noget) til|noget (?:om|for|vi|man)|(?:[a-z]+-)midler|hvad (?:er|findes|har i) der(?: af)?(?: muligheder)?|hvor ligger (?:pengene|midlerne)|hvad (?:kan|har) (?:vi|i) (?:tilbyde|til)|hvad (?:står|stod) (?:der )?(?:egentlig )?åbent|hvad (?:er|var|bliver|kommer) der (?:af [^ ]+ )?til (?:os|sådan|vores)|noget (?:for|til) os|(?:hvad|noget) (?:kan|kunne) (?:vi|jeg) (?:få|søge)',
 )
 /** About the asker's own life: a citizen, not a caseworker. */
 const ASKS = phrase('hva|hvad|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?')
+/** Opens as what is answered by yes or no. */
+const YES_OR_NO = new RegExp(
+  `^${phrase('er|har|kan|må|skal|får|bliver|gælder|var|kræver|tæller|hører|ved|fortæl|forklar|sig|vis|giv|find|beskriv|oplys|nævn').source}`,
+)
 const PERSONAL = phrase('min|mit|mine|jeg har|jeg er|jeg kan|jeg vil|hvis jeg|mig')
 /** Kinds of question that ask for something else than money. */
 /** Operations that figures alone are asked for with; "ned" and "sammen" may stand in any story. */
@@ -48,7 +52,8 @@ const OTHER_KINDS = new Set<QuestionKind>([
   'when',
 ])
 
-export function readTalk(meaning: Meaning): Talk {
+/** `selects`: names what it does not want, as one does who chooses among pools. */
+export function readTalk(meaning: Meaning, selects = false): Talk {
   const { question, kinds } = meaning
   if (has(question, POOLS) || has(question, APPLY)) return 'pools'
   const figures =
@@ -58,10 +63,22 @@ export function readTalk(meaning: Meaning): Talk {
     meaning.names.some(({ value }) => value.some(({ level }) => level === 'initiative' || level === 'sub'))
   if (figures || has(question, PERSONAL) || kinds.some(({ value }) => OTHER_KINDS.has(value))) return null
   if (has(question, MONEY)) return 'money'
+  if (selects) return 'bare'
   const inAgreement = meaning.agreements.some(({ value }) => value.kind === 'only')
-  const asks = kinds.length > 0 || has(question, ASKS)
+  const asks =
+    kinds.some(({ from }) => opensClause(question, from)) ||
+    findPhrase(question, ASKS).some(({ from }) => opensClause(question, from)) ||
+    has(question, YES_OR_NO)
   return asks || inAgreement ? null : 'bare'
 }
+
+/** "Beboere, der vil bestemme, hvad de spiser": behind these a question word asks nothing. */
+const SUBORDINATES = new Set(
+  'bestemme vælge forstå lære indflydelse medbestemmelse af om på over ved'.split(' ').map(phraseKey),
+)
+
+const opensClause = ({ words }: Question, index: number): boolean =>
+  !SUBORDINATES.has(words[index - 1]?.key ?? '')
 
 /** "Hvilke puljer …", "er der en pulje …", "hvad kan vi søge": wants pools, not a thing about one. */
 const WHICH = phrase(
@@ -73,7 +90,11 @@ const THE_POOL = phrase(
 const REFERS = phrase('den|denne|den her|puljen|denne pulje|den pulje|dens|det|dem|de|der')
 
 export const asksWhich = (question: Question): boolean => has(question, WHICH)
-export const namesOne = (question: Question): boolean => has(question, THE_POOL)
+/** `without`: what is not wanted; a pool named there is not the one that is asked about. */
+export const namesOne = (question: Question, without: readonly { from: number; to: number }[]): boolean =>
+  findPhrase(question, THE_POOL).some(
+    ({ from }) => !without.some((span) => span.from <= from && from < span.to),
+  )
 export const refersBack = (question: Question): boolean => has(question, REFERS)
 
 const TURNS_TO = phrase('hvad (?:så )?(?:nu )?med|hvordan (?:så )?med')

@@ -41,6 +41,7 @@ function filterWords({
   adminPct,
   administrator,
   amount,
+  jointly,
 }: PoolFilter): string[] {
   const who = applicants.map(({ types, only, not }) => {
     const names = list(
@@ -59,6 +60,7 @@ function filterWords({
     ...(coFinancing === null ? [] : [`${coFinancing ? 'med' : 'uden'} krav om medfinansiering`]),
     ...(adminPct === null ? [] : [`hvor op til ${adminPct} pct. må gå til administration`]),
     ...(administrator === null ? [] : [`som ${administrator} administrerer`]),
+    ...(jointly === null ? [] : [jointly ? 'som søges i fællesskab' : 'som kan søges hver for sig']),
     ...(amount
       ? [`på ${amount.side === 'over' ? 'over' : 'under'} ${String(amount.value).replace('.', ',')} mio. kr.`]
       : []),

@@ -16,6 +16,8 @@ export type WishGroup = {
   concepts: string[]
   /** The word itself where no concept is known. */
   word: string | null
+  /** The words of the question that say it, without stop words; [] where it comes from an earlier turn. */
+  said: string[]
   /** Stands in the name of a pool ("puljen til …"), and not in what is asked about it. */
   naming: boolean
 }
@@ -29,6 +31,8 @@ export type Wish = {
   foreign: boolean
   /** Told at length, so that not every trouble in it is what the pool is to be for. */
   isStory: boolean
+  /** What criteria rule on, as far as the question asks for it ("hvordan fordeles pengene"). Tells sentences apart, not pools. */
+  criteria: WishGroup[]
   /** Holds a word that neither the lexicon nor any pool knows. */
   unknown: boolean
 }

@@ -1,5 +1,6 @@
 // Who wants to apply: "vi er en lille forening", "som kommune", "kan et botilbud søge", "puljer for kommuner".
 import type { ApplicantType } from '../facts/pools.ts'
+import { APPLICANTS } from './applicant-words.ts'
 import { type Claim, findPhrase, type PhraseMatch, phrase, phraseKey, type Question } from './question.ts'
 
 /**
@@ -14,77 +15,6 @@ export type ApplicantMention = {
   subject: boolean
 }
 
-/** Words for applicants, the more particular first. */
-const APPLICANTS: { types: ApplicantType[]; words: string; subject?: true }[] = [
-  {
-    types: ['idrætsforening'],
-    words:
-      'idrætsforening(?:er|en|erne)?|sportsforening(?:er|en)?|(?:[a-zæøå]*(?:idræts|sports|fodbold|håndbold|svømme|basket|tennis|badminton|atletik|ride|ro|sejl|bokse|gymnastik|danse|cykel|løbe|hockey|parasport))(?:-)?(?:klub(?:ber|ben)?|forening(?:er|en)?)|klub(?:ben|ber)?',
-  },
-  {
-    types: ['handicaporganisation'],
-    words: 'handicaporganisation(?:er|en)?|handicapforening(?:er|en)?|handicapforbund(?:et)?',
-  },
-  { types: ['veteranhjem'], words: 'veteranhjem(?:met|mene)?' },
-  {
-    types: ['uddannelsesinstitution'],
-    words:
-      'uddannelsesinstitution(?:er|en)?|professionshøjskole(?:r|n)?|universitet(?:er|et)?|university college|seminarium|erhvervsakademi(?:er|et)?',
-  },
-  {
-    types: ['krisecenter'],
-    words: '(?:kvinde|mande)?krisecent(?:er|re|ret|rene)',
-  },
-  {
-    types: ['opholdssted'],
-    words:
-      'opholdssted(?:er|et|erne)?|døgninstitution(?:er|en)?|børnehjem(?:met)?|(?:børne- og )?ungehjem(?:met)?|anbringelsessted(?:er|et)?',
-  },
-  {
-    types: ['botilbud'],
-    words: 'botilbud(?:det|dene)?|bosted(?:er|et|erne)?|bostøtteteam(?:s|et)?|bofællesskab(?:er|et)?',
-  },
-  {
-    types: ['plejehjem'],
-    words: '(?:fri)?plejehjem(?:met|mene)?|plejecent(?:er|re|ret)|friplejeboligleverandør(?:er|en)?',
-  },
-  {
-    types: ['privat', 'plejehjem'],
-    subject: true,
-    words:
-      '(?:privat(?:e)? )?hjemmepleje(?:leverandør(?:er|en)?|firma(?:et|er)?|virksomhed(?:er|en)?)|privat hjemmepleje|(?:private? )?leverandør(?:er|en)? af (?:hjemmepleje|personlig pleje|praktisk hjælp|hjemmehjælp|ældrepleje)',
-  },
-  {
-    types: ['privat'],
-    words:
-      '(?:privat(?:e|t)? |selvejende |kommercie(?:l|lle) )+(?:firma(?:er|et)?|virksomhed(?:er|en)?|aktør(?:er|en)?|leverandør(?:er|en)?|udbyder(?:e)?|konsulent(?:er|firma)?|institution(?:er|en)?)|virksomhed(?:er|en)?|firma(?:er|et)?|anpartsselskab(?:er)?|aps|socialøkonomisk(?:e)? virksomhed(?:er)?|konsulenthus(?:e|et)?|de private|private',
-  },
-  {
-    types: ['civilsamfund', 'handicaporganisation'],
-    words: 'landsforening(?:er|en)?|landsdækkende (?:forening(?:er)?|organisation(?:er)?)',
-  },
-  {
-    types: ['civilsamfund'],
-    words:
-      "(?:[a-zæøå]*(?:frivillig|interesse|patient|pårørende|hjælpe|lokal|lands|humanitære )?)?(?:forening(?:er|en|erne)?|organisation(?:er|en|erne)?)|ngo(?:er|'er|en)?|civilsamfundsorganisation(?:er|en|erne)?|civilsamfundsaktør(?:er|en)?|civilsamfund(?:et)?|frivillig(?:gruppe|organisation|forening)(?:er|en)?|menighed(?:er|en)?|menighedspleje(?:n|r)?|frivilligcent(?:er|re|ret)",
-  },
-  {
-    types: ['region'],
-    words: 'region(?:er|en|erne)?|hospital(?:er|et)?|sygehus(?:e|et)?',
-  },
-  {
-    types: ['region'],
-    subject: true,
-    words:
-      'familieambulatorie(?:r|t)?|familieambulatorium|psykiatrisk(?:e)? (?:afdeling(?:en|er)?|center|centre)',
-  },
-  {
-    types: ['kommune'],
-    words:
-      'kommune(?:r|n|rne)?|kommunal(?:e|t)? (?:forvaltning|myndighed|aktør(?:er)?|jobcenter|afdeling)|jobcent(?:er|re|ret)|(?:social|ældre|børne|sundheds)?forvaltning(?:en|er)?',
-  },
-]
-
 /** Words between the lead and the applicant's word. */
 const BETWEEN =
   '(?:(?:en|et|den|det|lille|små|mindre|stor|større|mellemstor|lokal|lokale|frivillig|frivillige|social|sociale|landsdækkende|velgørende|humanitær|humanitære|privat|private|kommunal|kommunale|kommunalt|regional|regionale|regionalt|selvejende|almindelig|almindelige|andre|alle|enkelte|almennyttig|nystartet|nyopstartet|grønlandsk|grønlandske|socialpsykiatrisk|socialpsykiatriske|vores|min|jeres|også|både|fx|specialiseret|specialiserede) )*'
@@ -98,17 +28,31 @@ const OPEN_TO = before(
   'for|forbeholdt|kun|udelukkende|søges af|ansøges af|åben for|åbne for|åbent for|penge til|ansøgerkredsen er',
 )
 const POOLS_TO = before('pulje(?:r|n|rne)?(?: der er)? til|muligheder til|noget til')
-const ONLY = before('kun|udelukkende|forbeholdt|kun for|udelukkende for|kun til')
+const ONLY = before(
+  'kun (?:kan |må )?(?:an)?søges af|forbeholdt|kun er (?:til|for)|kun åben(?:t)? for|kun|udelukkende|forbeholdt|kun for|udelukkende for|kun til',
+)
 const NOT = before('ikke|undtagen|bortset fra|andre end|ikke for|ikke til')
 /** After the word: "… kan søge", "… vil søge". */
 const APPLIES = new RegExp(
   phraseKey(
-    '^(?: (?:også|selv|alene|gerne|overhovedet))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger|som (?:mulige |mulig )?ansøgere?)',
+    '^(?: (?:også|selv|alene|gerne|overhovedet|begge|ikke))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger|som (?:mulige |mulig )?ansøgere?)',
   ),
+)
+/** "hvilke puljer kan kommuner ikke søge". */
+const CANNOT = new RegExp(
+  phraseKey(
+    '^ (?:(?:ikke|slet ikke) (?:kan |må |selv |også )?(?:an)?søge|(?:kan|må) ikke (?:an)?søge|er udelukket)',
+  ),
+)
+/** What tells of the applicant itself: "en forening af frivillige", "frivillig i en forening". */
+const MEMBERS = new RegExp(
+  phraseKey('^ (?:af|for|med) (?:frivillige|pårørende|ildsjæle|medlemmer|borgere|brugere)(?= |$)'),
 )
 /** "privat leverandør af hjemmepleje, hvilke puljer": the applicant stands alone before the question. */
 const OPENS = new RegExp(phraseKey(`^${BETWEEN}$`))
-const ASKS = new RegExp(phraseKey('^ (?:hvilke|hvad|er der|kan|findes|puljer)(?: |$)'))
+const ASKS = new RegExp(
+  phraseKey('^ (?:hvilke[nt]?|hvad|hvor|er der|kan|må|findes|puljer|pulje|søger|noget)(?: |$)'),
+)
 /** "puljer til plejehjem" are for those who live there; "puljer til kommuner" for the applicant. */
 const PLACES = new Set<ApplicantType>([
   'plejehjem',
@@ -133,6 +77,7 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
       if (!places.some((other) => match.from < other.match.to && other.match.from < match.to))
         places.push({ match, types, subject })
   const claims: Claim<ApplicantMention>[] = []
+  const unread: typeof places = []
   for (const { match, types, subject } of places.sort((a, b) => a.match.from - b.match.from)) {
     const previous = claims.at(-1)
     const listed = previous && linkTo(question, previous.to, match.from)
@@ -142,7 +87,16 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
       continue
     }
     const role = listed === 'and' && previous ? previous.value : roleOf(question, match, types, applying)
-    if (role) claims.push({ from: match.from, to: match.to, value: { ...role, types, subject } })
+    // "Noget, kommuner og foreninger begge kan søge": the role stands behind the last of a list.
+    const waiting = unread.at(-1)
+    if (role && waiting && linkTo(question, waiting.match.to, match.from) === 'and')
+      claims.push({
+        from: waiting.match.from,
+        to: waiting.match.to,
+        value: { ...role, types: waiting.types, subject: waiting.subject },
+      })
+    if (!role) unread.push({ match, types, subject })
+    if (role) claims.push({ ...wholeSpan(question, match, role.self), value: { ...role, types, subject } })
   }
   for (const { from, to } of findPhrase(question, OWN_POOL)) {
     const not = NOT.test(question.line.slice(0, question.starts[from]))
@@ -159,7 +113,11 @@ function roleOf(
 ): Omit<ApplicantMention, 'types' | 'subject'> | null {
   const said = line.slice(0, starts[from])
   const follows = line.slice((starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0))
-  const role = { only: ONLY.test(said), not: NOT.test(said), self: SELF.test(said) }
+  const role = {
+    only: ONLY.test(said),
+    not: NOT.test(said) || CANNOT.test(follows),
+    self: SELF.test(said),
+  }
   const isPlace = types.every((type) => PLACES.has(type))
   const asked =
     role.self ||
@@ -169,6 +127,25 @@ function roleOf(
     (!isPlace && POOLS_TO.test(said)) ||
     (OPENS.test(said) && ASKS.test(follows))
   return asked ? role : null
+}
+
+/** Words that tell of the applicant's size or kind, not of what the pool is for. */
+const ADJECTIVES = new RegExp(
+  phraseKey(
+    '(?<![^ ])(?:(?:lille|små|mindre|stor|større|lokale?|frivilligt?|frivillige|landsdækkende|nystartet|nyopstartet|selvejende|almennyttig) )+$',
+  ),
+)
+
+/** The applicant with the words that only tell more of it. */
+function wholeSpan({ line, starts, words }: Question, { from, to }: PhraseMatch, self: boolean) {
+  const end = (starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0)
+  const members = MEMBERS.exec(line.slice(end))
+  const lead = (self ? SELF : ADJECTIVES).exec(line.slice(0, starts[from]))
+  const leadFrom = lead ? starts.findIndex((start) => start >= lead.index) : from
+  return {
+    from: leadFrom < 0 ? from : Math.min(from, leadFrom),
+    to: members ? starts.filter((start) => start < end + members[0].length).length : to,
+  }
 }
 
 function linkTo({ line, starts, words }: Question, last: number, next: number): 'and' | 'or' | null {

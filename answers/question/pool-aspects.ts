@@ -23,7 +23,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'contact',
     [
-      'kontaktperson(?:en)?|kontaktoplysning(?:er|erne)?|telefonnummer(?:et)?|telefon|mailadresse(?:n)?|e-?mail(?:adresse|en)?|ansøgningsskema(?:et)?|ansøgningsportal(?:en)?|ansøgningsformular(?:en)?|skemaet|link(?:et)?|hjemmeside(?:n)?|kontor(?:et)?',
+      'kontaktperson(?:en)?|hvad hedder (?:sagsbehandleren|konsulenten|medarbejderen|den ansvarlige|kontakten)|hvem sidder (?:der )?med|hvilken (?:medarbejder|konsulent|sagsbehandler)|kontaktoplysning(?:er|erne)?|telefonnummer(?:et)?|telefon|mailadresse(?:n)?|e-?mail(?:adresse|en)?|ansøgningsskema(?:et)?|ansøgningsportal(?:en)?|ansøgningsformular(?:en)?|skemaet|link(?:et)?|hjemmeside(?:n)?|kontor(?:et)?',
       `hvem (?:skal|kan|må|ringer|skriver|kontakter) ${WE} (?:ringe|skrive|kontakte|henvende|tale med|spørge)?(?: sig)?(?: til)?`,
       `hvor (?:sender|finder|ligger|indsender|afleverer|uploader) ${FEW}(?:ansøgning(?:en)?|skema(?:et)?)`,
     ],
@@ -31,13 +31,13 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'outcome',
     [
-      'hvad (?:viste|viser|kom der ud af)|hvordan gik (?:det|projekterne|forsøget)|hvilken effekt|hvilke resultater (?:kom|har|gav|var)|hvad (?:blev|var) resultatet|har (?:puljen|den|det) virket|virkede (?:puljen|den|det)|(?:penge|midler) tilbage|tilbage i puljen|brugt op',
+      'hvad (?:viste|viser|kom der ud af)|hvordan gik (?:det|projekterne|forsøget)|hvilken effekt|hvilke resultater (?:kom|har|gav|var)|hvad (?:blev|var) resultatet|hvor mange [^ ]+ (?:kom (?:i|ud|ind|videre|med|til)|er kommet|blev hjulpet|er blevet hjulpet|har (?:puljen|den) hjulpet|fik gavn|deltog|har deltaget)|har (?:puljen|den|det) virket|virkede (?:puljen|den|det)|(?:penge|midler) tilbage|tilbage i puljen|brugt op',
     ],
   ],
   [
     'recipients',
     [
-      `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) (?:er det der |der )?(?:har )?(?:allerede )?(?:fik|fået|får|modtog|modtaget|søgte|vandt|blev (?:valgt|udvalgt|tildelt))(?! (?:lov|søge))`,
+      `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) (?:er det der |der )?(?:har )?(?:allerede )?(?:fik|fået|får|modtog|modtaget|søgte|vandt|blev (?:valgt|udvalgt|tildelt))(?! (?:lov|søge|gavn|glæde|hjælp|støtte))`,
       `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) har (?:[^ ]+ )?(?:fået|modtaget|søgt|vundet)`,
       `har [^ ]+ (?:kommune |region |forening )?(?:fået|modtaget|søgt)|fik [^ ]+ kommune`,
       'hvem (?:gik|er) (?:pengene|midlerne) (?:gået )?til|ansøgere var der|ansøgninger (?:kom|var|er) der|er (?:puljen|pengene|midlerne) (?:blevet )?(?:uddelt|fordelt|udmøntet)',
@@ -46,7 +46,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'perApplicant',
     [
-      `hvor (?:meget|mange penge) (?:kan|må) (?:én |en |et |ét )?(?:enkelt |hver )?(?:man|vi|jeg|du|hver|enkelt|ansøger|projekt|kommune|forening|[^ ]+forening) (?:enkelt )?(?:ansøger )?(?:højst |maksimalt |max )?(?:få|søge)|(?:maksimal|største|mindste|højeste) (?:beløb|bevilling|støtte) (?:per|pr)|beløbsgrænse(?:n|r)?|(?:maks|max)(?:imumsbeløb|beløb)`,
+      `hvor (?:meget|mange penge) (?:kan|må) (?:én |en |et |ét )?(?:enkelt |hver )?(?:man|vi|jeg|du|hver|enkelt|ansøger|projekt|kommune|forening|[^ ]+forening) (?:enkelt )?(?:ansøger )?(?:højst |maksimalt |max )?(?:få|søge)|(?:det |den )?(?:maksimal|maksimale|største|mindste|højeste|øverste) (?:mulige )?(?:beløb|bevilling|støtte|tilskud|grænse) (?:per|pr|et|en|man|vi|hver|den enkelte|for et|for en|til et|til en)|hvor (?:meget|mange penge) (?:kan|må) (?:et|en|ét|én|hvert|hver|det|den)(?: enkelt(?:e)?)? [^ ]+ (?:højst |maksimalt |max )?(?:få|søge om)|beløbsgrænse(?:n|r)?|(?:maks|max)(?:imumsbeløb|beløb)`,
     ],
   ],
   [
@@ -66,7 +66,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'adminPct',
     [
-      '(?:pulje)?administration(?:en)?(?! og indsats)|administrationsprocent(?:en)?|administrationsbidrag(?:et)?|administrationsudgifter(?:ne)?|(?:at |på at |til at )administrere|admin|(?:hvor mange )?(?:procent|pct)(?=.* (?:bruges?|gå|tages?|reserveres))',
+      'adm\\.?(?: ?pct\\.?| ?procent| ?bidrag)|adm\\.pct\\.?|adm\\.|(?:pulje)?administration(?:en)?(?! og indsats)|administrationsprocent(?:en)?|administrationsbidrag(?:et)?|administrationsudgifter(?:ne)?|(?:at |på at |til at )administrere|admin|(?:hvor mange )?(?:procent|pct)(?=.* (?:bruges?|gå|tages?|reserveres))',
     ],
   ],
   [
@@ -89,7 +89,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'targetGroup',
     [
       'målgruppe(?:n|r|rne)?|aldersgruppe(?:n)?|aldersgrænse(?:n)?|hvor gamle?|(?:hvilken|hvilke) alder(?:e)?|fra hvilken alder',
-      'hvem (?:er |skal )?(?:den|puljen|det|pengene|midlerne|ordningen) (?:er )?(?:til|for|rettet|målrettet|henvendt|komme til gavn|hjælpe)(?: mod| til)?|hvem skal (?:have gavn|hjælpes|have glæde)|hvem retter (?:den|puljen) sig mod|hvem (?:henvender|retter) [^ ]+ sig (?:til|mod)|hvem omfatter|hvem gavner',
+      'hvem (?:er |skal )?(?:den|puljen|det|pengene|midlerne|ordningen) (?:er )?(?:til|for|rettet|målrettet|henvendt|komme til gavn|hjælpe)(?: mod| til)?|hvem (?:skal |kan )?(?:have gavn|hjælpes|have glæde|får gavn|får glæde|få gavn)(?: af)?|hvem retter (?:den|puljen) sig mod|hvem (?:henvender|retter) [^ ]+ sig (?:til|mod)|hvem omfatter|hvem gavner',
     ],
   ],
   [
@@ -108,7 +108,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'use',
     [
       `(?:må|kan|kunne|skal) ${FEW}(?:bruges|bruge|anvendes|anvende|dække|dækkes|dækket|finansiere|finansieres|gå til|købe|indkøbe|ansætte|lønne)`,
-      `hvad (?:må|kan|skal) (?:[^ ]+ ){1,3}?(?:bruges|bruge|anvendes|gå|søges?|støttes|dækkes)(?: til| om)?|hvad går (?:pengene|midlerne|den|puljen) til|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva|hvilke) slags (?:aktiviteter|projekter|indsatser)|hvordan fordeles|få (?:penge|støtte|tilskud|midler) til|hvilke (?:aktiviteter|projekter|indsatser|ting)`,
+      `hvad (?:må|kan|skal) (?:[^ ]+ ){1,3}?(?:bruges|bruge|anvendes|gå|søges?|støttes|dækkes)(?: til| om)?|hvad går (?:pengene|midlerne|den|puljen) til|hvad (?:bruges|anvendes|går|gik|dækker|støtter) [^ ]+(?: [^ ]+)? til|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva|hvilke) slags (?:aktiviteter|projekter|indsatser)|hvordan fordeles|få (?:penge|støtte|tilskud|midler) til|hvilke (?:aktiviteter|projekter|indsatser|ting)|eksempler på (?:aktiviteter|projekter|indsatser|ting|hvad)`,
     ],
   ],
   [
@@ -133,7 +133,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'amount',
     [
-      'hvor meget(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|hvad (?:er|var|bliver) der i (?:den|puljen|selve|ansøgningspuljen|[^ ]*puljen)|beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|samlet(?:e)? (?:sum|beløb|ramme)',
+      'hvor meget(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|hvad (?:er|var|bliver) der i (?:den|puljen|selve|ansøgningspuljen|[^ ]*puljen)|(?:pulje)?beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|samlet(?:e)? (?:sum|beløb|ramme)',
     ],
   ],
 ]

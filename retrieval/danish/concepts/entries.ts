@@ -11,6 +11,7 @@ export const facets = [
   'activity',
   'actor',
   'topic',
+  'criterion',
   'outside',
 ] as const
 

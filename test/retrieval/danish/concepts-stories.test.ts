@@ -184,6 +184,14 @@ const elsewhere: Story[] = [
   ['parkeringsbøde', ['parkering og veje'], 'another authority'],
 ]
 
+const criteria: Story[] = [
+  ['hvem kommer først i køen', ['prioritering af ansøgere'], 'idiom for who is put first'],
+  ['er pengene sikre, eller er der et forbehold', ['forbehold'], 'asked and named'],
+  ['hvilken lovparagraf', ['lovgrundlag'], 'the law it rests on'],
+  ['vi er helt nye på området', ['erfaring og kompetencer'], 'no experience yet'],
+  ['kørende projekt med helt ny idé', ['nye eller eksisterende projekter'], 'old or new projects'],
+]
+
 describe('what people say', () => {
   const all = {
     homes,
@@ -197,6 +205,7 @@ describe('what people say', () => {
     belonging,
     asking,
     elsewhere,
+    criteria,
   }
   for (const [field, stories] of Object.entries(all))
     it.each(stories)(`${field}: "%s"`, (says, means) => {

@@ -1,0 +1,62 @@
+// What follows a question about pools: one thing about the pool, others among them, another group, another agreement.
+import { describe, expect, it } from 'vitest'
+import { poolsFor, talk } from './support.ts'
+
+describe('goes on', () => {
+  it('about the one pool found', () => {
+    expect(talk('Hvad findes der til veteraner?', 'hvem kan søge?').text).toContain('veteranhjem')
+  })
+
+  it('to those of the pools that are for somebody', () => {
+    const [first] = talk(
+      'Hvilke puljer er der til voksne, der er udsat for vold?',
+      'er der nogen for mænd?',
+    ).pools
+    expect(first?.title).toContain('voldsudsatte mænd')
+  })
+
+  it('to the largest of them', () => {
+    expect(poolsFor('Hvilke puljer er der på demensområdet?', 'hvilken af dem er størst?')).toEqual([
+      '23/33.e',
+    ])
+  })
+
+  it('to another agreement, named by its period or by its first year', () => {
+    expect(poolsFor('Hvilke puljer om demens er der i 2023-2026?', 'og i 2026-2029?')).toEqual([
+      'demensvenlig',
+    ])
+    expect(poolsFor('Hvilke puljer om demens er der i 2023-2026?', 'og i den fra 2026?')).toEqual([
+      'demensvenlig',
+    ])
+  })
+
+  it('to one of several by what it is about', () => {
+    const answer = talk(
+      'Hvilke puljer er der til socialt udsatte unge?',
+      'hvem administrerer den om sugardating?',
+    )
+    expect(answer.text).toContain('Socialstyrelsen')
+  })
+
+  it('starts anew where a whole question is asked', () => {
+    expect(
+      poolsFor('Hvilke puljer er der til veteraner?', 'Hvilke puljer er der til ældre grønlændere?'),
+    ).toEqual(['ældre grønlændere'])
+  })
+})
+
+describe('money that nobody can apply for', () => {
+  it('is named apart and never as a pool', () => {
+    const answer = talk('Er der en pulje til ofre for menneskehandel?')
+    expect(answer.pools).toEqual([])
+    expect(answer.text).toContain('ikke kan søges som pulje')
+    expect(answer.citations.length).toBeGreaterThan(0)
+  })
+
+  it('is not named where it is about something else', () => {
+    expect(talk('Vi vil bygge en legeplads ved vuggestuen. Hvilken pulje passer?')).toMatchObject({
+      kind: 'not_found',
+      citations: [],
+    })
+  })
+})

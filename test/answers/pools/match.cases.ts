@@ -1,0 +1,106 @@
+// How well a pool fits: kinship between what is asked and what a text says, and which pools are left when all is weighed.
+import { describe, expect, it } from 'vitest'
+import { quality } from '../../../answers/pools/kinship.ts'
+import { fitOf } from '../../../answers/pools/people.ts'
+import { aboutness } from '../../../answers/pools/profile.ts'
+import type { WishGroup } from '../../../answers/pools/wish.ts'
+import { named, readQuestionAbout, room } from './support.ts'
+
+const need = (...concepts: string[]): WishGroup => ({
+  kind: 'need',
+  concepts,
+  word: null,
+  said: [],
+  naming: false,
+})
+const covers = (text: string, ...concepts: string[]) =>
+  quality(room.lexicon, aboutness(room.lexicon, text), need(...concepts))
+const matching = (text: string) =>
+  room.matcher.match(readQuestionAbout(text).wish).map(({ pool }) => named(pool))
+const sorted = (text: string) => matching(text).sort()
+
+describe('kinship, most telling first', () => {
+  it('the thing itself, a kind of it, what it is a kind of, what is akin, anything else', () => {
+    const asked = ['hjemløshed', 'gadehjemløshed'] as const
+    const itself = covers('mennesker i hjemløshed', asked[0])
+    const narrower = covers('gadehjemløse', asked[0])
+    const broader = covers('mennesker i hjemløshed', asked[1])
+    const other = covers('mennesker med demens', asked[0])
+    expect([itself, narrower, broader, other]).toEqual(
+      [itself, narrower, broader, other].sort((a, b) => b - a),
+    )
+    expect(itself).toBe(1)
+    expect(other).toBe(0)
+  })
+
+  it('any one of a choice covers it', () => {
+    expect(covers('mennesker med demens', 'hjemløshed', 'demens')).toBe(1)
+  })
+})
+
+describe('people', () => {
+  const adults: [number, number][] = [[18, 120]]
+  it.each([
+    ['women asked for, men named', { ages: adults, sex: 'female' }, { ages: [], sex: 'male' }, 'other'],
+    ['women asked for, all named', { ages: adults, sex: 'female' }, { ages: adults, sex: null }, 'anySex'],
+    [
+      'children asked for, grown-ups named',
+      { ages: [[0, 17]], sex: null },
+      { ages: adults, sex: null },
+      'other',
+    ],
+    ['nobody in particular asked for', { ages: [], sex: null }, { ages: adults, sex: 'male' }, 'named'],
+  ] as const)('%s', (_, asked, pool, fit) => {
+    const people = ({
+      ages,
+      sex,
+    }: {
+      ages: readonly (readonly [number, number])[]
+      sex: 'male' | 'female' | null
+    }) => ({
+      ages: ages.map(([from, to]): [number, number] => [from, to]),
+      sex,
+    })
+    expect(fitOf(people(asked), people(pool))).toBe(fit)
+  })
+})
+
+describe('which pools fit', () => {
+  it('a trouble finds all that are about it', () => {
+    expect(sorted('demens')).toEqual(['23/33.e', '23/34', 'demensvenlig'])
+  })
+
+  it('the pool that names the people comes first, and those of the other side are not listed', () => {
+    expect(matching('mænd udsat for vold')[0]).toBe('voldsudsatte mænd')
+    expect(matching('voldsramte kvinder')).not.toContain('voldsudsatte mænd')
+  })
+
+  it('who strikes is another than who is struck', () => {
+    expect(matching('mænd der slår deres kone')).not.toContain('voldsudsatte mænd')
+  })
+
+  it('two troubles: what has both', () => {
+    expect(sorted('hjemløse grønlændere')).toEqual(['21/4', 'herbergspladser'])
+    expect(sorted('unge hjemløse der har boet i plejefamilie')).toEqual(['23/17'])
+  })
+
+  it('of a second trouble something akin will do', () => {
+    expect(sorted('ensomme ældre der spiser alene')).toEqual(['måltidskultur', 'ældre grønlændere'])
+  })
+
+  it('a place mentioned in passing tells apart those that cover the need', () => {
+    expect(sorted('demente der farer vild i byrummet')).toEqual(['demensvenlig'])
+  })
+
+  it('what few pools have tells more than what many have', () => {
+    expect(matching('frivillige der hjælper handicappede ved strømsvigt')[0]).toBe('beredskab')
+  })
+
+  it('only somewhat the people and not at all the subject is no match: sign language is not any handicap', () => {
+    expect(matching('døve og tegnsprog')).toEqual([])
+  })
+
+  it.each(['ludomani', 'elbiler', 'renovering af svømmehallen'])('nothing for %s', (text) => {
+    expect(matching(`er der en pulje til ${text}`)).toEqual([])
+  })
+})
