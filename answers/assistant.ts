@@ -54,7 +54,7 @@ export function createAssistant({
   }
 }
 
-function furnish(knowledge: Knowledge): Room {
+export function furnish(knowledge: Knowledge): Room {
   const catalog = readCatalog(knowledge)
   const lexicon = loadConcepts(conceptKey)
   const topics = new Topics(catalog)

@@ -18,7 +18,16 @@ import { speaksOfNews } from './favour.ts'
 export type TextAsk = 'only' | 'first' | null
 
 /** Whatever else is said, these ask for words. */
-const ALWAYS = new Set<QuestionKind>(['why', 'where', 'howOld', 'howTo', 'whichDay', 'whichLaw'])
+const ALWAYS = new Set<QuestionKind>([
+  'why',
+  'where',
+  'howOld',
+  'howTo',
+  'whichDay',
+  'whichLaw',
+  'person',
+  'result',
+])
 /** These do unless money or a pool is spoken of. */
 const USUALLY = new Set<QuestionKind>(['who', 'when', 'howLong', 'cost', 'how', 'may'])
 /** Who and when are asked of anything; the rest of what a pool's criteria say is asked of pools. */

@@ -76,6 +76,8 @@ function understoodAs([kind]: readonly QuestionKind[], { title }: Topic): string
 const KIND_WORDS: Record<QuestionKind, string> = {
   what: 'Hvad',
   who: 'Hvem',
+  person: 'Hvem',
+  result: 'Hvad viste',
   when: 'Hvornår',
   whichDay: 'Hvilken dag',
   howLong: 'Hvor længe',

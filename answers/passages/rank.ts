@@ -5,7 +5,7 @@ import type { Slot } from '../../retrieval/slot-index.ts'
 import { conceptTerms, indexTerms } from '../../retrieval/terms.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import { type AgeRange, ageFit, statedAges } from './ages.ts'
-import { type Counted, isCounted } from './counted.ts'
+import { type Counted, countedBy } from './counted.ts'
 import { centrality, coverTopics } from './cover.ts'
 import { defines } from './defines.ts'
 import { evidence, needsEvidence } from './evidence.ts'
@@ -62,6 +62,8 @@ export type RankedSentence = {
   coverage: number
   /** How well each slot is covered by passage, titles and topic, 0–1. */
   covered: readonly number[]
+  /** … by the sentence itself. */
+  own: readonly number[]
   signals: Signals
 }
 
@@ -164,9 +166,11 @@ export class SentenceRanker {
       .slice(0, DEPTH)
       .flatMap((candidate) =>
         candidate.passage.sentences.map((sentence, place) => {
-          const signals = this.#signals(query, candidate, sentence, place, share)
+          const terms = this.#terms.get(sentence.id) ?? NO_TERMS
+          const own = slots.map((slot) => quality(slot, terms))
+          const signals = this.#signals(query, candidate, { sentence, place, terms, own: share(own) })
           const { passage, topic, covered, coverage } = candidate
-          return { sentence, passage, topic, covered, coverage, signals, score: weigh(signals) }
+          return { sentence, passage, topic, covered, own, coverage, signals, score: weigh(signals) }
         }),
       )
       .sort((a, b) => b.score - a.score || a.sentence.id - b.sentence.id)
@@ -189,17 +193,18 @@ export class SentenceRanker {
   #signals(
     { slots, kinds, counted, age }: Query,
     candidate: Candidate,
-    sentence: Sentence,
-    place: number,
-    share: (qualities: readonly number[]) => number,
+    {
+      sentence,
+      place,
+      terms,
+      own,
+    }: { sentence: Sentence; place: number; terms: ReadonlySet<string>; own: number },
   ): Signals {
-    const terms = this.#terms.get(sentence.id) ?? new Set()
-    const own = share(slots.map((slot) => quality(slot, terms)))
     const { passage, coverage, title, central, favour, phrase, titles } = candidate
     const kind = Math.max(0, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
-    const isStated = counted !== null && isCounted(counted, sentence.text, terms, titles)
+    const stated = counted === null ? 0 : countedBy(counted, sentence.text, terms, titles)
     const shows = (k: QuestionKind) =>
-      k === 'howMany' && counted ? isStated : evidence(k, sentence.text) >= 0.5
+      k === 'howMany' && counted ? stated > 0 : evidence(k, sentence.text) >= 0.5
     const lacks = kinds.every(needsEvidence) && !kinds.some(shows)
     return {
       coverage,
@@ -209,7 +214,7 @@ export class SentenceRanker {
       kind,
       lacks: lacks ? 1 : 0,
       defines: kinds.includes('what') && defines(sentence.text, slots) ? coverage : 0,
-      counted: isStated ? coverage : 0,
+      counted: stated * coverage,
       opening: place === 0 ? 1 : 0,
       age: age === null ? 0 : ageFit(age, this.#ages.get(passage.id) ?? []),
       favour,

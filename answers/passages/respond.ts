@@ -4,9 +4,10 @@ import type { Draft } from '../draft.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
 import { passageDraft } from './choose.ts'
-import { ANSWERS, confidence, groundsOf } from './confidence.ts'
+import { ANSWERS, confidence } from './confidence.ts'
 import { favourOf } from './favour.ts'
 import { followUp } from './follow-up.ts'
+import { groundsOf } from './grounds.ts'
 import { readUnanswerable } from './unanswerable.ts'
 
 /** Null where no text answers, as far as we can tell. */
@@ -20,7 +21,7 @@ export function answerPassages(room: Room, meaning: Meaning, before: Turn | null
 function answerAlone({ catalog, passages, lines }: Room, meaning: Meaning): Draft | null {
   const { slots, ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
   const [best] = ranked
-  if (!best || best.signals.lacks > 0) return null
+  if (!best) return null
   if (confidence(groundsOf(meaning, slots, ranked)) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
   return {

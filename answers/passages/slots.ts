@@ -2,14 +2,24 @@
 //
 // A thing is a word, a phrase that the concept lexicon knows, or a name. Rare words weigh most; words that only frame the
 // question next to nothing; a word that no text holds keeps its weight, because leaving it out would answer something else.
+
+import { splitCompound } from '../../retrieval/danish/compounds.ts'
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
 import { isDanishWord } from '../../retrieval/danish/dictionary.ts'
 import { foldAscii } from '../../retrieval/danish/normalise.ts'
 import { restoreLetters } from '../../retrieval/danish/restore.ts'
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
+import { synonymsOf } from '../../retrieval/danish/synonyms.ts'
 import { correct, type Vocabulary, vocabularyOf } from '../../retrieval/danish/typos.ts'
 import type { Slot, SlotIndex } from '../../retrieval/slot-index.ts'
-import { conceptKey, conceptSlot, findConcepts, indexTerms, wordSlot } from '../../retrieval/terms.ts'
+import {
+  capitalNames,
+  conceptKey,
+  conceptSlot,
+  findConcepts,
+  indexTerms,
+  wordSlot,
+} from '../../retrieval/terms.ts'
 import { isFrameWord } from '../question/frame-words.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, type Question, type Word } from '../question/question.ts'
@@ -41,6 +51,8 @@ const OWN_PEOPLE = 0.25
 const PEOPLE = 0.6
 /** How well the words that the concept lexicon holds for the same thing do for the word itself. */
 const BY_CONCEPT = 0.78
+/** How well a near synonym does. */
+const BY_SYNONYM = 0.7
 /** … where they say only part of a compound: "fond" of "blødererstatningsfonden". */
 const BY_PART = 0.45
 const LEAST_WEIGHT = 0.15
@@ -92,7 +104,8 @@ export class TopicReader {
   /** Slots of everything the question speaks of, in its order. */
   read(meaning: Meaning): TopicSlot[] {
     const { words } = meaning.question
-    const spelt = words.map(({ text }) => (isStopWord(text) ? text : this.#spell(text)))
+    const isCommon = commonIn(meaning.question.text)
+    const spelt = words.map(({ text }) => (isCommon(text) ? text : this.#spell(text)))
     const asking = (index: number) =>
       [...meaning.kinds, ...findPhrase(meaning.question, NEWS)].some(
         ({ from, to }) => from <= index && index < to,
@@ -107,7 +120,7 @@ export class TopicReader {
       const start = line.length
       line += text
       const soft = topic.get(at)
-      if (soft === undefined || isStopWord(text)) return
+      if (soft === undefined || isCommon(text)) return
       const name = inName(at) || isCapitalisedInside(meaning.question, at)
       const own = isOwn(words[at - 1]?.key)
       pieces.push({ text, at, start, end: line.length, soft: soft && !inName(at), own, name })
@@ -117,7 +130,30 @@ export class TopicReader {
     const groups = groupBySpan(this.#joinSplit(pieces), concepts)
     const slots = groups.map(({ members, found }) => this.#toSlot(members, found, bare))
     const strangers = this.#strangers(meaning.question, spelt)
-    return slots.map((slot) => (strangers.has(slot.at) ? asStranger(slot) : slot))
+    return [
+      ...this.#capitalNames(meaning.question),
+      ...introduced(slots).map((slot) => (strangers.has(slot.at) ? asStranger(slot) : slot)),
+    ]
+  }
+
+  /** Names in capitals that are nothing but common words: "EN AF OS". */
+  #capitalNames({ text, words }: Question): TopicSlot[] {
+    return capitalNames(text).flatMap(({ term, words: [first = '', ...rest] }) => {
+      if (!this.#index.has(term) || ![first, ...rest].every(isStopWord)) return []
+      const at = words.findIndex((word) => word.text === first)
+      return [
+        {
+          label: [first, ...rest].join(' '),
+          forms: new Map([[term, 1]]),
+          weight: ROLE_WEIGHT.name,
+          role: 'name' as const,
+          known: true,
+          concepts: [],
+          soft: false,
+          at,
+        },
+      ]
+    })
   }
 
   /** Places of words in names of several words that no text holds: "Blå Kors" is not "Røde Kors". */
@@ -138,13 +174,14 @@ export class TopicReader {
     const restored = restoreLetters(word)
     if (restored !== word.toLowerCase()) return restored
     const ascii = isDanishWord(word) ? undefined : this.#byAscii.get(foldAscii(word))?.[0]
-    return ascii ?? correct(word, this.#vocabulary) ?? this.#centre(word) ?? word
+    return ascii ?? this.#centre(word) ?? correct(word, this.#vocabulary) ?? word
   }
 
   /** "centret", "centre" and "teatret" are forms of words in -er, which the stemmer does not know. */
   #centre(word: string): string | null {
-    const basic = word.replace(/(?<=\p{L}{3}[^aeiouyæøå])r(?:et|e|ene)$/u, 'er')
-    return basic !== word && this.#holds(basic) ? basic : null
+    const basic = word.replace(/(?<=\p{L}{2}[^aeiouyæøå])r(?:et|e|ene)$/u, 'er')
+    const head = splitCompound(basic).at(-1) ?? basic
+    return basic !== word && (this.#holds(basic) || (head !== basic && this.#holds(head))) ? basic : null
   }
 
   #holds(word: string): boolean {
@@ -181,6 +218,10 @@ export class TopicReader {
       for (const [form, quality] of conceptSlot(this.#lexicon, concept, null, 1).forms)
         slot.forms.set(form, Math.max(slot.forms.get(form) ?? 0, quality * worth))
     }
+    if (only)
+      for (const synonym of synonymsOf(first.text))
+        for (const form of wordSlot(synonym, 1).forms.keys())
+          if (!form.startsWith('+')) slot.forms.set(form, Math.max(slot.forms.get(form) ?? 0, BY_SYNONYM))
     const known = members.every(({ text }) => this.#holds(text))
     const outside = found.some(({ facet }) => facet === 'outside')
     // A compound that no text holds is not as common as its parts.
@@ -272,6 +313,16 @@ function capitalRuns(words: readonly Word[], text: string): { from: number; to: 
   return runs.filter(({ from, to }) => to - from > 1)
 }
 
+/** "hjemmesiden frivilligjob.dk", "organisationen Skyggebørn": the noun only introduces the name behind it. */
+function introduced(slots: readonly TopicSlot[]): TopicSlot[] {
+  return slots.map((slot) => {
+    const next = slots.find(({ at }) => at === slot.at + 1)
+    const isName = next?.known && (next.role === 'name' || next.label.includes('.'))
+    const introduces = slot.role === 'noun' && /[^aeiouyæøå](?:en|et)$/.test(slot.label)
+    return isName && introduces ? { ...slot, soft: true, weight: slot.weight * LIGHT } : slot
+  })
+}
+
 /** A thing that nothing in the texts is. */
 const asStranger = (slot: TopicSlot): TopicSlot => {
   const { parts: _, ...rest } = slot
@@ -288,6 +339,13 @@ const isPerson = ({ facet }: Concept): boolean => facet === 'person'
 const isAnybody = ({ ages, sex }: Concept): boolean => ages !== undefined || sex !== undefined
 
 const isWord = (text: string): boolean => /^\p{L}+$/u.test(text)
+
+/** "pa" and "sa" are "på" and "så", typed without a Danish keyboard. */
+const BARE_STOP_WORDS = new Set(['pa', 'sa', 'ma', 'fa', 'gar', 'nar'])
+const commonIn = (question: string): ((word: string) => boolean) => {
+  const bare = !/[æøå]/i.test(question)
+  return (word) => isStopWord(word) || (bare && BARE_STOP_WORDS.has(word.toLowerCase()))
+}
 
 const isOwn = (before: string | undefined): boolean =>
   /^(?:min|mit|mine|vores|hans|hendes)$/.test(before ?? '')

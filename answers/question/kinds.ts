@@ -4,6 +4,10 @@ import { type Claim, findPhrase, phrase, type Question } from './question.ts'
 export type QuestionKind =
   | 'what'
   | 'who'
+  /** Somebody's name: "hvad hedder formanden". */
+  | 'person'
+  /** What came of an inquiry: "hvad viste undersøgelsen". */
+  | 'result'
   | 'when'
   /** A day or an hour, not just a year. */
   | 'whichDay'
@@ -61,6 +65,18 @@ const KINDS: [QuestionKind, RegExp][] = [
     ),
   ],
   [
+    'person',
+    phrase(
+      '(?:hvad|hva) hedder(?= (?:den|de|deres|dens|lederen|formanden|direktøren|chefen|forstanderen|ministeren|stifteren|kontaktpersonen)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
+    ),
+  ],
+  [
+    'result',
+    phrase(
+      'hvad (?:viste|viser|konkluderede|fandt|sagde)(?: [a-zæøå]+){0,2} (?:undersøgelse[a-zæøå]*|evaluering[a-zæøå]*|analyse[a-zæøå]*|kortlægning[a-zæøå]*|rapport[a-zæøå]*|afdækning[a-zæøå]*)|(?:hvad (?:er|var|blev) )?resultat(?:et|erne)? af|hvad kom der ud af',
+    ),
+  ],
+  [
     'where',
     phrase(
       'hvor (?:henne|ligger|findes|holder|er det|bor|befinder|i landet|i danmark)|hvor på|(?:i |på )?hvilke(?:n)? (?:by|byer|steder|kommuner?|landsdel(?:e)?|adresse)|hvor(?= er | bor | har )',
@@ -75,7 +91,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'whichDay',
     phrase(
-      'hvilken (?:dag|dato|ugedag)|hvad dato|datoen|hvilket klokkeslæt|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|åbningstid(?:er|erne)?',
+      'hvilken (?:dag|dato|ugedag)|hvilke (?:ugedage|dage)|hvad dato|datoen|hvilket klokkeslæt|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|åbningstid(?:er|erne)?',
     ),
   ],
   [
