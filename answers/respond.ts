@@ -12,7 +12,7 @@ import { answerFigures, saysMoney } from './figures/answer.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
-import { asksForText } from './passages/asks-for-text.ts'
+import { asksForText, asksForWords } from './passages/asks-for-text.ts'
 import type { LineContext } from './passages/context-span.ts'
 import type { PassageReader } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
@@ -51,12 +51,14 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   if (pool) return pool
   const passages = text ? answerPassages(room, meaning, before) : null
   if (passages || text === 'only') return passages ?? notFound(room, meaning)
-  return (
+  const table =
     (figuresFirst(meaning, before) ? answerFigures(room, meaning, before, today) : null) ??
     answerPools(room, meaning, before, today) ??
-    answerFigures(room, meaning, before, today) ??
-    (text ? null : answerPassages(room, meaning, before)) ??
-    notFound(room, meaning)
+    answerFigures(room, meaning, before, today)
+  // A text that answers is better than asking which table row is meant.
+  const isUnsure = table === null || (table.kind === 'clarification' && asksForWords(meaning))
+  return (
+    (isUnsure && !text ? answerPassages(room, meaning, before) : null) ?? table ?? notFound(room, meaning)
   )
 }
 

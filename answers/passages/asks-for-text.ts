@@ -53,6 +53,8 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const always = kinds.some((kind) => ALWAYS.has(kind))
   if (always && !has(meaning.question, PERCENT)) return pools || goesOn ? 'first' : 'only'
   if (goesOn) return null
+  const goesOnInText = before?.kind === 'passages' && meaning.followUp
+  if (goesOnInText && kinds.length > 0 && !kinds.includes('howMany')) return 'first'
   const counted = countedWord(meaning)
   const inTable = meaning.names.length + meaning.agreements.length > 0 || meaning.years.length > 1
   if (kinds.includes('share') && !inTable && !pools) return 'first'
@@ -66,6 +68,10 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   if (kinds.some((kind) => USUALLY.has(kind))) return money ? 'first' : 'only'
   return kinds.includes('what') && !money && !saysMoney(meaning) ? 'first' : null
 }
+
+/** Asks something that no amount answers. */
+export const asksForWords = ({ kinds }: Meaning): boolean =>
+  kinds.length > 0 && !kinds.some(({ value }) => value === 'howMany' || value === 'share' || value === 'cost')
 
 const asksOfPool = ({ aspects }: Meaning): boolean =>
   aspects.some(({ value }) => POOL_ONLY.has(value) && !OF_ANYTHING.has(value))

@@ -50,7 +50,7 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
     [DURATION, 0.5],
     [DATE, 0.3],
     [
-      /løber|periode|frem til|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|udgangen af|livslang|hele livet|voksenliv|midlertidig|så længe/i,
+      /løber|periode|frem til|siden|eksistere|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|udgangen af|livslang|hele livet|voksenliv|midlertidig|så længe/i,
       0.4,
     ],
   ],

@@ -18,14 +18,15 @@ export function answerPassages(room: Room, meaning: Meaning, before: Turn | null
   return onward ?? answerAlone(room, meaning)
 }
 
-function answerAlone({ catalog, passages, lines }: Room, meaning: Meaning): Draft | null {
+function answerAlone(room: Room, meaning: Meaning): Draft | null {
+  const { catalog, passages } = room
   const { slots, ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
   const [best] = ranked
   if (!best) return null
   if (confidence(groundsOf(meaning, slots, ranked)) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
   return {
-    ...passageDraft(catalog, lines, ranked, kinds),
+    ...passageDraft(room, ranked, kinds),
     context: { kind: 'passages', figures: null, pools: null, sections: [best.topic] },
   }
 }

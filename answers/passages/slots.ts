@@ -226,6 +226,8 @@ export class TopicReader {
     const outside = found.some(({ facet }) => facet === 'outside')
     // A compound that no text holds is not as common as its parts.
     const rarity = known || (found.length > 0 && !outside) ? this.#rarity(slot) : null
+    // What the agreements don't deal with is not made of parts that they do: "boligstøtte" is no support in one's home.
+    if (outside && !known) delete slot.parts
     const soft = members.every((member) => member.soft)
     const light = members.every((member) => !member.name && isLight(member.text))
     const own = members.length === 1 && (first.own || isKin(first.text)) && found.every(isPerson)

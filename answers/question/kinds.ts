@@ -43,7 +43,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'howLong',
     phrase(
-      'hvor længe|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
+      'hvor længe|hvor lange|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
     ),
   ],
   [
