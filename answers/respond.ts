@@ -47,9 +47,13 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   const fact = answerAgreementFact(room, meaning, before)
   if (fact) return fact
   const text = asksForText(meaning, before)
-  const pool = text ? answerPlainPool(room, meaning, before, today) : null
+  const pool =
+    text === 'first' || (text === 'only' && speaksOfPools(meaning, before))
+      ? answerPlainPool(room, meaning, before, today)
+      : null
   if (pool) return pool
-  const passages = text ? answerPassages(room, meaning, before) : null
+  // Where a table may answer, a text must have what is asked for to be asked first.
+  const passages = text ? answerPassages(room, meaning, before, text === 'first' ? 'evidence' : null) : null
   if (passages || text === 'only') return passages ?? notFound(room, meaning)
   const table =
     (figuresFirst(meaning, before) ? answerFigures(room, meaning, before, today) : null) ??
@@ -57,10 +61,12 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
     answerFigures(room, meaning, before, today)
   // A text that answers is better than asking which table row is meant.
   const isUnsure = table === null || (table.kind === 'clarification' && asksForWords(meaning))
-  return (
-    (isUnsure && !text ? answerPassages(room, meaning, before) : null) ?? table ?? notFound(room, meaning)
-  )
+  return (isUnsure ? answerPassages(room, meaning, before) : null) ?? table ?? notFound(room, meaning)
 }
+
+/** Says "pulje" or what is applied for, or goes on about one. */
+const speaksOfPools = (meaning: Meaning, before: Turn | null): boolean =>
+  readTalk(meaning) === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'
 
 /** A figure is gone on about, or a table row is named in full with a year or a money word, and nothing is asked of a pool. */
 function figuresFirst(meaning: Meaning, before: Turn | null): boolean {

@@ -39,7 +39,7 @@ const MONEY = phrase(
 const PERCENT = phrase('procent|pct\\.?|%')
 /** What tables and lists of pools hold, so that how many there are is a figure. */
 const TABLED =
-  'initiativer delinitiativer indsatser puljer ansøgningspuljer bevillinger områder ministerier partier aftaler penge midler kroner millioner mio kr år runder ansøgningsrunder procent pct'.split(
+  'initiativer delinitiativer underpunkter punkter poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mio kr år runder ansøgningsrunder procent pct'.split(
     ' ',
   )
 
@@ -58,7 +58,12 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const counted = countedWord(meaning)
   const inTable = meaning.names.length + meaning.agreements.length > 0 || meaning.years.length > 1
   if (kinds.includes('share') && !inTable && !pools) return 'first'
-  const table = meaning.operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent')
+  // How many there are of something that no table holds is no count of rows.
+  const countsRows = counted === null || isTabled(counted)
+  const table = meaning.operations.some(
+    ({ value }) =>
+      value.kind !== 'money' && value.kind !== 'percent' && (value.kind !== 'count' || countsRows),
+  )
   if (table || meaning.numbers.length > 0) return null
   const money = has(meaning.question, MONEY)
   if (counted) return isTabled(counted) ? null : pools || money ? 'first' : 'only'
@@ -81,8 +86,13 @@ function countedWord({ kinds, question }: Meaning): string | null {
   const counting = kinds.find(({ value }) => value === 'howMany')
   const last = counting && question.words[counting.to - 1]?.key
   if (!counting || !last) return null
-  return /^(?:mang|antal)/.test(last) ? (question.words[counting.to]?.key ?? null) : null
+  if (!/^(?:mang|antal)/.test(last)) return null
+  const behind = question.words.slice(counting.to).find(({ key }) => !BEFORE_COUNTED.has(key))
+  return behind?.key ?? null
 }
+
+/** "hvor mange af de puljer" */
+const BEFORE_COUNTED = new Set('af de den det alle nye andre forskellige'.split(' '))
 
 /** Also when mistyped: "pujler". */
 const isTabled = (word: string): boolean =>
