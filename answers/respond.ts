@@ -43,7 +43,7 @@ export type Room = {
 /** Each part answers or passes (null); the order is from the most to the least particular. */
 export function respond(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
   if (meaning.operations.some(({ value }) => value.kind === 'spent')) return draft('not_found', 'spent', {})
-  if (readUnanswerable(meaning.question)) return notFound(room, meaning)
+  if (readUnanswerable(meaning.question)) return notFound(room, meaning, today)
   const fact = answerAgreementFact(room, meaning, before)
   if (fact) return fact
   const text = asksForText(meaning, before)
@@ -54,14 +54,14 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   if (pool) return pool
   // Where a table may answer, a text must have what is asked for to be asked first.
   const passages = text ? answerPassages(room, meaning, before, text === 'first' ? 'evidence' : null) : null
-  if (passages || text === 'only') return passages ?? notFound(room, meaning)
+  if (passages || text === 'only') return passages ?? notFound(room, meaning, today)
   const table =
     (figuresFirst(meaning, before) ? answerFigures(room, meaning, before, today) : null) ??
     answerPools(room, meaning, before, today) ??
     answerFigures(room, meaning, before, today)
   // A text that answers is better than asking which table row is meant.
   const isUnsure = table === null || (table.kind === 'clarification' && asksForWords(meaning))
-  return (isUnsure ? answerPassages(room, meaning, before) : null) ?? table ?? notFound(room, meaning)
+  return (isUnsure ? answerPassages(room, meaning, before) : null) ?? table ?? notFound(room, meaning, today)
 }
 
 /** Says "pulje" or what is applied for, or goes on about one. */

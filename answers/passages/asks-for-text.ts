@@ -60,13 +60,14 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   if (kinds.includes('share') && !inTable && !pools) return 'first'
   // How many there are of something that no table holds is no count of rows.
   const countsRows = counted === null || isTabled(counted)
+  if (comparesThings(meaning) && !pools) return 'first'
   const table = meaning.operations.some(
     ({ value }) =>
       value.kind !== 'money' && value.kind !== 'percent' && (value.kind !== 'count' || countsRows),
   )
   if (table || meaning.numbers.length > 0) return null
   const money = has(meaning.question, MONEY)
-  if (counted) return isTabled(counted) ? null : pools || money ? 'first' : 'only'
+  if (counted) return isTabled(counted) ? null : pools ? 'first' : 'only'
   if (pools || asksOfPool(meaning)) return null
   if (kinds.includes('who') && !money) return 'only'
   if (meaning.years.length > 0) return kinds.includes('who') || kinds.includes('when') ? 'first' : null
@@ -78,8 +79,20 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
 export const asksForWords = ({ kinds }: Meaning): boolean =>
   kinds.length > 0 && !kinds.some(({ value }) => value === 'howMany' || value === 'share' || value === 'cost')
 
-const asksOfPool = ({ aspects }: Meaning): boolean =>
-  aspects.some(({ value }) => POOL_ONLY.has(value) && !OF_ANYTHING.has(value))
+/** Who does something is told by text, who may apply by a pool. */
+const asksOfPool = ({ aspects, kinds }: Meaning): boolean => {
+  const asked = aspects.map(({ value }) => value).filter((aspect) => POOL_ONLY.has(aspect))
+  const isWho = kinds.some(({ value }) => value === 'who')
+  return asked.some((aspect) => !OF_ANYTHING.has(aspect) && !(isWho && aspect === 'use'))
+}
+
+/** "Hvad er forskellen på …" of two things, not of two sums. */
+function comparesThings(meaning: Meaning): boolean {
+  const { question, years, agreements, numbers } = meaning
+  const sums = years.length + agreements.length + numbers.length > 0
+  return has(question, DIFFERENCE) && !sums && !has(question, MONEY)
+}
+const DIFFERENCE = phrase('hvad er (?:egentlig )?(?:forskellen|forskel) (?:på|mellem|imellem)')
 
 /** "hvor mange børn" → "børn"; null for "hvor meget". */
 function countedWord({ kinds, question }: Meaning): string | null {

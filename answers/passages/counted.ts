@@ -34,11 +34,13 @@ export function countedBy(
   )
   const holds = (wanted: Slot, set: ReadonlySet<string>) => quality(wanted, set) >= SAME
   const speaksOf = [slot, ...(people ? others : [])].some((wanted) => holds(wanted, terms))
-  const inTitles = !people && holds(slot, titles)
+  const inTitles = holds(slot, titles)
   const sure = behind.map((next) => {
     const own = new Set(indexTerms(next.join(' ')))
     if (holds(slot, own) || isHeadOf(slot, own, titles)) return SURE.thing
-    if (next.some(isPeople) && (speaksOf || inTitles)) return SURE.people
+    if (next.some(isPeople) && (speaksOf || (inTitles && !people))) return SURE.people
+    // "16.500 mennesker med MS" under a title that says it in full.
+    if (next.some(isPeople) && inTitles) return SURE.nothing
     if (others.some((other) => holds(other, own))) return SURE.nothing
     return speaksOf && !next.some(isNoun) ? SURE.nothing : 0
   })

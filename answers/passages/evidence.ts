@@ -10,7 +10,7 @@ const DATE = new RegExp(
   'i',
 )
 const DURATION =
-  /\d+(?:[,+]\d+)* ?(?:år|timer|måned|dag|uge|minutter)|-årig|årig|døgn|(?:én|et|en|to|tre|fire) (?:år|måned|uge|dag)/i
+  /\d+(?:[,+]\d+)*\.? ?(?:år|timer|måned|dag|uge|minutter)|-årig|årig|døgn|(?:én|et|en|to|tre|fire) (?:år|måned|uge|dag)/i
 
 /** A given and a family name; a role with somebody in it. */
 const PERSON = {
@@ -50,7 +50,7 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
     [DURATION, 0.5],
     [DATE, 0.3],
     [
-      /løber|periode|frem til|siden|eksistere|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|udgangen af|livslang|hele livet|voksenliv|midlertidig|så længe/i,
+      /løber|\bvarer\b|periode|frem til|siden|eksistere|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|udgangen af|livslang|hele livet|voksenliv|midlertidig|så længe/i,
       0.4,
     ],
   ],

@@ -38,16 +38,17 @@ export type Grounds = {
   why: number
   /** A year asked about that the best passage neither names nor, by its agreement, covers. */
   otherYear: number
-  /** The question tells a story, and not all of a story stands in the texts. */
+  /** The question tells a story, and not all of a story stands in the texts: what is lacking weighs less. */
   story: number
-  /** What of a story the topic lacks. */
-  storyLacks: number
 }
 
 /** Half a compound or a distant kin is no match when it comes to being sure. */
 const MATCHED = 0.45
 /** From so many words on a question begins to tell a story, and so many more make it one. */
 const STORY = { from: 8, over: 10 }
+
+/** How much less it weighs that words of a story are lacking. */
+const IN_A_STORY = 0.6
 
 const WHICH = phrase('hvilken|hvilket|hvilke')
 
@@ -67,19 +68,19 @@ export function groundsOf(
   const lack = (slot: TopicSlot) => slot.weight * (1 - held(slot))
   const most = (some: readonly TopicSlot[]) => Math.max(0, ...some.map(lack))
   const unknown = hard.filter(({ known }) => !known)
-  const missing = most(things.filter(({ role }) => role === 'noun'))
   const heaviest = [...hard].sort((a, b) => b.weight - a.weight)[0]
   const story = Math.max(0, Math.min(1, (question.words.length - STORY.from) / STORY.over))
+  const calm = 1 - IN_A_STORY * story
   const whichOf = findPhrase(question, WHICH).flatMap(({ to }) => slots.find(({ at }) => at === to) ?? [])
   const isKind = (kind: string) => (kinds.some(({ value }) => value === kind) ? 1 : 0)
   return {
     score: best?.score ?? 0,
     coverage: best?.coverage ?? 0,
     central: best?.signals.central ?? 0,
-    heaviest: heaviest ? held(heaviest) : 0,
-    first: things[0] ? held(things[0]) : 0,
-    unknown: most(unknown.filter(({ role }) => role === 'noun')),
-    unknownShare: Math.min(1, unknown.reduce((sum, slot) => sum + lack(slot), 0) / total),
+    heaviest: heaviest ? 1 - calm * (1 - held(heaviest)) : 0,
+    first: things[0] ? 1 - calm * (1 - held(things[0])) : 0,
+    unknown: calm * most(unknown.filter(({ role }) => role === 'noun')),
+    unknownShare: calm * Math.min(1, unknown.reduce((sum, slot) => sum + lack(slot), 0) / total),
     missingName: things.some((slot) => slot.role === 'name' && held(slot) === 0) ? 1 : 0,
     whichLacks: whichOf.some((slot) => held(slot, best?.own) === 0) ? 1 : 0,
     lacks: best?.signals.lacks ?? 0,
@@ -89,6 +90,5 @@ export function groundsOf(
     why: isKind('why'),
     otherYear: years.some(({ value }) => value.kind === 'years') && (best?.signals.favour ?? 0) <= 0 ? 1 : 0,
     story,
-    storyLacks: story * missing,
   }
 }

@@ -11,9 +11,9 @@ const LOOKED_AT = 12
 /** Passages this far below the best say nothing about the question. */
 const CITED_FROM = 0.55
 /** Characters of a passage that is cited whole; of a longer one its sentence. */
-const WHOLE = 700
+const WHOLE = 900
 /** Characters of one quote that neighbours make up. */
-const TOGETHER = 1100
+const TOGETHER = 1300
 
 type Quote = { document: string; section: number; start: number; end: number; ids: Set<number> }
 

@@ -84,7 +84,7 @@ const prospect = ({ coverage, favour, phrase }: Candidate): number => coverage +
 /** Passages looked into for sentences. */
 const DEPTH = 60
 
-/** How the signals weigh. Tuned on the open questions: test/bench/tune says how. */
+/** How the signals weigh. Chosen by hand on the open questions; `npm run bench:weights` fits them and finds no better ones. */
 export const WEIGHTS: Signals = {
   coverage: 0.52,
   own: 0.24,
@@ -232,6 +232,7 @@ function evidentFirst(ranked: RankedSentence[]): RankedSentence[] {
   const evident = ranked.find(
     ({ topic, coverage, signals }) =>
       signals.lacks === 0 &&
+      signals.boilerplate === 0 &&
       coverage >= best.coverage * HOLDS_AS_MUCH &&
       (topic === best.topic || (best.signals.title > 0 && signals.title >= best.signals.title)),
   )

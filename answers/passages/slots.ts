@@ -23,6 +23,7 @@ import {
 import { isFrameWord } from '../question/frame-words.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, type Question, type Word } from '../question/question.ts'
+import { readEvents } from './events.ts'
 import { NEWS } from './favour.ts'
 import { isKin, isLight } from './light-words.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -51,6 +52,9 @@ const OWN_PEOPLE = 0.25
 const PEOPLE = 0.6
 /** How well the words that the concept lexicon holds for the same thing do for the word itself. */
 const BY_CONCEPT = 0.78
+/** … for a word that few texts hold: who asks for "infohus" wants that, not all there is on extremism. */
+const BESIDE_RARE = 0.6
+const RARE = 0.65
 /** How well a near synonym does. */
 const BY_SYNONYM = 0.7
 /** … where they say only part of a compound: "fond" of "blødererstatningsfonden". */
@@ -120,7 +124,7 @@ export class TopicReader {
       const start = line.length
       line += text
       const soft = topic.get(at)
-      if (soft === undefined || isCommon(text)) return
+      if (soft === undefined || isCommon(text) || isDecade(words, at)) return
       const name = inName(at) || isCapitalisedInside(meaning.question, at)
       const own = isOwn(words[at - 1]?.key)
       pieces.push({ text, at, start, end: line.length, soft: soft && !inName(at), own, name })
@@ -132,8 +136,27 @@ export class TopicReader {
     const strangers = this.#strangers(meaning.question, spelt)
     return [
       ...this.#capitalNames(meaning.question),
+      ...this.#events(words),
       ...introduced(slots).map((slot) => (strangers.has(slot.at) ? asStranger(slot) : slot)),
     ]
+  }
+
+  /** What a story tells, as things asked about; the words that tell it stay, since a text may use them. */
+  #events(words: readonly Word[]): TopicSlot[] {
+    return readEvents(words).flatMap(({ concept: id, at }) => {
+      const concept = this.#lexicon.concepts.get(id)
+      if (!concept) throw new Error(`events.yaml names no concept: ${id}`)
+      return [
+        {
+          ...conceptSlot(this.#lexicon, concept, null, ROLE_WEIGHT.noun),
+          role: 'noun' as const,
+          known: true,
+          concepts: [concept],
+          soft: false,
+          at: at[0] ?? 0,
+        },
+      ]
+    })
   }
 
   /** Names in capitals that are nothing but common words: "EN AF OS". */
@@ -213,8 +236,10 @@ export class TopicReader {
       words.length === 1 && only
         ? only
         : { label: members.map(({ text }) => text).join(' '), forms: new Map(), weight: 1, parts: words }
+    const isRare = only !== undefined && this.#holds(first.text) && (this.#rarity(only) ?? 0) > RARE
     for (const concept of found) {
-      const worth = members.length > 1 || says(concept, first.text) ? BY_CONCEPT : BY_PART
+      const isSaid = members.length > 1 || says(concept, first.text)
+      const worth = !isSaid ? BY_PART : isRare ? BESIDE_RARE : BY_CONCEPT
       for (const [form, quality] of conceptSlot(this.#lexicon, concept, null, 1).forms)
         slot.forms.set(form, Math.max(slot.forms.get(form) ?? 0, quality * worth))
     }
@@ -342,8 +367,12 @@ const isAnybody = ({ ages, sex }: Concept): boolean => ages !== undefined || sex
 
 const isWord = (text: string): boolean => /^\p{L}+$/u.test(text)
 
+/** "60'erne" is a time, not a number to look for. */
+const isDecade = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === 'erne' || words[at + 1]?.key === 'erne'
+
 /** "pa" and "sa" are "på" and "så", typed without a Danish keyboard. */
-const BARE_STOP_WORDS = new Set(['pa', 'sa', 'ma', 'fa', 'gar', 'nar'])
+const BARE_STOP_WORDS = new Set(['pa', 'sa', 'ma', 'fa', 'faet', 'gar', 'nar'])
 const commonIn = (question: string): ((word: string) => boolean) => {
   const bare = !/[æøå]/i.test(question)
   return (word) => isStopWord(word) || (bare && BARE_STOP_WORDS.has(word.toLowerCase()))

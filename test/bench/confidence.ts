@@ -35,7 +35,6 @@ const SIGN: Record<keyof Grounds | 'bias', 1 | -1 | 0> = {
   why: 1,
   otherYear: -1,
   story: 0,
-  storyLacks: 0,
 }
 const knowledge = ensureKnowledge(
   process.env.DATA_DIR ?? fileURLToPath(new URL('../../data/', import.meta.url)),

@@ -1,4 +1,4 @@
-// node --import tsx test/bench/weights.ts [--only <substring of a set>]
+// npm run bench:weights -- [--only <substring of a set>]
 // Fits how the signals of a sentence weigh (WEIGHTS in answers/passages/rank.ts): the likelihood that a sentence holding an
 // expected quote is the one chosen. Prints recall of today's weights and, over ten folds, of fitted ones.
 import { fileURLToPath } from 'node:url'
