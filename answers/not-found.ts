@@ -49,7 +49,8 @@ function lookedFor({ question }: Meaning, { slots }: PassageReading): string[] {
         known,
       }))
       .filter(
-        ({ text, known }) => text.length > 3 && (text.split(' ').every(isWord) || (known && /^\p{L}+$/u.test(text))),
+        ({ text, known }) =>
+          text.length > 3 && (text.split(' ').every(isWord) || (known && /^\p{L}+$/u.test(text))),
       )
       .map(({ text }) => text),
   ).slice(0, WORDS)

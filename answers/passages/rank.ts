@@ -12,6 +12,7 @@ import { evidence, needsEvidence } from './evidence.ts'
 import { boilerplate, broken } from './form.ts'
 import type { PhraseFinder } from './phrases.ts'
 import { quality } from './quality.ts'
+import { type Signals, weigh } from './signals.ts'
 import type { Topics } from './topics.ts'
 
 /** What is asked, ready to be held against sentences. */
@@ -27,30 +28,6 @@ export type Query = {
   topics?: readonly number[]
   /** 0–1: how much a passage is favoured for where it stands: the topic just talked about, the agreement or the year named. */
   favour: (passage: Passage) => number
-}
-
-/** What speaks for a sentence, each 0–1 (−1 where it speaks against). */
-export type Signals = {
-  /** Share of the slots' weight that sentence, passage, titles and topic cover together. */
-  coverage: number
-  /** … that the sentence covers by itself. */
-  own: number
-  /** … that the titles cover. */
-  title: number
-  /** … that is what the topic is about: in its titles or all over it, not a word it happens to hold. */
-  central: number
-  kind: number
-  /** The kind asks for a number, a date or the like, and the sentence has none. */
-  lacks: number
-  defines: number
-  counted: number
-  opening: number
-  age: number
-  favour: number
-  /** A run of words that question and passage share. */
-  phrase: number
-  boilerplate: number
-  broken: number
 }
 
 export type RankedSentence = {
@@ -83,24 +60,6 @@ const prospect = ({ coverage, favour, phrase }: Candidate): number => coverage +
 
 /** Passages looked into for sentences. */
 const DEPTH = 60
-
-/** How the signals weigh. Chosen by hand on the open questions; `npm run bench:weights` fits them and finds no better ones. */
-export const WEIGHTS: Signals = {
-  coverage: 0.52,
-  own: 0.24,
-  title: 0.02,
-  central: 0,
-  kind: 0.2,
-  lacks: -0.35,
-  defines: 0.2,
-  counted: 0.32,
-  opening: 0.01,
-  age: 0.08,
-  favour: 0.45,
-  phrase: 0.22,
-  boilerplate: -0.2,
-  broken: -0.15,
-}
 
 /** How well the rest of a topic's text does for a passage that lacks the thing itself. */
 const ELSEWHERE_IN_TOPIC = 0.6
@@ -240,11 +199,5 @@ function evidentFirst(ranked: RankedSentence[]): RankedSentence[] {
 }
 
 const HOLDS_AS_MUCH = 0.5
-
-function weigh(signals: Signals): number {
-  let score = 0
-  for (const name of Object.keys(WEIGHTS) as (keyof Signals)[]) score += WEIGHTS[name] * signals[name]
-  return score
-}
 
 export { quality }

@@ -1,9 +1,9 @@
 // npm run bench:weights -- [--only <substring of a set>]
-// Fits how the signals of a sentence weigh (WEIGHTS in answers/passages/rank.ts): the likelihood that a sentence holding an
+// Fits how the signals of a sentence weigh (WEIGHTS in answers/passages/signals.ts): the likelihood that a sentence holding an
 // expected quote is the one chosen. Prints recall of today's weights and, over ten folds, of fitted ones.
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Signals, WEIGHTS } from '../../answers/passages/rank.ts'
+import { type Signals, WEIGHTS } from '../../answers/passages/signals.ts'
 import { ensureKnowledge } from '../../data/knowledge.ts'
 import { type Asked, readAsked } from './asked.ts'
 import { crossValidate, dot, fitWeights, type Vector } from './fit.ts'
