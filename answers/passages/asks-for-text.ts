@@ -45,6 +45,7 @@ const TABLED =
 
 export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const kinds = meaning.kinds.map(({ value }) => value)
+  const use = has(meaning.question, USE) && kinds.includes('what')
   const goesOn = before !== null && before.kind !== 'passages' && meaning.followUp
   if (speaksOfNews(meaning)) return 'only'
   const talk = readTalk(meaning)
@@ -60,6 +61,7 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   if (kinds.includes('share') && !inTable && !pools) return 'first'
   // How many there are of something that no table holds is no count of rows.
   const countsRows = counted === null || isTabled(counted)
+  if (use && !pools) return 'first'
   if (comparesThings(meaning) && !pools) return 'first'
   const table = meaning.operations.some(
     ({ value }) =>
@@ -74,6 +76,11 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   if (kinds.some((kind) => USUALLY.has(kind))) return money ? 'first' : 'only'
   return kinds.includes('what') && !money && !saysMoney(meaning) ? 'first' : null
 }
+
+/** "Hvad bruger de pengene på?" asks for words, though it speaks of money. */
+const USE = phrase(
+  'hvad (?:[^ ]+ ){0,4}(?:bruge|bruger|bruges|brugt|anvende|anvendes|gå|går)(?: [^ ]+){0,4} (?:på|til)',
+)
 
 /** Asks something that no amount answers. */
 export const asksForWords = ({ kinds }: Meaning): boolean =>

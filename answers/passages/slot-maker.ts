@@ -80,7 +80,7 @@ export class SlotMaker {
       for (const [form, quality] of conceptSlot(this.#lexicon, concept, null, 1).forms)
         slot.forms.set(form, Math.max(slot.forms.get(form) ?? 0, quality * worth))
     }
-    if (only)
+    if (only && role !== 'name')
       for (const synonym of synonymsOf(first.text))
         for (const form of wordSlot(synonym, 1).forms.keys())
           if (!form.startsWith('+')) slot.forms.set(form, Math.max(slot.forms.get(form) ?? 0, BY_SYNONYM))

@@ -118,12 +118,22 @@ export class TopicReader {
     })
   }
 
+  /** A name the texts hold, or such names behind each other: "Red Barnets SletDet". */
+  #isMadeOfNames(words: readonly string[]): boolean {
+    if (words.length === 0) return true
+    for (let length = words.length; length > 0; length--) {
+      const name = words.slice(0, length).join(' ')
+      const isName = length > 1 ? this.#phrases.knows(name) : this.#topics.isName(name)
+      if (isName && this.#isMadeOfNames(words.slice(length))) return true
+    }
+    return false
+  }
+
   /** Places of words in names of several words that no text holds: "Blå Kors" is not "Røde Kors". */
   #strangers({ words, text }: Question, spelt: readonly string[]): Set<number> {
     const places = new Set<number>()
     for (const { from, to } of capitalRuns(words, text))
-      if (!this.#phrases.knows(spelt.slice(from, to).join(' ')))
-        for (let at = from; at < to; at++) places.add(at)
+      if (!this.#isMadeOfNames(spelt.slice(from, to))) for (let at = from; at < to; at++) places.add(at)
     return places
   }
 }

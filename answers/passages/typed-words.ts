@@ -1,6 +1,5 @@
 // Words of a question as the texts write them: misspelt, split, typed without æ ø å, or too common to look for.
 
-import { splitCompound } from '../../retrieval/danish/compounds.ts'
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import { isDanishWord } from '../../retrieval/danish/dictionary.ts'
 import { foldAscii } from '../../retrieval/danish/normalise.ts'
@@ -45,14 +44,7 @@ export class TypedWords {
     const restored = restoreLetters(word)
     if (restored !== word.toLowerCase()) return restored
     const ascii = isDanishWord(word) ? undefined : this.alike(word)[0]
-    return ascii ?? this.#centre(word) ?? correct(word, this.#vocabulary) ?? word
-  }
-
-  /** "centret", "centre" and "teatret" are forms of words in -er, which the stemmer does not know. */
-  #centre(word: string): string | null {
-    const basic = word.replace(/(?<=\p{L}{2}[^aeiouyæøå])r(?:et|e|ene)$/u, 'er')
-    const head = splitCompound(basic).at(-1) ?? basic
-    return basic !== word && (this.holds(basic) || (head !== basic && this.holds(head))) ? basic : null
+    return ascii ?? correct(word, this.#vocabulary) ?? word
   }
 
   /** Some text holds the word or its stem. */

@@ -49,7 +49,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'share',
     phrase(
-      'hvor (?:stor|mange) (?:en )?(?:andel|del|procentdel|procent)|hvilken andel|hvor mange (?:procent|pct\\.?)|hvor stor en procent(?:del)?',
+      'hvor (?:stor|mange) (?:en )?(?:andel|del|procentdel|procent)|hvilken andel|hvor mange (?:procent|pct\\.?)|hvor stor en procent(?:del)?|hvor meget af(?! (?:penge|midler|bevilling|beløb|rammen|støtten|reserven|tilskud))',
     ),
   ],
   [
@@ -67,7 +67,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'person',
     phrase(
-      '(?:hvad|hva) hedder(?= (?:den|de|deres|dens|lederen|formanden|direktøren|chefen|forstanderen|ministeren|stifteren|kontaktpersonen)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
+      '(?:hvad|hva) (?:hedder|hed)(?= (?:den|de|deres|dens|lederen|formanden|direktøren|chefen|forstanderen|ministeren|stifteren|kontaktpersonen)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
     ),
   ],
   [

@@ -8,6 +8,9 @@ import { normalise } from './normalise.ts'
 const APOSTROPHE_ENDING = /'(?:s|er|ers|erne|ernes|en|ens|et|ets)?$/
 
 /** @param word In any case; keep its æ ø å, since the rules know them. */
+/** Forms that drop the e of their ending: "centret" and "centre" are "center", which Snowball's rules don't know. */
+const SHORTENED = /(?<=cent|teat|regist|semest)r(?:ets?|es?|enes?)$/
+
 export const stem = memoised((word: string): string =>
-  stemmer(normalise(word).replace(APOSTROPHE_ENDING, '').replace(/-$/, '')),
+  stemmer(normalise(word).replace(APOSTROPHE_ENDING, '').replace(/-$/, '').replace(SHORTENED, 'er')),
 )
