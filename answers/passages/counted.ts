@@ -41,6 +41,7 @@ export function countedBy(
     if (next.some(isPeople) && (speaksOf || (inTitles && !people))) return SURE.people
     // "16.500 mennesker med MS" under a title that says it in full.
     if (next.some(isPeople) && inTitles) return SURE.nothing
+    if (next.some(isShare) && (speaksOf || inTitles)) return SURE.nothing
     if (others.some((other) => holds(other, own))) return SURE.nothing
     return speaksOf && !next.some(isNoun) ? SURE.nothing : 0
   })
@@ -55,7 +56,9 @@ function isHeadOf({ parts = [] }: Slot, own: ReadonlySet<string>, titles: Readon
 }
 
 const PEOPLE =
-  /^(?:mennesker?|folk|personer|borgere|patienter|børn|unge|voksne|ældre|dansker|familier|tilfælde|sager|forældre|kvinder|mænd|smittede|ramte|berørte|pct|procent|%)/
+  /^(?:mennesker?|folk|personer|borgere|patienter|børn|unge|voksne|ældre|dansker|familier|tilfælde|sager|forældre|kvinder|mænd|smittede|ramte|berørte)/
+
+const isShare = (word: string): boolean => /^(?:pct|procent|%)/i.test(word)
 
 /** Says who without saying which. */
 export const isPeople = (word: string): boolean => PEOPLE.test(word.toLowerCase())

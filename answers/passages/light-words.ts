@@ -15,7 +15,7 @@ const LIGHT = `
   bestemme besluttede beslutte aftale aftalt lægge lagde love lovede planlægge sørge hjælpe hjalp få fået give gives modtage
   bruge brugt anvende benytte udføre gennemføre arbejde arbejder bidrage deltage medvirke indgå være blive blevet vise viser
   politiker politikerne parti partier partierne folketinget regeringen ministeren myndighederne staten
-  slags ting måde sag emne grund årsag baggrund formål ide idé spørgsmål svar tanke mening ord punkt side sted steder stedet
+  bag bagved foran slags ting måde sag emne grund årsag baggrund formål ide idé spørgsmål svar tanke mening ord punkt side sted steder stedet
   ugedag ugedage ugedagen dag dage dagen uge uger time timer måned måneder tid tiden gang gange periode lang længe lidt meget mange mere mest flere flest få
   hele helt alle alt hver mindst højst cirka omkring præcis nøjagtig egentlig faktisk overhovedet særlig særligt især bare kun også endnu stadig altid aldrig
   tit ofte typisk normalt gerne nok måske sikkert virkelig rigtig rigtigt ny nye nyt god godt gode bedre bedst stor store større lille små mindre

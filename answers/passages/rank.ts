@@ -160,11 +160,14 @@ export class SentenceRanker {
     }: { sentence: Sentence; place: number; terms: ReadonlySet<string>; own: number },
   ): Signals {
     const { passage, coverage, title, central, favour, phrase, titles } = candidate
-    const kind = Math.max(0, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
+    const defined = kinds.includes('what') ? defines(sentence.text, slots) : 0
+    const kind = Math.max(defined, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
     const stated = counted === null ? 0 : countedBy(counted, sentence.text, terms, titles)
     const shows = (k: QuestionKind) =>
       k === 'howMany' && counted ? stated > 0 : evidence(k, sentence.text) >= 0.5
-    const lacks = kinds.every(needsEvidence) && !kinds.some(shows)
+    // "Skal man" only goes along with what else is asked.
+    const asked = kinds.length > 1 ? kinds.filter((k) => k !== 'may') : kinds
+    const lacks = asked.every(needsEvidence) && !asked.some(shows)
     return {
       coverage,
       own,
@@ -172,7 +175,7 @@ export class SentenceRanker {
       central,
       kind,
       lacks: lacks ? 1 : 0,
-      defines: kinds.includes('what') && defines(sentence.text, slots) ? coverage : 0,
+      defines: defined * coverage,
       counted: stated * coverage,
       opening: place === 0 ? 1 : 0,
       age: age === null ? 0 : ageFit(age, this.#ages.get(passage.id) ?? []),
