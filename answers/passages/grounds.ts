@@ -1,8 +1,10 @@
 // What speaks for and against the best sentence being an answer: what it, its passage and its topic hold of the question, and
 // what they lack.
 
+import type { Catalog } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, phrase } from '../question/question.ts'
+import { isOfOtherYears } from './favour.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
 
@@ -54,10 +56,12 @@ const WHICH = phrase('hvilken|hvilket|hvilke')
 
 /** `ranked`: best first. */
 export function groundsOf(
-  { kinds, question, years }: Meaning,
+  catalog: Catalog,
+  meaning: Meaning,
   slots: readonly TopicSlot[],
   [best]: readonly RankedSentence[],
 ): Grounds {
+  const { kinds, question } = meaning
   const held = (slot: TopicSlot, among: readonly number[] = best?.covered ?? []) => {
     const quality = among[slots.indexOf(slot)] ?? 0
     return quality < MATCHED ? 0 : quality
@@ -88,7 +92,7 @@ export function groundsOf(
     outside: slots.some(({ concepts }) => concepts.some(({ facet }) => facet === 'outside')) ? 1 : 0,
     howTo: isKind('howTo'),
     why: isKind('why'),
-    otherYear: years.some(({ value }) => value.kind === 'years') && (best?.signals.favour ?? 0) <= 0 ? 1 : 0,
+    otherYear: best && isOfOtherYears(catalog, meaning, best.passage) ? 1 : 0,
     story,
   }
 }

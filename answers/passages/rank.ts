@@ -166,7 +166,8 @@ export class SentenceRanker {
     const shows = (k: QuestionKind) =>
       k === 'howMany' && counted ? stated > 0 : evidence(k, sentence.text) >= 0.5
     // "Skal man" only goes along with what else is asked.
-    const asked = kinds.length > 1 ? kinds.filter((k) => k !== 'may') : kinds
+    const telling = kinds.filter((k) => k !== 'may')
+    const asked = telling.length > 0 ? telling : kinds
     const lacks = asked.every(needsEvidence) && !asked.some(shows)
     return {
       coverage,

@@ -28,7 +28,7 @@ function answerAlone(room: Room, meaning: Meaning, demand: 'evidence' | null): D
   const { slots, ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
   const [best] = ranked
   if (!best || (demand === 'evidence' && best.signals.lacks > 0)) return null
-  if (confidence(groundsOf(meaning, slots, ranked)) < ANSWERS) return null
+  if (confidence(groundsOf(catalog, meaning, slots, ranked)) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
   return {
     ...passageDraft(room, ranked, kinds),

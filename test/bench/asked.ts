@@ -9,7 +9,13 @@ import type { Knowledge } from '../../data/knowledge.ts'
 import { loadSets, type Question } from '../evaluate/questions.ts'
 import { Gold, type Span } from './gold.ts'
 
-export type Asked = { question: Question; meaning: Meaning; reading: PassageReading; gold: Span[] }
+export type Asked = {
+  room: Room
+  question: Question
+  meaning: Meaning
+  reading: PassageReading
+  gold: Span[]
+}
 
 /** In an order that depends on nothing but the questions, and spreads every set over the folds. */
 export function readAsked(knowledge: Knowledge, only: string): Asked[] {
@@ -27,7 +33,7 @@ export function readAsked(knowledge: Knowledge, only: string): Asked[] {
         meaning,
         favourOf({ catalog: room.catalog, topics: room.passages.topics }, meaning),
       )
-      return { question, meaning, reading, gold: gold.spans(question) }
+      return { room, question, meaning, reading, gold: gold.spans(question) }
     })
 }
 

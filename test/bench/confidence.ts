@@ -16,6 +16,9 @@ const { values: options } = parseArgs({
   options: { only: { type: 'string', default: 'citizen' }, ridge: { type: 'string', default: '0.002' } },
 })
 const NAMES = Object.keys(FITTED) as (keyof typeof FITTED)[]
+/** Grounds that few questions have are not to be pulled to nothing for that. */
+const RARE = new Set<keyof Grounds | 'bias'>(['outside', 'otherYear', 'whichLacks', 'missingName', 'howTo'])
+
 /** A ground must not speak the other way round than it is meant. */
 const SIGN: Record<keyof Grounds | 'bias', 1 | -1 | 0> = {
   bias: 0,
@@ -48,8 +51,8 @@ const isFound = ({ reading, gold }: Asked): boolean =>
 const examples = readAsked(knowledge, options.only)
   .filter(({ meaning }) => !readUnanswerable(meaning.question))
   .filter((asked) => asked.question.expect.kind === 'none' || isFound(asked))
-  .map(({ question, meaning, reading }) => {
-    const grounds = { bias: 1, ...groundsOf(meaning, reading.slots, reading.ranked) }
+  .map(({ room, question, meaning, reading }) => {
+    const grounds = { bias: 1, ...groundsOf(room.catalog, meaning, reading.slots, reading.ranked) }
     return {
       question,
       features: NAMES.map((name) => grounds[name]),
@@ -63,7 +66,7 @@ const train = (some: readonly number[]): number[] =>
   fitWeights({
     size: NAMES.length,
     examples: some,
-    ridge: NAMES.map((name) => (name === 'bias' ? 0 : Number(options.ridge))),
+    ridge: NAMES.map((name) => (name === 'bias' ? 0 : RARE.has(name) ? 0.2 : 1) * Number(options.ridge)),
     sign: NAMES.map((name) => SIGN[name]),
     gradient(example, weights, gradient) {
       const { features, answerable } = examples[example] ?? { features: [], answerable: false }

@@ -7,7 +7,7 @@ import { realAssistant } from '../room.ts'
 import { textRoom } from './reader.ts'
 
 const { assistant, knowledge } = realAssistant()
-const { meaning, read } = textRoom()
+const { room, meaning, read } = textRoom()
 
 function talk(...turns: string[]): Answer {
   let answer = assistant.ask(turns[0] ?? '')
@@ -72,7 +72,7 @@ describe('going on', () => {
 describe('confidence', () => {
   const grounds = (text: string): Grounds => {
     const { slots, ranked } = read(text)
-    return groundsOf(meaning(text), slots, ranked)
+    return groundsOf(room.catalog, meaning(text), slots, ranked)
   }
 
   it('is between 0 and 1, more for what is held and less for what is lacking', () => {
