@@ -114,6 +114,11 @@ function countedWord({ kinds, question }: Meaning): string | null {
 /** "hvor mange af de puljer" */
 const BEFORE_COUNTED = new Set('af de den det alle nye andre forskellige'.split(' '))
 
-/** Also when mistyped: "pujler". */
+/** Also when mistyped ("pujler"), and as the head of a compound ("delpunkter"). */
 const isTabled = (word: string): boolean =>
-  TABLED.some((name) => name === word || (word.length > 5 && editDistance(word, name, 2) <= 2))
+  TABLED.some(
+    (name) =>
+      name === word ||
+      (name.length > 5 && word.endsWith(name)) ||
+      (word.length > 5 && editDistance(word, name, 2) <= 2),
+  )

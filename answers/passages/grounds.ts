@@ -4,7 +4,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, phrase } from '../question/question.ts'
-import { isOfOtherYears } from './favour.ts'
+import { isOfOtherYears, speaksOfNews } from './favour.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
 
@@ -38,6 +38,8 @@ export type Grounds = {
   howTo: number
   /** Asks why, which agreements often tell in words of their own. */
   why: number
+  /** The question names the article about an agreement, and the best sentence stands in it. */
+  inNews: number
   /** A year asked about that the best passage neither names nor, by its agreement, covers. */
   otherYear: number
   /** The question tells a story, and not all of a story stands in the texts: what is lacking weighs less. */
@@ -92,6 +94,7 @@ export function groundsOf(
     outside: slots.some(({ concepts }) => concepts.some(({ facet }) => facet === 'outside')) ? 1 : 0,
     howTo: isKind('howTo'),
     why: isKind('why'),
+    inNews: best && speaksOfNews(meaning) && (best.signals.favour ?? 0) > 0 ? 1 : 0,
     otherYear: best && isOfOtherYears(catalog, meaning, best.passage) ? 1 : 0,
     story,
   }

@@ -17,7 +17,14 @@ const { values: options } = parseArgs({
 })
 const NAMES = Object.keys(FITTED) as (keyof typeof FITTED)[]
 /** Grounds that few questions have are not to be pulled to nothing for that. */
-const RARE = new Set<keyof Grounds | 'bias'>(['outside', 'otherYear', 'whichLacks', 'missingName', 'howTo'])
+const RARE = new Set<keyof Grounds | 'bias'>([
+  'outside',
+  'otherYear',
+  'whichLacks',
+  'missingName',
+  'howTo',
+  'inNews',
+])
 
 /** A ground must not speak the other way round than it is meant. */
 const SIGN: Record<keyof Grounds | 'bias', 1 | -1 | 0> = {
@@ -36,6 +43,7 @@ const SIGN: Record<keyof Grounds | 'bias', 1 | -1 | 0> = {
   outside: -1,
   howTo: -1,
   why: 1,
+  inNews: 1,
   otherYear: -1,
   story: 0,
 }
