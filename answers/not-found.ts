@@ -1,13 +1,74 @@
-// Saying plainly that the agreements do not hold the answer, what was looked for, and what there is.
+// Saying plainly that the agreements do not hold the answer: what was looked for, what they do cover, and what near is in them.
+import { isCompound } from '../retrieval/danish/compounds.ts'
+import { isDanishWord, isName } from '../retrieval/danish/dictionary.ts'
+import { unique } from './collections.ts'
 import { type Draft, draft } from './draft.ts'
-import type { Meaning } from './question/meaning.ts'
+import { favourOf } from './passages/favour.ts'
+import type { PassageReading } from './passages/reader.ts'
+import { answerPassages } from './passages/respond.ts'
+import { readUnanswerable, type Unanswerable } from './passages/unanswerable.ts'
+import { type Meaning, readMeaning } from './question/meaning.ts'
 import type { Room } from './respond.ts'
 import { list } from './words/danish.ts'
 
-export function notFound({ catalog }: Room, _meaning: Meaning): Draft {
-  const held = catalog.agreements.map(({ label }) => label)
-  return draft('not_found', 'notFound', {
-    subject: null,
-    covers: `De dækker midler til social-, sundheds-, ældre- og arbejdsmarkedsområdet i ${list(held)}.`,
-  })
+/** Words of the question that are repeated, and topics that are suggested, at most. */
+const WORDS = 3
+const SUGGESTED = 3
+/** Share of the question that a topic must be about, and have in its titles, to be near. */
+const NEAR = { central: 0.35, title: 0.3 }
+
+const WHY: Record<Unanswerable, string> = {
+  opinion: 'Jeg har ingen holdninger og kan kun svare på, hvad der står i aftalerne.',
+  advice: 'Jeg kan ikke råde om sygdom og helbred, kun svare på, hvad der står i aftalerne.',
+  order: 'Jeg kan kun svare på, hvad der står i aftalerne.',
+}
+
+export function notFound(room: Room, meaning: Meaning, today: Date): Draft {
+  const { catalog, passages } = room
+  const covers = `De dækker midler til social-, sundheds-, ældre- og arbejdsmarkedsområdet i ${list(catalog.agreements.map(({ label }) => label))}.`
+  const unanswerable = readUnanswerable(meaning.question)
+  if (unanswerable) return draft('not_found', 'notFound', { why: WHY[unanswerable], words: null, covers })
+  const reading = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
+  const words = lookedFor(meaning, reading)
+  const said = words.length > 0 ? list(words.map((word) => `"${word}"`)) : null
+  return {
+    ...draft('not_found', 'notFound', { why: null, words: said, covers }),
+    suggestions: nearby(room, meaning, reading, today),
+  }
+}
+
+/** The nouns and names asked about, as typed; nothing that is no word, and no number. */
+function lookedFor({ question }: Meaning, { slots }: PassageReading): string[] {
+  const isWord = (text: string) =>
+    /^\p{L}[\p{L}-]+$/u.test(text) && (isDanishWord(text) || isCompound(text) || isName(text))
+  return unique(
+    slots
+      .filter(({ soft, role }) => !soft && (role === 'noun' || role === 'name'))
+      .map(({ at, label, known }) => ({
+        text: label.includes(' ') ? label : (question.words[at]?.text ?? ''),
+        known,
+      }))
+      .filter(
+        ({ text, known }) =>
+          text.length > 3 && (text.split(' ').every(isWord) || (known && /^\p{L}+$/u.test(text))),
+      )
+      .map(({ text }) => text),
+  ).slice(0, WORDS)
+}
+
+/** Questions about topics that the question names or that are about most of it; only such as are answered. */
+function nearby(room: Room, meaning: Meaning, { ranked }: PassageReading, today: Date): string[] {
+  const { topics } = room.passages
+  const named = topics.namedIn(meaning.question).flatMap(({ value }) => value)
+  const near = ranked
+    .filter(({ signals }) => signals.central >= NEAR.central && signals.title >= NEAR.title)
+    .map(({ topic }) => topic)
+  const titles = unique([...named, ...near]).flatMap((id) => topics.get(id)?.title ?? [])
+  return unique(titles)
+    .slice(0, SUGGESTED)
+    .map((title) => `Hvad står der om ${title}?`)
+    .filter((question) => {
+      const again = readMeaning(question, room.catalog.known, today, (words) => room.names.read(words))
+      return answerPassages(room, again, null) !== null
+    })
 }

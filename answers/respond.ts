@@ -12,7 +12,7 @@ import { answerFigures, answerFromTable } from './figures/answer.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
-import { asksForText } from './passages/asks-for-text.ts'
+import { asksForText, asksForWords } from './passages/asks-for-text.ts'
 import type { LineContext } from './passages/context-span.ts'
 import type { PassageReader } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
@@ -20,6 +20,7 @@ import { readUnanswerable } from './passages/unanswerable.ts'
 import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
+import { readTalk } from './pools/talk.ts'
 import type { Meaning } from './question/meaning.ts'
 
 /** Everything an answer is made with. */
@@ -42,20 +43,26 @@ export type Room = {
 /** Each part answers or passes (null); the order is from the most to the least particular. */
 export function respond(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
   if (meaning.operations.some(({ value }) => value.kind === 'spent')) return draft('not_found', 'spent', {})
-  if (readUnanswerable(meaning.question)) return notFound(room, meaning)
+  if (readUnanswerable(meaning.question)) return notFound(room, meaning, today)
   const figure = answerFromTable(room, meaning, before, today)
   if (figure) return figure
   const fact = answerAgreementFact(room, meaning, before)
   if (fact) return fact
   const text = asksForText(meaning, before)
-  const pool = text ? answerPlainPool(room, meaning, before, today) : null
+  const pool =
+    text === 'first' || (text === 'only' && speaksOfPools(meaning, before))
+      ? answerPlainPool(room, meaning, before, today)
+      : null
   if (pool) return pool
-  const passages = text ? answerPassages(room, meaning, before) : null
-  if (passages || text === 'only') return passages ?? notFound(room, meaning)
-  return (
-    answerPools(room, meaning, before, today) ??
-    answerFigures(room, meaning, before, today) ??
-    (text ? null : answerPassages(room, meaning, before)) ??
-    notFound(room, meaning)
-  )
+  // Where a table may answer, a text must have what is asked for to be asked first.
+  const passages = text ? answerPassages(room, meaning, before, text === 'first' ? 'evidence' : null) : null
+  if (passages || text === 'only') return passages ?? notFound(room, meaning, today)
+  const table = answerPools(room, meaning, before, today) ?? answerFigures(room, meaning, before, today)
+  // A text that answers is better than asking which table row is meant.
+  const isUnsure = table === null || (table.kind === 'clarification' && asksForWords(meaning))
+  return (isUnsure ? answerPassages(room, meaning, before) : null) ?? table ?? notFound(room, meaning, today)
 }
+
+/** Says "pulje" or what is applied for, or goes on about one. */
+const speaksOfPools = (meaning: Meaning, before: Turn | null): boolean =>
+  readTalk(meaning) === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'

@@ -23,8 +23,21 @@ function partsOf(word: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part.length > 2) : []
 }
 
-/** Index terms of a text, stop words left out. */
-export const indexTerms = (text: string): string[] => analyse(text).map(indexTerm)
+/** Index terms of a text, stop words left out, except in names written in capitals. */
+export const indexTerms = (text: string): string[] => [
+  ...analyse(text).map(indexTerm),
+  ...capitalNames(text).map(({ term }) => term),
+]
+
+/** Names of several words in capitals ("EN AF OS"), whose words may all be too common to find anything by, with their words. */
+export function capitalNames(text: string): { term: string; words: string[] }[] {
+  return [...text.matchAll(CAPITALS)].map(([name]) => {
+    const words = name.split(/\s+/)
+    return { term: `=${words.map(fold).join(' ')}`, words }
+  })
+}
+
+const CAPITALS = /(?<![\p{L}\d])\p{Lu}{2,}(?:\s+\p{Lu}{2,})+(?![\p{L}\d])/gu
 
 /** How well a word does as one part of a compound in the text. */
 const AS_PART = 0.7

@@ -10,10 +10,11 @@ import type { Room } from '../respond.ts'
 import { list } from '../words/danish.ts'
 import { type AskedFacts, askedFacts, type FactAsk, type Subject } from './asks.ts'
 import type { Fact } from './book.ts'
-import { partiesIn, readParties } from './parties.ts'
+import { countOf, sumOf } from './figures.ts'
+import { readParties } from './parties.ts'
 import { askAgain, NAMES, nameOf, sayFacts, sayWhether } from './say.ts'
 
-type Stated = { document: DocumentInfo; ask: FactAsk; facts: Fact[] }
+export type Stated = { document: DocumentInfo; ask: FactAsk; facts: Fact[] }
 
 /** Null when the question is not about an agreement itself. */
 export function answerAgreementFact(room: Room, meaning: Meaning, before: Turn | null): Draft | null {
@@ -103,15 +104,15 @@ function compose(room: Room, meaning: Meaning, stated: readonly Stated[], partie
   const said = stated.flatMap(({ document, ask, facts }) => {
     for (const { start, end } of facts)
       if (start !== null && end !== null) {
-        const span = lines.widen(document.id, { start, end })
+        const span = withHeading(catalog, document, lines.widen(document.id, { start, end }))
         citations.add(document.id, span.start, span.end)
       }
     if (ask === 'coverage') citeContents(room, document, citations)
     if (ask === 'parties' && whether) return parties.map((party) => sayWhether(party, document, facts))
     return [sayFacts(ask, document, facts)]
   })
-  const sums = stated.flatMap(sum)
-  const counted = sums.length > 0 ? sums : has(meaning.question, HOW_MANY) ? stated.flatMap(count) : []
+  const sums = stated.flatMap(sumOf)
+  const counted = sums.length > 0 ? sums : has(meaning.question, HOW_MANY) ? stated.flatMap(countOf) : []
   const [first] = stated
   const section = first && sectionOf(catalog, first)
   return {
@@ -125,6 +126,17 @@ function compose(room: Room, meaning: Meaning, stated: readonly Stated[], partie
       sections: section === null ? [] : [section ?? 0],
     },
   }
+}
+
+/** Characters of a line that says nothing by itself, such as a date. */
+const BARE_LINE = 40
+
+/** A bare line right under its heading is quoted with it. */
+function withHeading(catalog: Catalog, { id, text }: DocumentInfo, span: { start: number; end: number }) {
+  const section = sectionAt(catalog, id, span.start)
+  const isBelow =
+    section && section.titleEnd <= span.start && text.slice(section.titleEnd, span.start).trim() === ''
+  return isBelow && span.end - span.start < BARE_LINE ? { start: section.titleStart, end: span.end } : span
 }
 
 function sectionOf(catalog: Catalog, { document, facts }: Stated): number | null {
@@ -142,46 +154,6 @@ function citeContents({ catalog, facts }: Room, document: DocumentInfo, citation
       (contents.includes(section.title.toLowerCase()) || section.title === document.title)
     )
       citations.add(document.id, section.titleStart, section.titleEnd)
-}
-
-/** "760 millioner kroner", "759,8 mio. kr." and "400.000 kr. til hver deltager" as figures. */
-function sum({ document, ask, facts }: Stated): Draft['results'] {
-  const found = /([\d.,]+) (mio|millioner|kr)/.exec(facts[0]?.value ?? '')
-  if (!found || (ask !== 'total' && ask !== 'workingGroupFunding')) return []
-  const [, digits = '', scale] = found
-  const value = Number(digits.replace(/\./g, '').replace(',', '.'))
-  const label = ask === 'total' ? `I alt ifølge ${nameOf(document)}` : 'Til hver deltager i arbejdsgruppen'
-  const { agreement, priceLevel } = document
-  return [{ value, unit: scale === 'kr' ? 'kr.' : 'mio. kr.', label, agreement, priceLevel, citations: [] }]
-}
-
-/** How many parties or ministries; the government is told beside its parties, not as one of them. */
-function count({ document, ask, facts }: Stated): Draft['results'] {
-  const names =
-    ask === 'parties' ? partiesIn(facts[0]?.value ?? '').filter((name) => name !== 'Regeringen') : null
-  const value =
-    names?.length ??
-    (ask === 'ministries'
-      ? facts.length
-      : ask === 'principles'
-        ? facts.filter(({ name }) => name === 'principle').length
-        : null)
-  if (value === null) return []
-  const label = {
-    parties: 'Partier ud over regeringen',
-    ministries: 'Ministerier',
-    principles: 'Principper',
-  }[ask as 'parties' | 'ministries' | 'principles']
-  return [
-    {
-      value,
-      unit: 'antal',
-      label: `${label}, ${nameOf(document)}`,
-      agreement: document.agreement,
-      priceLevel: null,
-      citations: [],
-    },
-  ]
 }
 
 /** The document is there, but not the part of it that would say. */

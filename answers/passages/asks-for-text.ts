@@ -18,7 +18,16 @@ import { speaksOfNews } from './favour.ts'
 export type TextAsk = 'only' | 'first' | null
 
 /** Whatever else is said, these ask for words. */
-const ALWAYS = new Set<QuestionKind>(['why', 'where', 'howOld', 'howTo', 'whichDay', 'whichLaw'])
+const ALWAYS = new Set<QuestionKind>([
+  'why',
+  'where',
+  'howOld',
+  'howTo',
+  'whichDay',
+  'whichLaw',
+  'person',
+  'result',
+])
 /** These do unless money or a pool is spoken of. */
 const USUALLY = new Set<QuestionKind>(['who', 'when', 'howLong', 'cost', 'how', 'may'])
 /** Who and when are asked of anything; the rest of what a pool's criteria say is asked of pools. */
@@ -30,12 +39,13 @@ const MONEY = phrase(
 const PERCENT = phrase('procent|pct\\.?|%')
 /** What tables and lists of pools hold, so that how many there are is a figure. */
 const TABLED =
-  'initiativer delinitiativer indsatser puljer ansøgningspuljer bevillinger områder ministerier partier aftaler penge midler kroner millioner mio kr år runder ansøgningsrunder procent pct'.split(
+  'initiativer delinitiativer underpunkter punkter poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mio kr år runder ansøgningsrunder procent pct'.split(
     ' ',
   )
 
 export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const kinds = meaning.kinds.map(({ value }) => value)
+  const use = has(meaning.question, USE) && kinds.includes('what')
   const goesOn = before !== null && before.kind !== 'passages' && meaning.followUp
   if (speaksOfNews(meaning)) return 'only'
   const talk = readTalk(meaning)
@@ -44,13 +54,22 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const always = kinds.some((kind) => ALWAYS.has(kind))
   if (always && !has(meaning.question, PERCENT)) return pools || goesOn ? 'first' : 'only'
   if (goesOn) return null
+  const goesOnInText = before?.kind === 'passages' && meaning.followUp
+  if (goesOnInText && kinds.length > 0 && !kinds.includes('howMany')) return 'first'
   const counted = countedWord(meaning)
   const inTable = meaning.names.length + meaning.agreements.length > 0 || meaning.years.length > 1
   if (kinds.includes('share') && !inTable && !pools) return 'first'
-  const table = meaning.operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent')
+  // How many there are of something that no table holds is no count of rows.
+  const countsRows = counted === null || isTabled(counted)
+  if (use && !pools) return 'first'
+  if (comparesThings(meaning) && !pools) return 'first'
+  const table = meaning.operations.some(
+    ({ value }) =>
+      value.kind !== 'money' && value.kind !== 'percent' && (value.kind !== 'count' || countsRows),
+  )
   if (table || meaning.numbers.length > 0) return null
   const money = has(meaning.question, MONEY)
-  if (counted) return isTabled(counted) ? null : pools || money ? 'first' : 'only'
+  if (counted) return isTabled(counted) ? null : pools ? 'first' : 'only'
   if (pools || asksOfPool(meaning)) return null
   if (kinds.includes('who') && !money) return 'only'
   if (meaning.years.length > 0) return kinds.includes('who') || kinds.includes('when') ? 'first' : null
@@ -58,17 +77,48 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   return kinds.includes('what') && !money && !saysMoney(meaning) ? 'first' : null
 }
 
-const asksOfPool = ({ aspects }: Meaning): boolean =>
-  aspects.some(({ value }) => POOL_ONLY.has(value) && !OF_ANYTHING.has(value))
+/** "Hvad bruger de pengene på?" asks for words, though it speaks of money. */
+const USE = phrase(
+  'hvad (?:[^ ]+ ){0,4}(?:bruge|bruger|bruges|brugt|anvende|anvendes|gå|går)(?: [^ ]+){0,4} (?:på|til)',
+)
+
+/** Asks something that no amount answers. */
+export const asksForWords = ({ kinds }: Meaning): boolean =>
+  kinds.length > 0 && !kinds.some(({ value }) => value === 'howMany' || value === 'share' || value === 'cost')
+
+/** Who does something is told by text, who may apply by a pool. */
+const asksOfPool = ({ aspects, kinds }: Meaning): boolean => {
+  const asked = aspects.map(({ value }) => value).filter((aspect) => POOL_ONLY.has(aspect))
+  const isWho = kinds.some(({ value }) => value === 'who')
+  return asked.some((aspect) => !OF_ANYTHING.has(aspect) && !(isWho && aspect === 'use'))
+}
+
+/** "Hvad er forskellen på …" of two things, not of two sums. */
+function comparesThings(meaning: Meaning): boolean {
+  const { question, years, agreements, numbers } = meaning
+  const sums = years.length + agreements.length + numbers.length > 0
+  return has(question, DIFFERENCE) && !sums && !has(question, MONEY)
+}
+const DIFFERENCE = phrase('hvad er (?:egentlig )?(?:forskellen|forskel) (?:på|mellem|imellem)')
 
 /** "hvor mange børn" → "børn"; null for "hvor meget". */
 function countedWord({ kinds, question }: Meaning): string | null {
   const counting = kinds.find(({ value }) => value === 'howMany')
   const last = counting && question.words[counting.to - 1]?.key
   if (!counting || !last) return null
-  return /^(?:mang|antal)/.test(last) ? (question.words[counting.to]?.key ?? null) : null
+  if (!/^(?:mang|antal)/.test(last)) return null
+  const behind = question.words.slice(counting.to).find(({ key }) => !BEFORE_COUNTED.has(key))
+  return behind?.key ?? null
 }
 
-/** Also when mistyped: "pujler". */
+/** "hvor mange af de puljer" */
+const BEFORE_COUNTED = new Set('af de den det alle nye andre forskellige'.split(' '))
+
+/** Also when mistyped ("pujler"), and as the head of a compound ("delpunkter"). */
 const isTabled = (word: string): boolean =>
-  TABLED.some((name) => name === word || (word.length > 5 && editDistance(word, name, 2) <= 2))
+  TABLED.some(
+    (name) =>
+      name === word ||
+      (name.length > 5 && word.endsWith(name)) ||
+      (word.length > 5 && editDistance(word, name, 2) <= 2),
+  )

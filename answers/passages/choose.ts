@@ -1,44 +1,45 @@
-// Chooses what is said and what is cited: one to three whole sentences up front, the passages they stand in behind them.
+// Chooses what is said: one to three whole sentences up front, and the name of what they are about where they do not say it.
 import { fold } from '../../retrieval/danish/normalise.ts'
-import type { Catalog } from '../catalog.ts'
 import { type Draft, draft } from '../draft.ts'
-import { Citations } from '../facts/citations.ts'
 import type { QuestionKind } from '../question/kinds.ts'
-import type { LineContext } from './context-span.ts'
+import type { Room } from '../respond.ts'
+import { citePassages } from './quotes.ts'
 import type { RankedSentence } from './rank.ts'
+import type { Topic } from './topics.ts'
 
 const SAID = 3
-const CITED = 4
 /** A sentence goes with the best one when it scores this share of it, in the same topic or in another. */
 const BESIDE = { sameTopic: 0.82, otherTopic: 0.95 }
-/** Passages this far below the best say nothing about the question. */
-const CITED_FROM = 0.55
-/** Characters of a passage that is cited whole; of a longer one its sentence. */
-const WHOLE = 700
 /** Kinds that one sentence answers. */
-const BRIEF = new Set<QuestionKind>(['who', 'when', 'howMany', 'share', 'howOld', 'where', 'cost', 'howLong'])
+const BRIEF = new Set<QuestionKind>([
+  'who',
+  'person',
+  'when',
+  'howMany',
+  'share',
+  'howOld',
+  'where',
+  'cost',
+  'howLong',
+])
+/** Characters of a title that can lead an answer. */
+const TITLE = 70
 
 /** `ranked`: best first, not empty. */
 export function passageDraft(
-  catalog: Catalog,
-  lines: LineContext,
+  { catalog, lines, passages }: Room,
   ranked: readonly RankedSentence[],
   kinds: readonly QuestionKind[],
 ): Draft {
   const said = choose(ranked, kinds)
-  const citations = new Citations(catalog)
-  const cited = new Set<number>()
-  const floor = (ranked[0]?.score ?? 0) * CITED_FROM
-  for (const { sentence, passage, score } of [...said, ...ranked]) {
-    if (cited.size >= CITED || score < floor) break
-    if (cited.has(passage.id)) continue
-    cited.add(passage.id)
-    const { start, end } = lines.widen(passage.document, passage.text.length <= WHOLE ? passage : sentence)
-    citations.add(passage.document, start, end)
-  }
+  const [first] = said
+  const topic = first && passages.topics.get(first.topic)
   return {
-    ...draft('passages', 'passages', { sentences: said.map(({ sentence }) => sentence.text) }),
-    citations: citations.list(),
+    ...draft('passages', 'passages', {
+      lead: topic ? leadOf(topic, said) : null,
+      sentences: said.map(({ sentence }) => sentence.text),
+    }),
+    citations: citePassages(catalog, lines, [...said, ...ranked], ranked[0]?.score ?? 0).list(),
   }
 }
 
@@ -59,4 +60,11 @@ function choose(ranked: readonly RankedSentence[], kinds: readonly QuestionKind[
     said.push(next)
   }
   return said.sort((a, b) => (a.passage.id === b.passage.id ? a.sentence.start - b.sentence.start : 0))
+}
+
+/** The topic's title where no sentence names the topic. A title with a figure would state it without its place. */
+function leadOf({ title, names }: Topic, said: readonly RankedSentence[]): string | null {
+  const text = fold(said.map(({ sentence }) => sentence.text).join(' '))
+  const isNamed = names.some((name) => name.length > 3 && text.includes(fold(name)))
+  return isNamed || /\d/.test(title) || title.length > TITLE ? null : title
 }

@@ -1,4 +1,6 @@
 // Whether a sentence says how many there are of something.
+import { isCompound } from '../../retrieval/danish/compounds.ts'
+import { readForm } from '../../retrieval/danish/dictionary.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { indexTerms } from '../../retrieval/terms.ts'
 import { quality } from './quality.ts'
@@ -10,38 +12,63 @@ export type Counted = { slot: Slot; people: boolean; others: readonly Slot[] }
 const SAME = 0.45
 /** Words behind a number in which the thing counted stands. */
 const BESIDE = 4
+/** How sure it is that the number counts what is asked about, by what stands behind the number. */
+const SURE = { thing: 1, people: 0.8, nothing: 0.6 }
 
 /**
- * A number that is no year, age or sum, and with it the thing counted: in the sentence, or for people in the titles; or right
- * behind the number something else that the question speaks of.
+ * 0–1: how sure it is that the sentence counts the thing. The number is no year, age or sum, and behind it stands the thing
+ * itself; or people (or a share of them), and the thing in the sentence or its titles; or nothing that would make it the number
+ * of something else.
  * @param terms of the sentence
  * @param titles terms of the titles above it
  */
-export function isCounted(
+export function countedBy(
   { slot, people, others }: Counted,
   sentence: string,
   terms: ReadonlySet<string>,
   titles: ReadonlySet<string>,
-): boolean {
+): number {
   const words = sentence.split(/\s+/)
   const behind = words.flatMap((word, at) =>
     isCount(word, words.slice(at + 1)) ? [words.slice(at + 1, at + 1 + BESIDE)] : [],
   )
-  if (behind.length === 0) return false
   const holds = (wanted: Slot, set: ReadonlySet<string>) => quality(wanted, set) >= SAME
-  if (holds(slot, terms)) return true
-  if (behind.some((next) => others.some((other) => holds(other, new Set(indexTerms(next.join(' ')))))))
-    return true
-  if (/\bantal(?:let)?\b/i.test(sentence) && holds(slot, titles)) return true
-  const ofPeople = behind.some((next) => next.some((word) => isPeople(word)))
-  return ofPeople && (people ? others.some((other) => holds(other, terms)) : holds(slot, titles))
+  const speaksOf = [slot, ...(people ? others : [])].some((wanted) => holds(wanted, terms))
+  const inTitles = holds(slot, titles)
+  const sure = behind.map((next) => {
+    const own = new Set(indexTerms(next.join(' ')))
+    if (holds(slot, own) || isHeadOf(slot, own, titles)) return SURE.thing
+    if (next.some(isPeople) && (speaksOf || (inTitles && !people))) return SURE.people
+    // "16.500 mennesker med MS" under a title that says it in full.
+    if (next.some(isPeople) && inTitles) return SURE.nothing
+    if (next.some(isShare) && (speaksOf || inTitles)) return SURE.nothing
+    if (others.some((other) => holds(other, own))) return SURE.nothing
+    return speaksOf && !next.some(isNoun) ? SURE.nothing : 0
+  })
+  const spoken = /\bantal(?:let)?\b/i.test(sentence) && (inTitles || speaksOf) && behind.length > 0
+  return Math.max(0, spoken ? SURE.nothing : 0, ...sure)
+}
+
+/** "12 caféer" under the title "hospitalscaféer". */
+function isHeadOf({ parts = [] }: Slot, own: ReadonlySet<string>, titles: ReadonlySet<string>): boolean {
+  const head = parts.at(-1)
+  return head !== undefined && quality(head, own) >= SAME && parts.every((part) => quality(part, titles) > 0)
 }
 
 const PEOPLE =
-  /^(?:mennesker|personer|borgere|patienter|børn|unge|voksne|ældre|dansker|familier|tilfælde|sager|forældre|kvinder|mænd)/
+  /^(?:mennesker?|folk|personer|borgere|patienter|børn|unge|voksne|ældre|dansker|familier|tilfælde|sager|forældre|kvinder|mænd|smittede|ramte|berørte)/
+
+const isShare = (word: string): boolean => /^(?:pct|procent|%)/i.test(word)
 
 /** Says who without saying which. */
 export const isPeople = (word: string): boolean => PEOPLE.test(word.toLowerCase())
+
+/** May be a noun: "timer" is also a form of a verb, and still what is counted. */
+function isNoun(word: string): boolean {
+  const letters = word.replace(/[^\p{L}-]/gu, '').toLowerCase()
+  const readings = readForm(letters)
+  return readings.length > 0 ? readings.some(({ grammar }) => grammar.kind === 'noun') : isCompound(letters)
+}
 
 const NUMBER_WORD = /^(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)$/i
 

@@ -6,8 +6,18 @@ import { quality } from './quality.ts'
 /** Words in which the thing defined must stand. */
 const OPENING = 8
 
-/** "X er en …", "X (…) tilbyder …", "… kaldet X", "metoden (X)": the sentence says what the thing asked about is or does. */
-export function defines(sentence: string, slots: readonly Slot[]): boolean {
+/** How much a sentence about an abbreviation tells beside the one that spells it out. */
+const ABBREVIATED = 0.3
+
+/** 0–1: "X er en …", "X (…) tilbyder …", "… kaldet X", "metoden (X)": the sentence says what the thing asked about is or does. */
+export function defines(sentence: string, slots: readonly Slot[]): number {
+  const short = slots.filter(({ label }) => /^\p{Lu}{2,}$/u.test(label))
+  if (short.some(({ label }) => new RegExp(`\\p{L} \\(${label}\\)`, 'u').test(sentence))) return 1
+  const says = saysWhat(sentence, slots)
+  return says ? (short.length > 0 ? ABBREVIATED : 1) : 0
+}
+
+function saysWhat(sentence: string, slots: readonly Slot[]): boolean {
   const named = (text: string) => {
     const terms = new Set(indexTerms(text))
     return slots.some((slot) => slot.weight > 0.4 && quality(slot, terms) >= 0.85)

@@ -1,4 +1,5 @@
 // Signs that a sentence answers a kind of question: a who names somebody who does something, a why gives a reason, a how-many counts.
+import { isName } from '../../retrieval/danish/dictionary.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 
 const ORGANISATION =
@@ -9,10 +10,17 @@ const DATE = new RegExp(
   'i',
 )
 const DURATION =
-  /\d+(?:[,+]\d+)* ?(?:år|timer|måned|dag|uge|minutter)|-årig|årig|døgn|(?:én|et|en|to|tre|fire) (?:år|måned|uge|dag)/i
+  /\d+(?:[,+]\d+)*\.? ?(?:år|timer|måned|dag|uge|minutter)|-årig|årig|døgn|(?:én|et|en|to|tre|fire) (?:år|måned|uge|dag)/i
+
+/** A given and a family name; a role with somebody in it. */
+const PERSON = {
+  test: (sentence: string): boolean =>
+    /\((?:formand|direktør|leder)\)/.test(sentence) ||
+    [...sentence.matchAll(/(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+/gu)].some(([, given = '']) => isName(given)),
+}
 
 /** Each sign with what it is worth; a sentence's evidence is the sum, at most 1. */
-const SIGNS: Record<QuestionKind, [RegExp, number][]> = {
+const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, number][]> = {
   who: [
     [
       /forankre|varetage|tildeles|tilfalder|administrer|står for|stå for|drives? af|drevet af|ejes|ansvar|tovholder|består af|bestående af|nedsætte|udføre|udarbejde|gennemfør|stiftet|grundlagt|partnerskab mellem|samarbejde|direktør|formand|indgå|sammen med|udmønt|tilskud til/i,
@@ -20,6 +28,8 @@ const SIGNS: Record<QuestionKind, [RegExp, number][]> = {
     ],
     [ORGANISATION, 0.45],
   ],
+  person: [[PERSON, 1]],
+  result: [[/\bvis(?:er|te)\b|påvis|peger (?:\p{L}+ )?på|fremgår|fremhæve|konklude|illustrere/u, 1]],
   whichDay: [
     [
       new RegExp(
@@ -40,12 +50,15 @@ const SIGNS: Record<QuestionKind, [RegExp, number][]> = {
     [DURATION, 0.5],
     [DATE, 0.3],
     [
-      /løber|periode|frem til|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|udgangen af|livslang|hele livet|voksenliv|midlertidig|så længe/i,
+      /løber|\bvarer\b|periode|frem til|siden|eksistere|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|udgangen af|livslang|hele livet|voksenliv|midlertidig|så længe/i,
       0.4,
     ],
   ],
   where: [
-    [/(?:\bi|\bpå|\bved|\bfra|hhv\.) \p{Lu}\p{Ll}+|hele landet|landsdækkende|alle landets/u, 0.6],
+    [
+      /(?:\bi|\bpå|\bved|\bfra|hhv\.) (?!Danmark|Social|Folketing)\p{Lu}\p{Ll}+|hele landet|landsdækkende|alle landets/u,
+      0.6,
+    ],
     [/i hhv\.|beliggende|ligger|afdeling|byer|placeret|lokaliseret|forankret i/i, 0.4],
   ],
   why: [
@@ -101,6 +114,8 @@ const NEEDS = new Set<QuestionKind>([
   'when',
   'whichDay',
   'where',
+  'person',
+  'result',
   'howLong',
   'howMany',
   'share',

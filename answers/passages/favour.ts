@@ -53,6 +53,15 @@ export function namedDocuments(catalog: Catalog, meaning: Meaning): Set<string> 
   return new Set(named.map(({ id }) => id))
 }
 
+/** The question asks of years, and the passage neither names one nor stands in an agreement that covers one. */
+export function isOfOtherYears(catalog: Catalog, meaning: Meaning, passage: Passage): boolean {
+  const years = askedYears(meaning)
+  const document = catalog.documents.get(passage.document)
+  const isOf = (year: number) =>
+    passage.text.includes(String(year)) || (document !== undefined && coversYear(document, year))
+  return years.length > 0 && !years.some(isOf)
+}
+
 function askedYears(meaning: Meaning): number[] {
   return meaning.years.flatMap(({ value }) => {
     if (value.kind === 'years') return value.years

@@ -30,38 +30,41 @@ const POINTS_BACK = phrase(
 export type FollowUp = Draft | 'silent'
 
 /** Null when the question stands alone or turns to something else. */
-export function followUp(
-  { catalog, passages, lines }: Room,
-  meaning: Meaning,
-  before: Turn | null,
-): FollowUp | null {
+export function followUp(room: Room, meaning: Meaning, before: Turn | null): FollowUp | null {
+  const { catalog, passages } = room
   const topics = [...new Set((before?.sections ?? []).map((section) => passages.topics.of(section).id))]
   const [first] = topics
   const topic = first === undefined ? undefined : passages.topics.get(first)
-  if (!topic || !(meaning.followUp || has(meaning.question, POINTS_BACK))) return null
+  if (!topic) return null
   const alone = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
   const here = passages.within(meaning, topics)
-  const hard = here.slots.filter(({ soft }) => !soft)
+  const things = here.slots.filter(({ soft, role }) => !soft && (role === 'noun' || role === 'name'))
+  // "Hvem står bag?" names nothing at all: what it is about was named before.
+  if (things.length > 0 && !meaning.followUp && !has(meaning.question, POINTS_BACK)) return null
   const [best] = here.ranked
   const elsewhere = alone.ranked.find((ranked) => !topics.includes(ranked.topic))
-  const held = best ? share(hard, here.slots, best) : 0
-  const heldElsewhere = elsewhere ? share(hard, alone.slots, elsewhere) : 0
+  const held = best ? share(things, here.slots, best) : 0
+  const heldElsewhere = elsewhere ? share(things, alone.slots, elsewhere) : 0
   const movedOn = heldElsewhere > held + MOVED_ON && (elsewhere?.signals.central ?? 0) >= ABOUT
   if (movedOn) return null
-  if (!best || best.signals.lacks > 0 || (hard.length > 0 && held < HOLDS))
+  if (!best || best.signals.lacks > 0 || (things.length > 0 && held < HOLDS))
     return has(meaning.question, POINTS_BACK_ONLY) ? 'silent' : null
   const kinds = meaning.kinds.map(({ value }) => value)
   return {
-    ...passageDraft(catalog, lines, here.ranked, kinds),
+    ...passageDraft(room, here.ranked, kinds),
     understood: understoodAs(kinds, topic),
     context: { kind: 'passages', figures: null, pools: null, sections: topics },
   }
 }
 
-/** Share of the hard slots' weight that the sentence with its passage and topic holds. */
-function share(hard: readonly TopicSlot[], slots: readonly TopicSlot[], { covered }: RankedSentence): number {
-  const total = hard.reduce((sum, { weight }) => sum + weight, 0)
-  const held = hard.reduce((sum, slot) => {
+/** Share of the weight of the things asked about that the sentence with its passage and topic holds. */
+function share(
+  things: readonly TopicSlot[],
+  slots: readonly TopicSlot[],
+  { covered }: RankedSentence,
+): number {
+  const total = things.reduce((sum, { weight }) => sum + weight, 0)
+  const held = things.reduce((sum, slot) => {
     const at = slots.findIndex((other) => other.at === slot.at)
     return sum + slot.weight * (covered[at] ?? 0)
   }, 0)
@@ -76,6 +79,8 @@ function understoodAs([kind]: readonly QuestionKind[], { title }: Topic): string
 const KIND_WORDS: Record<QuestionKind, string> = {
   what: 'Hvad',
   who: 'Hvem',
+  person: 'Hvem',
+  result: 'Hvad viste',
   when: 'Hvornår',
   whichDay: 'Hvilken dag',
   howLong: 'Hvor længe',

@@ -15,13 +15,15 @@ const LIGHT = `
   bestemme besluttede beslutte aftale aftalt lægge lagde love lovede planlægge sørge hjælpe hjalp få fået give gives modtage
   bruge brugt anvende benytte udføre gennemføre arbejde arbejder bidrage deltage medvirke indgå være blive blevet vise viser
   politiker politikerne parti partier partierne folketinget regeringen ministeren myndighederne staten
-  slags ting måde sag emne grund årsag baggrund formål ide idé spørgsmål svar tanke mening ord punkt side sted steder stedet
-  dag dage dagen uge uger time timer måned måneder tid tiden gang gange periode lang længe lidt meget mange mere mest flere flest få
+  bag bagved foran slags ting måde sag emne grund årsag baggrund formål ide idé spørgsmål svar tanke mening ord punkt side sted steder stedet
+  ugedag ugedage ugedagen dag dage dagen uge uger time timer måned måneder tid tiden gang gange periode lang længe lidt meget mange mere mest flere flest få
   hele helt alle alt hver mindst højst cirka omkring præcis nøjagtig egentlig faktisk overhovedet særlig særligt især bare kun også endnu stadig altid aldrig
   tit ofte typisk normalt gerne nok måske sikkert virkelig rigtig rigtigt ny nye nyt god godt gode bedre bedst stor store større lille små mindre
   konkret konkrete nærmere derude rundt hen henne herhjemme nogensinde snart lige engang allerede hidtil hidtidige tidligere
   danmark danske dansk danskere danskerne landet folk mennesker menneske personer person borger borgere man nogen ingen hinanden
-  størrelse ordning ordningen ordninger projekt projektet projekter indsats indsatsen indsatser tilbud tilbuddet tiltag tiltaget
+  størrelse biks foretagende dims tingest forstand mening meningen hensigt hensigten tanke tanken pointe pointen idéen forkortelse forkortelsen forkortes begreb begrebet udtryk udtrykket betydning betydningen slag fyr fætter
+  interesseret nysgerrig spændende fornylig forleden hørte læst stødte stødt faldt falder
+  ordning ordningen ordninger projekt projektet projekter indsats indsatsen indsatser tilbud tilbuddet tiltag tiltaget
 `
 /** People of the asker's own: they tell a story, while the texts speak of "unge" or "pårørende". */
 const KIN = `

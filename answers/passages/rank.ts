@@ -5,13 +5,14 @@ import type { Slot } from '../../retrieval/slot-index.ts'
 import { conceptTerms, indexTerms } from '../../retrieval/terms.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import { type AgeRange, ageFit, statedAges } from './ages.ts'
-import { type Counted, isCounted } from './counted.ts'
+import { type Counted, countedBy } from './counted.ts'
 import { centrality, coverTopics } from './cover.ts'
 import { defines } from './defines.ts'
 import { evidence, needsEvidence } from './evidence.ts'
 import { boilerplate, broken } from './form.ts'
 import type { PhraseFinder } from './phrases.ts'
 import { quality } from './quality.ts'
+import { type Signals, weigh } from './signals.ts'
 import type { Topics } from './topics.ts'
 
 /** What is asked, ready to be held against sentences. */
@@ -29,30 +30,6 @@ export type Query = {
   favour: (passage: Passage) => number
 }
 
-/** What speaks for a sentence, each 0–1 (−1 where it speaks against). */
-export type Signals = {
-  /** Share of the slots' weight that sentence, passage, titles and topic cover together. */
-  coverage: number
-  /** … that the sentence covers by itself. */
-  own: number
-  /** … that the titles cover. */
-  title: number
-  /** … that is what the topic is about: in its titles or all over it, not a word it happens to hold. */
-  central: number
-  kind: number
-  /** The kind asks for a number, a date or the like, and the sentence has none. */
-  lacks: number
-  defines: number
-  counted: number
-  opening: number
-  age: number
-  favour: number
-  /** A run of words that question and passage share. */
-  phrase: number
-  boilerplate: number
-  broken: number
-}
-
 export type RankedSentence = {
   sentence: Sentence
   passage: Passage
@@ -62,6 +39,8 @@ export type RankedSentence = {
   coverage: number
   /** How well each slot is covered by passage, titles and topic, 0–1. */
   covered: readonly number[]
+  /** … by the sentence itself. */
+  own: readonly number[]
   signals: Signals
 }
 
@@ -81,24 +60,6 @@ const prospect = ({ coverage, favour, phrase }: Candidate): number => coverage +
 
 /** Passages looked into for sentences. */
 const DEPTH = 60
-
-/** How the signals weigh. Tuned on the open questions: test/bench/tune says how. */
-export const WEIGHTS: Signals = {
-  coverage: 0.52,
-  own: 0.24,
-  title: 0.02,
-  central: 0,
-  kind: 0.2,
-  lacks: -0.35,
-  defines: 0.2,
-  counted: 0.32,
-  opening: 0.01,
-  age: 0.08,
-  favour: 0.45,
-  phrase: 0.22,
-  boilerplate: -0.2,
-  broken: -0.15,
-}
 
 /** How well the rest of a topic's text does for a passage that lacks the thing itself. */
 const ELSEWHERE_IN_TOPIC = 0.6
@@ -164,9 +125,11 @@ export class SentenceRanker {
       .slice(0, DEPTH)
       .flatMap((candidate) =>
         candidate.passage.sentences.map((sentence, place) => {
-          const signals = this.#signals(query, candidate, sentence, place, share)
+          const terms = this.#terms.get(sentence.id) ?? NO_TERMS
+          const own = slots.map((slot) => quality(slot, terms))
+          const signals = this.#signals(query, candidate, { sentence, place, terms, own: share(own) })
           const { passage, topic, covered, coverage } = candidate
-          return { sentence, passage, topic, covered, coverage, signals, score: weigh(signals) }
+          return { sentence, passage, topic, covered, own, coverage, signals, score: weigh(signals) }
         }),
       )
       .sort((a, b) => b.score - a.score || a.sentence.id - b.sentence.id)
@@ -189,18 +152,23 @@ export class SentenceRanker {
   #signals(
     { slots, kinds, counted, age }: Query,
     candidate: Candidate,
-    sentence: Sentence,
-    place: number,
-    share: (qualities: readonly number[]) => number,
+    {
+      sentence,
+      place,
+      terms,
+      own,
+    }: { sentence: Sentence; place: number; terms: ReadonlySet<string>; own: number },
   ): Signals {
-    const terms = this.#terms.get(sentence.id) ?? new Set()
-    const own = share(slots.map((slot) => quality(slot, terms)))
     const { passage, coverage, title, central, favour, phrase, titles } = candidate
-    const kind = Math.max(0, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
-    const isStated = counted !== null && isCounted(counted, sentence.text, terms, titles)
+    const defined = kinds.includes('what') ? defines(sentence.text, slots) : 0
+    const kind = Math.max(defined, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
+    const stated = counted === null ? 0 : countedBy(counted, sentence.text, terms, titles)
     const shows = (k: QuestionKind) =>
-      k === 'howMany' && counted ? isStated : evidence(k, sentence.text) >= 0.5
-    const lacks = kinds.every(needsEvidence) && !kinds.some(shows)
+      k === 'howMany' && counted ? stated > 0 : evidence(k, sentence.text) >= 0.5
+    // "Skal man" only goes along with what else is asked.
+    const telling = kinds.filter((k) => k !== 'may')
+    const asked = telling.length > 0 ? telling : kinds
+    const lacks = asked.every(needsEvidence) && !asked.some(shows)
     return {
       coverage,
       own,
@@ -208,8 +176,8 @@ export class SentenceRanker {
       central,
       kind,
       lacks: lacks ? 1 : 0,
-      defines: kinds.includes('what') && defines(sentence.text, slots) ? coverage : 0,
-      counted: isStated ? coverage : 0,
+      defines: defined * coverage,
+      counted: stated * coverage,
       opening: place === 0 ? 1 : 0,
       age: age === null ? 0 : ageFit(age, this.#ages.get(passage.id) ?? []),
       favour,
@@ -227,6 +195,7 @@ function evidentFirst(ranked: RankedSentence[]): RankedSentence[] {
   const evident = ranked.find(
     ({ topic, coverage, signals }) =>
       signals.lacks === 0 &&
+      signals.boilerplate === 0 &&
       coverage >= best.coverage * HOLDS_AS_MUCH &&
       (topic === best.topic || (best.signals.title > 0 && signals.title >= best.signals.title)),
   )
@@ -234,11 +203,5 @@ function evidentFirst(ranked: RankedSentence[]): RankedSentence[] {
 }
 
 const HOLDS_AS_MUCH = 0.5
-
-function weigh(signals: Signals): number {
-  let score = 0
-  for (const name of Object.keys(WEIGHTS) as (keyof Signals)[]) score += WEIGHTS[name] * signals[name]
-  return score
-}
 
 export { quality }

@@ -81,11 +81,15 @@ function readCounted({ kinds, question }: Meaning, slots: readonly TopicSlot[]):
   const last = counting && question.words[counting.to - 1]?.key
   if (!counting || !last || !/^(?:mang|antal)/.test(last)) return null
   const behind = slots.filter(({ at }) => at >= counting.to)
-  const next = behind.find(({ role }) => role === 'noun' || role === 'name')
+  const next = behind.find(({ role, label }) => role === 'noun' || role === 'name' || isPeople(label))
+  // Money is no thing to count: any sum will do.
+  if (next && MONEY.test(next.label)) return null
   const people = next ? isPeople(next.label) : false
   const slot = next && !people ? next : behind.find(({ soft }) => !soft)
   return slot ? { slot, people, others: slots.filter((other) => other !== slot && !other.soft) } : null
 }
+
+const MONEY = /^(?:million|kron|kr$|mio|penge|beløb)/i
 
 function vocabulary(index: PassageIndex): Set<string> {
   const words = new Set<string>()

@@ -4,27 +4,34 @@ import type { Draft } from '../draft.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
 import { passageDraft } from './choose.ts'
-import { ANSWERS, confidence, groundsOf } from './confidence.ts'
+import { ANSWERS, confidence } from './confidence.ts'
 import { favourOf } from './favour.ts'
 import { followUp } from './follow-up.ts'
+import { groundsOf } from './grounds.ts'
 import { readUnanswerable } from './unanswerable.ts'
 
-/** Null where no text answers, as far as we can tell. */
-export function answerPassages(room: Room, meaning: Meaning, before: Turn | null): Draft | null {
+/** Null where no text answers, as far as we can tell. `demand`: the sentence must hold the number or date that is asked for. */
+export function answerPassages(
+  room: Room,
+  meaning: Meaning,
+  before: Turn | null,
+  demand: 'evidence' | null = null,
+): Draft | null {
   if (readUnanswerable(meaning.question)) return null
   const onward = followUp(room, meaning, before)
   if (onward === 'silent') return null
-  return onward ?? answerAlone(room, meaning)
+  return onward ?? answerAlone(room, meaning, demand)
 }
 
-function answerAlone({ catalog, passages, lines }: Room, meaning: Meaning): Draft | null {
+function answerAlone(room: Room, meaning: Meaning, demand: 'evidence' | null): Draft | null {
+  const { catalog, passages } = room
   const { slots, ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
   const [best] = ranked
-  if (!best || best.signals.lacks > 0) return null
-  if (confidence(groundsOf(meaning, slots, ranked)) < ANSWERS) return null
+  if (!best || (demand === 'evidence' && best.signals.lacks > 0)) return null
+  if (confidence(groundsOf(catalog, meaning, slots, ranked)) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
   return {
-    ...passageDraft(catalog, lines, ranked, kinds),
+    ...passageDraft(room, ranked, kinds),
     context: { kind: 'passages', figures: null, pools: null, sections: [best.topic] },
   }
 }

@@ -7,6 +7,8 @@ export type Role = 'name' | 'noun' | 'adjective' | 'verb' | 'other'
 
 /** What kind of word it is. Of several readings its basic form counts, of noun and verb the one its ending speaks for. */
 export function roleOf(word: string): Role {
+  // A number says which or how many, not what about.
+  if (/^\d+$/.test(word)) return 'other'
   const letters = word.normalize('NFC').toLowerCase()
   // Many a village is called like a common word ("Egen"), so a name in small letters must be nothing else.
   const isNamed = isName(word) && (/^\p{Lu}/u.test(word) || !isDanishWord(word))

@@ -59,6 +59,11 @@ export class Topics {
     return claims
   }
 
+  /** The words are a topic's name by themselves. */
+  isName(name: string): boolean {
+    return this.#byName.has(keysOf(name))
+  }
+
   #learn(id: number, name: string): void {
     const key = keysOf(name)
     if (key === '' || GENERIC.test(name)) return

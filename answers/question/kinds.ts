@@ -4,6 +4,10 @@ import { type Claim, findPhrase, phrase, type Question } from './question.ts'
 export type QuestionKind =
   | 'what'
   | 'who'
+  /** Somebody's name: "hvad hedder formanden". */
+  | 'person'
+  /** What came of an inquiry: "hvad viste undersøgelsen". */
+  | 'result'
   | 'when'
   /** A day or an hour, not just a year. */
   | 'whichDay'
@@ -39,13 +43,13 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'howLong',
     phrase(
-      'hvor længe|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
+      'hvor længe|hvor lange|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
     ),
   ],
   [
     'share',
     phrase(
-      'hvor (?:stor|mange) (?:en )?(?:andel|del|procentdel|procent)|hvilken andel|hvor mange (?:procent|pct\\.?)|hvor stor en procent(?:del)?',
+      'hvor (?:stor|mange) (?:en )?(?:andel|del|procentdel|procent)|hvilken andel|hvor mange (?:procent|pct\\.?)|hvor stor en procent(?:del)?|hvor meget af(?! (?:penge|midler|bevilling|beløb|rammen|støtten|reserven|tilskud))',
     ),
   ],
   [
@@ -58,6 +62,18 @@ const KINDS: [QuestionKind, RegExp][] = [
     'why',
     phrase(
       'hvorfor|hvad er (?:grunden|årsagen|begrundelsen|baggrunden)(?: til)?|begrundelse(?:n)?|af hvilken grund|hvad skyldes|hvordan kan det være',
+    ),
+  ],
+  [
+    'person',
+    phrase(
+      '(?:hvad|hva) (?:hedder|hed)(?= (?:den|de|deres|dens|lederen|formanden|direktøren|chefen|forstanderen|ministeren|stifteren|kontaktpersonen)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
+    ),
+  ],
+  [
+    'result',
+    phrase(
+      'hvad (?:viste|viser|konkluderede|fandt|sagde)(?: [a-zæøå]+){0,2} (?:undersøgelse[a-zæøå]*|evaluering[a-zæøå]*|analyse[a-zæøå]*|kortlægning[a-zæøå]*|rapport[a-zæøå]*|afdækning[a-zæøå]*)|(?:hvad (?:er|var|blev) )?resultat(?:et|erne)? af|hvad kom der ud af',
     ),
   ],
   [
@@ -75,7 +91,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'whichDay',
     phrase(
-      'hvilken (?:dag|dato|ugedag)|hvad dato|datoen|hvilket klokkeslæt|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|åbningstid(?:er|erne)?',
+      'hvilken (?:dag|dato|ugedag)|hvilke (?:ugedage|dage)|hvad dato|datoen|hvilket klokkeslæt|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|åbningstid(?:er|erne)?',
     ),
   ],
   [

@@ -1,0 +1,35 @@
+// What befalls people in a story: who it is and what happened, said in any words, meaning one concept of the lexicon.
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { fold } from '../../retrieval/danish/normalise.ts'
+import { conceptKey } from '../../retrieval/terms.ts'
+import type { Word } from '../question/question.ts'
+
+const eventsSchema = z.array(z.object({ concept: z.string(), who: z.string(), what: z.string() }))
+const keys = (words: string, key: (word: string) => string): Set<string> =>
+  new Set(words.split(/\s+/).map(key))
+
+const EVENTS = eventsSchema
+  .parse(parse(readFileSync(new URL('./events.yaml', import.meta.url), 'utf8')))
+  .map(({ concept, who, what }) => ({ concept, who: keys(who, conceptKey), what: keys(what, fold) }))
+
+/** Words between the two at most. */
+const NEAR = 9
+
+/** A concept and the places of the words that tell of it. */
+export type Event = { concept: string; at: number[] }
+
+export function readEvents(words: readonly Word[]): Event[] {
+  const people = words.map(({ text }) => conceptKey(text))
+  const happened = words.map(({ text }) => fold(text))
+  return EVENTS.flatMap(({ concept, who, what }) => {
+    const pairs = people.flatMap((key, i) =>
+      who.has(key)
+        ? happened.flatMap((other, j) => (what.has(other) && Math.abs(i - j) <= NEAR ? [[i, j]] : []))
+        : [],
+    )
+    const [nearest] = pairs.sort(([a = 0, b = 0], [c = 0, d = 0]) => Math.abs(a - b) - Math.abs(c - d))
+    return nearest ? [{ concept, at: nearest }] : []
+  })
+}

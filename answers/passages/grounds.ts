@@ -1,0 +1,101 @@
+// What speaks for and against the best sentence being an answer: what it, its passage and its topic hold of the question, and
+// what they lack.
+
+import type { Catalog } from '../catalog.ts'
+import type { Meaning } from '../question/meaning.ts'
+import { findPhrase, phrase } from '../question/question.ts'
+import { isOfOtherYears, speaksOfNews } from './favour.ts'
+import type { RankedSentence } from './rank.ts'
+import type { TopicSlot } from './slots.ts'
+
+/** Each about 0–1. */
+export type Grounds = {
+  /** Score of the best sentence. */
+  score: number
+  /** Share of the question's weight that the best passage and its topic hold. */
+  coverage: number
+  /** … that is what the topic is about. */
+  central: number
+  /** How well the heaviest thing asked about is held. */
+  heaviest: number
+  /** How well the first thing asked about is held: "telefonnummeret" in "hvad er telefonnummeret til …". */
+  first: number
+  /** Weight of the heaviest noun that no text knows and the topic lacks. */
+  unknown: number
+  /** Share of the question's weight that is such words. */
+  unknownShare: number
+  /** A name asked about that the topic lacks. */
+  missingName: number
+  /** The question asks which one of a kind, and the best sentence does not speak of that kind. */
+  whichLacks: number
+  /** It asks for a number, a date, a name or the like, and the best sentence has none. */
+  lacks: number
+  /** The best sentence counts what is asked to be counted. */
+  counted: number
+  /** The question has a word of a field that the agreements do not deal with. */
+  outside: number
+  /** Asks how one does something, which agreements seldom tell. */
+  howTo: number
+  /** Asks why, which agreements often tell in words of their own. */
+  why: number
+  /** The question names the article about an agreement, and the best sentence stands in it. */
+  inNews: number
+  /** A year asked about that the best passage neither names nor, by its agreement, covers. */
+  otherYear: number
+  /** The question tells a story, and not all of a story stands in the texts: what is lacking weighs less. */
+  story: number
+}
+
+/** Half a compound or a distant kin is no match when it comes to being sure. */
+const MATCHED = 0.45
+/** From so many words on a question begins to tell a story, and so many more make it one. */
+const STORY = { from: 8, over: 10 }
+
+/** How much less it weighs that words of a story are lacking. */
+const IN_A_STORY = 0.6
+
+const WHICH = phrase('hvilken|hvilket|hvilke')
+
+/** `ranked`: best first. */
+export function groundsOf(
+  catalog: Catalog,
+  meaning: Meaning,
+  slots: readonly TopicSlot[],
+  [best]: readonly RankedSentence[],
+): Grounds {
+  const { kinds, question } = meaning
+  const held = (slot: TopicSlot, among: readonly number[] = best?.covered ?? []) => {
+    const quality = among[slots.indexOf(slot)] ?? 0
+    return quality < MATCHED ? 0 : quality
+  }
+  const hard = slots.filter(({ soft }) => !soft)
+  const things = hard.filter(({ role }) => role === 'noun' || role === 'name')
+  const total = hard.reduce((sum, { weight }) => sum + weight, 0) || 1
+  const lack = (slot: TopicSlot) => slot.weight * (1 - held(slot))
+  const most = (some: readonly TopicSlot[]) => Math.max(0, ...some.map(lack))
+  const unknown = hard.filter(({ known }) => !known)
+  const heaviest = [...hard].sort((a, b) => b.weight - a.weight)[0]
+  const story = Math.max(0, Math.min(1, (question.words.length - STORY.from) / STORY.over))
+  const calm = 1 - IN_A_STORY * story
+  const whichOf = findPhrase(question, WHICH).flatMap(({ to }) => slots.find(({ at }) => at === to) ?? [])
+  const isKind = (kind: string) => (kinds.some(({ value }) => value === kind) ? 1 : 0)
+  return {
+    score: best?.score ?? 0,
+    coverage: best?.coverage ?? 0,
+    central: best?.signals.central ?? 0,
+    heaviest: heaviest ? 1 - calm * (1 - held(heaviest)) : 0,
+    first: things[0] ? 1 - calm * (1 - held(things[0])) : 0,
+    unknown: calm * most(unknown.filter(({ role }) => role === 'noun')),
+    unknownShare: calm * Math.min(1, unknown.reduce((sum, slot) => sum + lack(slot), 0) / total),
+    missingName: things.some((slot) => slot.role === 'name' && held(slot) === 0) ? 1 : 0,
+    whichLacks: whichOf.some((slot) => held(slot, best?.own) === 0) ? 1 : 0,
+    lacks: best?.signals.lacks ?? 0,
+    counted: (best?.signals.counted ?? 0) > 0 ? 1 : 0,
+    outside: slots.some(({ concepts }) => concepts.some(({ facet }) => facet === 'outside')) ? 1 : 0,
+    howTo: isKind('howTo'),
+    why: isKind('why'),
+    inNews: best && speaksOfNews(meaning) && (best.signals.favour ?? 0) > 0 ? 1 : 0,
+    otherYear: best && isOfOtherYears(catalog, meaning, best.passage) ? 1 : 0,
+    story,
+  }
+}

@@ -1,0 +1,66 @@
+// The agreements themselves: who, when, which years, which ministries, what is missing; and the news beside what it reports.
+import { describe, expect, it } from 'vitest'
+import { realAssistant } from '../room.ts'
+
+const { assistant, knowledge } = realAssistant()
+const quotes = (question: string) =>
+  assistant
+    .ask(question)
+    .citations.map(({ quote }) => quote.replace(/\s+/g, ' '))
+    .join(' | ')
+
+describe('an agreement', () => {
+  it.each([
+    ['Hvem står bag aftalen for 2023-2026?', 'Danmarksdemokraterne'],
+    ['Hvornår blev aftalen for 2021-2024 indgået?', '24. november 2020'],
+    ['Hvilken periode gælder aftalen 2022-2025 for?', '2022-2025'],
+    ['Hvilke ministerier hører initiativerne i aftalen 2021-2024 under?', 'Beskæftigelsesministeriet'],
+    ['Hvilket prisniveau er aftalen 2023-2026 i?', '2023-pl'],
+    ['Hvilke principper har aftalen 2021-2024?', 'syv principper'],
+    ['Hvad mangler der i aftalen 2022-2025?', '2022-2025'],
+    ['er Venstre med i aftalen 2023-2026?', 'Nej'],
+    ['er Venstre med i aftalen 2021-2024?', 'Ja'],
+  ])('%s → %s', (question, holds) => {
+    const answer = assistant.ask(question)
+    expect(answer.text).toContain(holds)
+    for (const { document, quote, start, end } of answer.citations)
+      expect(knowledge.quote(document, start, end)).toBe(quote)
+  })
+
+  it('which areas it covers is cited where the agreement says it', () => {
+    expect(quotes('Hvilke områder dækker aftalen fra marts 2023?')).toContain(
+      'ligestillings- og kulturområdet',
+    )
+  })
+
+  it('what its text does not state is not stated', () => {
+    expect(assistant.ask('hvilke partier står bag aftalen 2026-2029').kind).toBe('not_found')
+    expect(assistant.ask('hvornår blev 2026-2029 aftalen underskrevet').kind).toBe('not_found')
+  })
+})
+
+describe('the working group', () => {
+  it('who, who leads it, and until when, one after the other', () => {
+    const who = assistant.ask('hvem sidder i arbejdsgruppen om civilsamfundsstrategi i 2021-aftalen')
+    expect(who.text).toContain('Frivilligrådet')
+    const chair = assistant.ask('hvem er formand for den?', who.context)
+    expect(chair.text).toContain('Frivilligrådet')
+    expect(assistant.ask('hvornår skal de være færdige', chair.context).text).toContain('august')
+  })
+})
+
+describe('the news', () => {
+  it('stands beside the agreement where both speak of the sum', () => {
+    const answer = assistant.ask('Nyheden siger 760 millioner, hvad er det præcise tal i aftalen?')
+    expect(answer.text).toMatch(/760[\s\S]*759,8/)
+    expect(new Set(answer.citations.map(({ document }) => document))).toEqual(
+      new Set(['nyhed-2020-11-25', 'ssa-2021-2024']),
+    )
+  })
+
+  it('its date is quoted with the headline above it', () => {
+    expect(quotes('Hvornår er nyheden fra?')).toContain(
+      'Millioner til sociale initiativer er fordelt 25-11-2020',
+    )
+  })
+})

@@ -1,0 +1,111 @@
+// What is said and what is cited: neighbours as one quote, the topic's name where no sentence says it, talk that goes on.
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../answers/answer.ts'
+import { confidence } from '../../../answers/passages/confidence.ts'
+import { type Grounds, groundsOf } from '../../../answers/passages/grounds.ts'
+import { realAssistant } from '../room.ts'
+import { textRoom } from './reader.ts'
+
+const { assistant, knowledge } = realAssistant()
+const { room, meaning, read } = textRoom()
+
+function talk(...turns: string[]): Answer {
+  let answer = assistant.ask(turns[0] ?? '')
+  for (const turn of turns.slice(1)) answer = assistant.ask(turn, answer.context)
+  return answer
+}
+
+describe('quotes', () => {
+  it('neighbouring passages are one quote, verbatim, and no place is quoted twice', () => {
+    for (const question of ['hvad er klar til start', 'hvad er niis', 'hvad er headspace']) {
+      const { citations } = assistant.ask(question)
+      for (const { document, quote, start, end } of citations) {
+        expect(knowledge.quote(document, start, end)).toBe(quote)
+        expect(quote.length).toBeLessThan(1600)
+      }
+      const spans = citations.map(({ document, start, end }) => ({ document, start, end }))
+      for (const a of spans)
+        for (const b of spans)
+          if (a !== b && a.document === b.document) expect(a.end <= b.start || b.end <= a.start).toBe(true)
+    }
+  })
+
+  it('every figure that is said stands in a quote', () => {
+    for (const question of ['hvad er klar til start', 'hvor længe lever man med als', 'hvad er SPOR']) {
+      const { text, citations } = assistant.ask(question)
+      const quotes = citations.map(({ quote }) => quote).join(' ')
+      for (const figure of text.match(/\d[\d.,]*\d|\d/g) ?? []) expect(quotes).toContain(figure)
+    }
+  })
+
+  it('a sentence that does not say what it is about is led by the title', () => {
+    expect(assistant.ask('min datter på 24 med autisme vil gerne i job').text).toMatch(/klar til start/i)
+  })
+})
+
+describe('going on', () => {
+  it.each([
+    [['Hvad er Skyggebørn?', 'hvor gamle må man være?'], '4-28'],
+    [['hvad er venner viser vej', 'hvem står bag?'], 'Røde Kors'],
+    [
+      ['hvad er klar til start', 'hvem er det der driver det', 'og hvor i landet skal det brede sig'],
+      'Jylland',
+    ],
+    [['hvad laver Demenslinien', 'hvornår har de åbent?', 'og hvad skal de nye penge bruges til'], 'weekend'],
+  ])('%s → %s', (turns, holds) => {
+    const answer = talk(...turns)
+    expect(answer.text + answer.citations.map(({ quote }) => quote).join(' ')).toContain(holds)
+    expect(answer.understood).toBeTruthy()
+  })
+
+  it('a question of its own turns to something else, and is not said to go on', () => {
+    const answer = talk('hvad er hjernesagen', 'hvor mange mennesker har demens i danmark')
+    expect(answer.text).toContain('100.000')
+    expect(answer.understood).toBeNull()
+  })
+
+  it('what the talk does not hold is not looked for elsewhere', () => {
+    expect(talk('Hvad er Joannahuset?', 'hvad koster det for dem?').kind).toBe('not_found')
+  })
+})
+
+describe('confidence', () => {
+  const grounds = (text: string): Grounds => {
+    const { slots, ranked } = read(text)
+    return groundsOf(room.catalog, meaning(text), slots, ranked)
+  }
+
+  it('is between 0 and 1, more for what is held and less for what is lacking', () => {
+    const sure = grounds('Hvad er headspace?')
+    expect(confidence(sure)).toBeGreaterThan(0.8)
+    const lacking: Partial<Record<keyof Grounds, number>> = {
+      lacks: 1,
+      missingName: 1,
+      unknown: 1,
+      outside: 1,
+    }
+    for (const [name, value] of Object.entries(lacking))
+      expect(confidence({ ...sure, [name]: value }), name).toBeLessThan(confidence(sure))
+  })
+
+  it('sees what is lacking', () => {
+    expect(grounds('Hvor mange medlemmer har Foreningen Frafalden?').lacks).toBe(1)
+    expect(grounds('Hvad siger loven om boligstøtte?').outside).toBe(1)
+    expect(
+      grounds('Hvad laver Zebrafonden for hjemløse?').missingName + grounds('hvad er en zorblap').unknown,
+    ).toBeGreaterThan(0)
+    expect(grounds('Hvilket mærke er bussen til Torshavn?').whichLacks).toBe(1)
+  })
+})
+
+describe('English', () => {
+  it.each([
+    ['What is Lev Uden Vold?', 'Lev Uden Vold'],
+    ['Who runs Venner Viser Vej?', 'Røde Kors'],
+    ['where are the Greenlandic houses located', 'Odense'],
+  ])('%s', (question, holds) => {
+    const answer = assistant.ask(question)
+    expect(answer.kind).toBe('passages')
+    expect(answer.text + answer.citations[0]?.quote).toContain(holds)
+  })
+})

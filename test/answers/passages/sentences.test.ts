@@ -1,0 +1,113 @@
+// Signs in a sentence: what kind of question it answers, what it counts, what it defines, which ages it is for.
+import { describe, expect, it } from 'vitest'
+import { ageFit, askedAge, statedAges } from '../../../answers/passages/ages.ts'
+import { countedBy } from '../../../answers/passages/counted.ts'
+import { defines } from '../../../answers/passages/defines.ts'
+import { evidence } from '../../../answers/passages/evidence.ts'
+import { boilerplate, broken } from '../../../answers/passages/form.ts'
+import type { QuestionKind } from '../../../answers/question/kinds.ts'
+import { indexTerms, wordSlot } from '../../../retrieval/terms.ts'
+
+const terms = (text: string) => new Set(indexTerms(text))
+
+describe('evidence', () => {
+  it.each<[QuestionKind, string]>([
+    ['when', 'Foreningen er grundlagt i 2020.'],
+    ['whichDay', 'Linjen har åben mandag, tirsdag og torsdag.'],
+    ['where', 'Hospitalerne ligger i hhv. Ry og Haslev.'],
+    ['howOld', 'Grupperne er for børn i alderen 4-28 år.'],
+    ['howLong', 'Støtten løber til medio 2024.'],
+    ['share', 'Omkring 90 pct. af patienterne behandles i almen praksis.'],
+    ['why', 'Der er derfor behov for mere viden.'],
+    ['whichLaw', 'Det følger af servicelovens § 109.'],
+    ['cost', 'Det er et gratis rådgivningstilbud.'],
+    ['person', '"Jeg er glad," siger direktør Ellen Klarskov Lauritzen.'],
+    ['person', 'Gruppen består af Frivilligrådet (formand) og andre.'],
+    ['result', 'En evaluering viser, at forløbene forbedrer livskvaliteten.'],
+  ])('%s: %s', (kind, sentence) => {
+    expect(evidence(kind, sentence)).toBeGreaterThanOrEqual(0.5)
+  })
+
+  it.each<[QuestionKind, string]>([
+    ['when', 'Foreningen hjælper børn og unge.'],
+    ['where', 'Der findes tilbud i Danmark.'],
+    ['howOld', 'Grupperne er for alle.'],
+    ['person', 'Børns Vilkår laver en kampagne.'],
+    ['result', 'Der gennemføres en undersøgelse af bestemmelsens virkning.'],
+  ])('not %s: %s', (kind, sentence) => {
+    expect(evidence(kind, sentence)).toBeLessThan(0.5)
+  })
+})
+
+describe('counting', () => {
+  const counts = (asked: string, sentence: string, titles = '', people = false) =>
+    countedBy({ slot: wordSlot(asked, 1), people, others: [] }, sentence, terms(sentence), terms(titles))
+
+  it('a number with the thing behind it', () => {
+    expect(counts('sager', 'Ved besøget gennemgås 4-5 på forhånd indsendte sager.')).toBe(1)
+  })
+
+  it('the head of a compound, where the title says the rest', () => {
+    expect(counts('hospitalscaféer', 'De har i dag 12 caféer i psykiatrien.', 'hospitalscaféer')).toBe(1)
+  })
+
+  it('people, or a share of them, where the sentence speaks of the thing', () => {
+    expect(
+      counts('hepatitis', 'Hepatitis C: cirka 50 pct. af de smittede går rundt udiagnosticerede.'),
+    ).toBeGreaterThan(0.5)
+  })
+
+  it('"16.500 mennesker med MS" under a title that says it in full', () => {
+    expect(counts('sclerose', 'Her lever over 16.500 mennesker med MS.', 'sclerose', true)).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['the number of something else', 'opkald', 'Linjen har opkald og åbent i 22 timer.'],
+    ['a sum', 'opkald', 'Der afsættes 8,2 mio. kr. til opkald.'],
+    ['a year', 'opkald', 'Der var mange opkald i 2024.'],
+    ['a date', 'opkald', 'Opkald tages fra den 1. juli.'],
+  ])('not %s', (_, asked, sentence) => {
+    expect(counts(asked, sentence)).toBe(0)
+  })
+})
+
+describe('defining', () => {
+  it.each([
+    ['cabi', 'Cabi er en selvejende institution, der rådgiver.'],
+    ['ballast', 'Ballast er et professionelt behandlingstilbud for børn.'],
+    ['CMM', 'Indsatsen er forankret i Center mod Menneskehandel (CMM) i styrelsen.'],
+  ])('%s', (word, sentence) => {
+    expect(defines(sentence, [wordSlot(word, 1)])).toBe(1)
+  })
+
+  it('not where the thing is only mentioned', () => {
+    expect(defines('En evaluering fra Cabi viser, at mange fastholder job.', [wordSlot('cabi', 1)])).toBe(0)
+  })
+})
+
+describe('ages', () => {
+  it.each([
+    ['min søn er 17 og har angst', 17],
+    ['jeg er 45 og blind', 45],
+    ['min datter på 16 skriver', 16],
+    ['en 82-årig', 82],
+    ['for tre uger siden', null],
+    ['hvad kostede det for 10 år siden', null],
+  ])('%s → %s', (question, age) => {
+    expect(askedAge(question)).toBe(age)
+  })
+
+  it('fits what the text says it is for', () => {
+    const ages = statedAges('et rådgivningstilbud for unge mellem 12-25 år')
+    expect([ageFit(17, ages), ageFit(45, ages), ageFit(17, [])]).toEqual([1, -1, 0])
+  })
+})
+
+describe('form', () => {
+  it('a sentence that says only what the table says, and one whose beginning was lost', () => {
+    expect(boilerplate('Der afsættes i alt 4,9 mio. kr. til initiativet, jf. tabel 1.')).toBe(true)
+    expect(broken('-tilbud, som kan benyttes anonymt.')).toBe(true)
+    expect(broken('headspace er et åbent tilbud.')).toBe(false)
+    expect(broken('Tilbuddet er åbent for alle.')).toBe(false)
+  })
+})
