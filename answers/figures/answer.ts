@@ -5,6 +5,7 @@ import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { queryAmounts } from '../facts/amounts.ts'
+import { countsOther } from '../passages/asks-for-text.ts'
 import { NO_FILTER } from '../pools/filter.ts'
 import { asksWhich, readTalk } from '../pools/talk.ts'
 import type { QuestionKind } from '../question/kinds.ts'
@@ -19,7 +20,7 @@ import { IMMEDIATE } from './find-subjects.ts'
 import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, readFigures } from './read-plan.ts'
 import { SURE, subjectOf, uniqueSubjects } from './subjects.ts'
-import { findTextFigure, textFigureDraft } from './text-amounts.ts'
+import { findTextFigure, STATED_NEED, textFigureDraft } from './text-amounts.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
 
 /**
@@ -30,14 +31,14 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const meaning = inSameAgreement(room, continued(said, before), before)
   if (!isForTable(meaning, before)) return null
   const reading = read(room, meaning, before, today)
+  // Money of an agreement whose table we lack stands in the text, if anywhere.
+  const text = reading.kind === 'missing' && asksAmount(meaning) ? findTextFigure(room, meaning) : null
+  if (text) return textFigureDraft(room, meaning, text)
   if (reading.kind !== 'plan') return null
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
-  // "Hvad koster en køretime hos …" asks for no allocation.
-  const isPrice = meaning.kinds.some(({ value }) => value === 'cost')
-  const enough = isPrice ? ALL_NAMED : asksAmount(meaning) ? SURE : NAMED_OUTRIGHT
-  if (!goesOn && reading.coverage < enough) return null
   const inFull = new Set(meaning.names.flatMap(({ value }) => value.map(({ id }) => id)))
   const isNamed = subjectsOf(reading.plan).some(({ row }) => row !== null && inFull.has(row))
+  if (!goesOn && reading.coverage < (isNamed || asksAmount(meaning) ? SURE : NAMED_OUTRIGHT)) return null
   const ofPool = readTalk(meaning) === 'pools' && !isNamed && !has(meaning.question, INITIATIVE)
   if (ofPool && !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject))) return null
   return answerFigures(room, said, before, today)
@@ -106,9 +107,9 @@ function isForTable(meaning: Meaning, before: Turn | null): boolean {
   if (isBackground(meaning) || asksWhich(question)) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
   if (before?.kind === 'pool' && has(question, INITIATIVE)) return true
-  if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value))) return false
-  const kinds = meaning.kinds.map(({ value }) => value)
-  if (kinds.some((kind) => NOT_FIGURES.has(kind))) return false
+  if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
+  const computes = meaning.operations.some(({ value }) => FIGURES_ONLY.has(value.kind))
+  if (meaning.kinds.some(({ value }) => (computes ? NEVER_FIGURES : NOT_FIGURES).has(value))) return false
   if (asksAmount(meaning)) return true
   const isNamed = meaning.names.length > 0 || (talk !== 'money' && talk !== 'pools')
   return isNamed && (meaning.years.length > 0 || saysMoney(meaning))
@@ -122,11 +123,6 @@ const OF_FIGURES = new Set<PoolAspect>(['amount', 'recipients', 'overview'])
 const AMOUNT = phrase(
   'hvor meget|hvor mange (?:penge|millioner|mio|kroner|kr)|bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
 )
-/** Figures that an organisation states of itself, beside what it is given. */
-const STATED_NEED = phrase(
-  '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent',
-)
-
 /** Null when the question is not about figures, or names nothing that has any. */
 export function answerFigures(room: Room, said: Meaning, before: Turn | null, today: Date): Draft | null {
   const { catalog, knowledge } = room
@@ -134,6 +130,9 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
   if (!asksForFigures(meaning, before)) return null
   const context = before?.figures ?? null
   const reading = read(room, meaning, before, today)
+  // "Hvad koster en køretime hos …" asks for no allocation, "hvad koster projekt X" does.
+  const isPrice = meaning.years.length === 0 && meaning.kinds.some(({ value }) => value === 'cost')
+  if (isPrice && reading.kind === 'plan' && reading.coverage < ALL_NAMED) return null
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
   const isYearly = sure >= PLAINLY && meaning.operations.some(({ value }) => value.kind === 'eachYear')
   const background = isBackground(meaning)
@@ -144,7 +143,7 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
     const figure = findTextFigure(room, meaning)
     // The subject is held, the year is not: then the sentence itself must name the year.
     const fits = figure && (reading.kind !== 'outside' || figure.dated)
-    if (fits && (background || figure.coverage > sure + 0.1)) return textFigureDraft(room, meaning, figure)
+    if (fits && (background || figure.coverage > sure + MORE)) return textFigureDraft(room, meaning, figure)
   }
   if (reading.kind === 'unknown') return null
   if (reading.kind !== 'plan') return explain(room, reading)
@@ -195,6 +194,8 @@ const NAMED_OUTRIGHT = 0.86
 const ALL_NAMED = 0.94
 /** … year by year, where a sentence may tell of a yearly part of it. */
 const PLAINLY = 0.8
+/** What a sentence must cover more than a row does. */
+const MORE = 0.1
 /** A row that would be asked about still stands before a sentence. */
 const ASKED = 0.85
 /** Operations that running text is never asked for. */
@@ -224,6 +225,8 @@ const FIGURES_ONLY = new Set<Operation['kind']>([
   'sum',
   'eachYear',
 ])
+/** Not even where something is computed: "hvor holder X mest til?" */
+const NEVER_FIGURES = new Set<QuestionKind>(['where', 'why', 'howOld', 'howTo'])
 const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howTo', 'howOld'])
 
 function asksForFigures(meaning: Meaning, before: Turn | null): boolean {

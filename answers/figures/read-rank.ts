@@ -121,7 +121,7 @@ function readWithin(reader: Reader): Within {
   const covering = reading.subjects.find((subject) => subject.agreement === agreement) ?? reading.subjects[0]
   if (reading.coverage < SURE || !covering) {
     // Words no row is named by, and no name among them: mere talk ("hvilken indsats løb med flest penge").
-    const talk = reading.coverage < LIKELY && !linker.namesUnknown(topic)
+    const talk = reading.coverage < LIKELY && !linker.namesAny(topic)
     return { subject: null, agreement, unknown: talk ? null : reading.coverage }
   }
   return { subject: covering, agreement: covering.agreement, unknown: null }

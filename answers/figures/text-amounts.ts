@@ -10,6 +10,7 @@ import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
 import { quality, type RankedSentence } from '../passages/rank.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
 import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 import { danishDate } from '../words/danish.ts'
@@ -38,10 +39,16 @@ const THERE = 0.45
 const STATED_HELPS = 0.2
 const isWeighty = (slot: AskedSlot): boolean => slot.weight >= WEIGHTY || slot.known === false
 /** What speaks for one sentence beside another. */
-const WORTH = { sumsUp: 0.4, yearly: 0.4, background: -0.4 }
+const WORTH = { sumsUp: 0.4, yearly: 0.4, background: -0.4, need: 0.4 }
 
 /** The sentence that sums an initiative up: it speaks for the whole of it. */
 const SUMS_UP = /afsættes (?:derfor )?(?:et \S+ på )?i alt|til initiativet/
+/** Figures that an organisation states of itself, beside what it is given: in a question … */
+export const STATED_NEED = phrase(
+  '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent',
+)
+/** … and in a sentence. */
+const NEED = /behov for|oplyser|omkostning|egenbetaling|anslå|kontingent/
 /** Money of an earlier agreement, told as background. */
 const BACKGROUND = /satspulje|finanslov|SSA\d\d|[Mm]ed (?:A|a)ftale/
 
@@ -60,6 +67,7 @@ export function findTextFigure(
     names: writtenNames(meaning),
     percent: meaning.operations.some(({ value }) => value.kind === 'percent' || value.kind === 'share'),
     yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
+    need: has(meaning.question, STATED_NEED),
   }
   const candidates = passages
     .rankSlots(asked.slots)
@@ -79,12 +87,14 @@ type Asked = {
   names: string[]
   percent: boolean
   yearly: boolean
+  /** Asks what is needed or what it costs, not what is given. */
+  need: boolean
 }
 
 function candidate(
   catalog: Catalog,
   ranked: RankedSentence,
-  { slots, stated, years, names, percent, yearly }: Asked,
+  { slots, stated, years, names, percent, yearly, need }: Asked,
 ): Candidate | null {
   const { passage, sentence } = ranked
   const amounts = textAmounts(sentence.text).filter(({ unit }) => (unit === 'pct.') === percent)
@@ -127,7 +137,8 @@ function candidate(
   const score =
     coverage +
     own +
-    (sumsUp ? WORTH.sumsUp * (1 + title) : 0) +
+    (sumsUp && !need ? WORTH.sumsUp * (1 + title) : 0) +
+    (need && NEED.test(sentence.text) ? WORTH.need : 0) +
     (yearly && amounts.some((amount) => amount.yearly) ? WORTH.yearly : 0) +
     (stated.length === 0 && BACKGROUND.test(sentence.text) ? WORTH.background : 0)
   return {
@@ -173,8 +184,12 @@ function writtenNames({ question }: Meaning): string[] {
 }
 
 /** Years and agreements named in the question, as they would be written in a sentence. */
+/** Years by themselves, and the year since when. */
 const askedYears = (meaning: Meaning): string[] =>
-  meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years.map(String) : []))
+  meaning.years.flatMap(({ value }) => {
+    if (value.kind === 'years') return value.years.map(String)
+    return value.kind === 'span' && value.from !== null && value.to === null ? [String(value.from)] : []
+  })
 
 function statedSlots(meaning: Meaning): Slot[] {
   // "Med SSA25 blev der afsat … i 2025": the agreement says when.

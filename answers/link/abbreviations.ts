@@ -15,18 +15,20 @@ export class Abbreviations {
     this.#words = sorted(words)
   }
 
-  /** `stopped`: a full stop behind it says that it is abbreviated. Null where it begins no word, or words that differ. */
-  read(text: string, stopped: boolean): string | null {
+  /**
+   * `stopped`: a full stop behind it says that it is abbreviated; `isWord`: what may stand before an abbreviated last part. Null where
+   * it begins no word, or words that differ.
+   */
+  read(text: string, stopped: boolean, isWord: (word: string) => boolean): string | null {
     const key = fold(text)
     if (key.length < SHORTEST || !(stopped || /min$/.test(key))) return null
-    return only(this.#names, key) ?? only(this.#words, key) ?? this.#tail(text)
+    return only(this.#names, key) ?? only(this.#words, key) ?? this.#tail(text, isWord)
   }
 
   /** "grønlænderpartnersk." is "grønlænderpartnerskab": the last part alone is abbreviated. */
-  #tail(text: string): string | null {
+  #tail(text: string, isWord: (word: string) => boolean): string | null {
     for (let at = SHORTEST; at <= text.length - LONG_TAIL; at++) {
-      const isHead = [...this.#names, ...this.#words].some((word) => fold(word) === fold(text.slice(0, at)))
-      const tail = isHead ? only(this.#names, fold(text.slice(at))) : null
+      const tail = isWord(text.slice(0, at)) ? only(this.#names, fold(text.slice(at))) : null
       if (tail) return text.slice(0, at) + tail
     }
     return null

@@ -131,7 +131,7 @@ export class TopicSlots {
   #spell(typed: string, abbreviated: boolean): string {
     const text = restoreLetters(typed)
     if (this.#isKnown(text)) return typed
-    const written = this.#abbreviations.read(text, abbreviated)
+    const written = this.#abbreviations.read(text, abbreviated, (word) => this.#isKnown(word))
     if (written) return written
     const nearStem = correct(stem(text), this.#stems)
     return correct(text, this.#vocabulary) ?? (nearStem && this.#byStem.get(nearStem)) ?? typed

@@ -39,7 +39,7 @@ const MONEY = phrase(
 const PERCENT = phrase('procent|pct\\.?|%')
 /** What tables and lists of pools hold, so that how many there are is a figure. */
 const TABLED =
-  'initiativer delinitiativer underpunkter punkter poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mio kr år runder ansøgningsrunder procent pct'.split(
+  'initiativer delinitiativer underpunkter dele delelementer punkter poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mio kr år runder ansøgningsrunder procent pct'.split(
     ' ',
   )
 
@@ -113,6 +113,12 @@ function countedWord({ kinds, question }: Meaning): string | null {
 
 /** "hvor mange af de puljer" */
 const BEFORE_COUNTED = new Set('af de den det alle nye andre forskellige'.split(' '))
+
+/** "Hvor mange ringede": asks how many there are of something that no table holds. */
+export function countsOther(meaning: Meaning): boolean {
+  const counted = countedWord(meaning)
+  return counted !== null && !isTabled(counted)
+}
 
 /** Also when mistyped ("pujler"), and as the head of a compound ("delpunkter"). */
 const isTabled = (word: string): boolean =>

@@ -62,7 +62,7 @@ export function readMeaning(
   ])
   const hard = [...askings, ...claimedAmounts, ...agreements, ...years, ...numbers]
   const operations = readOperations(question, [...hard, ...names])
-  const aspects = outside(readPoolAspects(question), names)
+  const aspects = outside(readPoolAspects(question), [...names, ...askings])
   const kinds = outside(readKinds(question), names)
   const covers = (claims: readonly Claim<unknown>[], index: number) =>
     claims.some((claim) => claim.from <= index && index < claim.to)

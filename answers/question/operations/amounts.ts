@@ -38,6 +38,12 @@ export const SPENT: OperationRule[] = [
     read: () => ({ kind: 'spent' }),
   },
   {
+    // "Hvor mange penge brugte X faktisk?"
+    phrases: '[rent] faktisk|reelt',
+    when: ({ question }) => /(?:^| )(?:brugte?|forbrugte?|udbetalte?|anvendte?)(?: |$)/.test(question.line),
+    read: () => ({ kind: 'spent' }),
+  },
+  {
     phrases: `
       regnskab(et)
       forbrug(et)
@@ -72,6 +78,7 @@ export const MONEY: OperationRule[] = [
       hvor stort et beløb|tilskud
       beløb(et|ene|ets)
       bevilling(en|er|erne|ens)
+      merbevilling(en|er|erne)
       mio [kr|kroner]
       mio.kr
       mill [kr|kroner]

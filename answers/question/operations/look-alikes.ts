@@ -32,6 +32,7 @@ export const LOOK_ALIKES: OperationRule[] = [
       går|gået|gik op i
       samlet liste|oversigt|overblik
       andel(en) [er] trukket|fratrukket
+      egen andel|del
       hvert|hver andet|anden år
       hvert|hver tredje år
       hvert|hver fjerde år
