@@ -8,7 +8,7 @@ import type { Catalog } from './catalog.ts'
 import type { Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draft } from './draft.ts'
-import { answerFigures, answerFromTable } from './figures/answer.ts'
+import { answerFigures, answerFromTable, asksAmount } from './figures/answer.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
@@ -57,11 +57,18 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   // Where a table may answer, a text must have what is asked for to be asked first.
   const passages = text ? answerPassages(room, meaning, before, text === 'first' ? 'evidence' : null) : null
   if (passages || text === 'only') return passages ?? notFound(room, meaning, today)
-  const table = answerPools(room, meaning, before, today) ?? answerFigures(room, meaning, before, today)
+  const pools = isForSomebodyElse(room, meaning) ? null : answerPools(room, meaning, before, today)
+  const table = pools ?? answerFigures(room, meaning, before, today)
   // A text that answers is better than asking which table row is meant.
   const isUnsure = table === null || (table.kind === 'clarification' && asksForWords(meaning))
   return (isUnsure ? answerPassages(room, meaning, before) : null) ?? table ?? notFound(room, meaning, today)
 }
+
+/** "Hvad er der afsat til Hjerneskadeforeningen?": no search for pools about what the name reminds of. */
+const isForSomebodyElse = (room: Room, meaning: Meaning): boolean =>
+  asksAmount(meaning) &&
+  readTalk(meaning) !== 'pools' &&
+  room.linker.namesUnknown(meaning.topic.filter(({ soft }) => !soft))
 
 /** Says "pulje" or what is applied for, or goes on about one. */
 const speaksOfPools = (meaning: Meaning, before: Turn | null): boolean =>

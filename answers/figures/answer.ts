@@ -18,7 +18,7 @@ import { list, yearsText } from '../words/danish.ts'
 import { executeFigures } from './execute.ts'
 import { IMMEDIATE } from './find-subjects.ts'
 import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
-import { type FigureReading, readFigures } from './read-plan.ts'
+import { type FigureReading, INCLUDES, readFigures } from './read-plan.ts'
 import { SURE, subjectOf, uniqueSubjects } from './subjects.ts'
 import { findTextFigure, STATED_NEED, textFigureDraft } from './text-amounts.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
@@ -112,13 +112,17 @@ function isForTable(meaning: Meaning, before: Turn | null): boolean {
   if (meaning.kinds.some(({ value }) => (computes ? NEVER_FIGURES : NOT_FIGURES).has(value))) return false
   if (asksAmount(meaning)) return true
   const isNamed = meaning.names.length > 0 || (talk !== 'money' && talk !== 'pools')
-  return isNamed && (meaning.years.length > 0 || saysMoney(meaning))
+  // "X – hvad er det, og hvad skal de med pengene?" asks what X is.
+  const isWhat = meaning.kinds.some(({ value }) => value === 'what')
+  return isNamed && (meaning.years.length > 0 || (saysMoney(meaning) && !isWhat))
 }
 
 /** "Er der penge til …" asks for pools; "hvor meget", "beløb" and what is computed ask for a figure. */
-const asksAmount = ({ operations, question }: Meaning): boolean =>
+export const asksAmount = ({ operations, question }: Meaning): boolean =>
   operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent') || has(question, AMOUNT)
 
+/** What somebody pays: "hvad koster det at …". */
+const LIVED_PRICE = phrase('(?:koster|kostede) det|gratis|betale|tjener|timeløn(?:nen)?|i løn')
 const OF_FIGURES = new Set<PoolAspect>(['amount', 'recipients', 'overview'])
 const AMOUNT = phrase(
   'hvor meget|hvor mange (?:penge|millioner|mio|kroner|kr)|bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
@@ -132,7 +136,8 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
   const reading = read(room, meaning, before, today)
   // "Hvad koster en køretime hos …" asks for no allocation, "hvad koster projekt X" does.
   const isPrice = meaning.years.length === 0 && meaning.kinds.some(({ value }) => value === 'cost')
-  if (isPrice && reading.kind === 'plan' && reading.coverage < ALL_NAMED) return null
+  const isLived = isPrice && has(meaning.question, LIVED_PRICE)
+  if (isLived || (isPrice && reading.kind === 'plan' && reading.coverage < ALL_NAMED)) return null
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
   const isYearly = sure >= PLAINLY && meaning.operations.some(({ value }) => value.kind === 'eachYear')
   const background = isBackground(meaning)
@@ -182,7 +187,7 @@ function isBackground({ question, years }: Meaning): boolean {
       (value.kind === 'years' && value.years.some((year) => year < FIRST_YEAR)) ||
       (value.kind === 'span' && value.from !== null && value.from < FIRST_YEAR),
   )
-  return isEarlier || has(question, EARLIER) || has(question, STATED_NEED)
+  return isEarlier || [EARLIER, STATED_NEED, INCLUDES].some((told) => has(question, told))
 }
 
 const FIRST_YEAR = 2021

@@ -47,6 +47,13 @@ export function readFigures(
   if (scope.missing) return { kind: 'missing', agreement: scope.missing }
   const count = operations.get('count')
   if (count?.kind === 'count') return readCount(reader, count)
+  // "Hvilke initiativer får under 1 mio.?" counts and lists them.
+  const bounded = meaning.claimedAmounts.some(({ value }) => value.bound !== null)
+  if (bounded && !operations.has('rank')) {
+    return has(meaning.question, WHICH_ROWS)
+      ? readCount(reader, { kind: 'count', what: '' })
+      : { kind: 'unknown', coverage: 0 }
+  }
   const rank = operations.get('rank')
   if (rank?.kind === 'rank' && !operations.has('compare')) return comparison(reader) ?? readRank(reader, rank)
   if (operations.has('share')) return readShare(reader)
@@ -122,6 +129,9 @@ function partsOf({ meaning, catalog }: Reader, plan: FigurePlan): FigureReading 
   }
 }
 
+const WHICH_ROWS = phrase(
+  '(?:hvilke|hvilket|alle|vis|list) (?:[a-zæøå]+ )?(?:initiativer?|indsatser|ministerier|områder|underpunkter|organisationer|poster|bevillinger)',
+)
 const WHICH_PARTS = phrase(
   'hvilke (?:initiativer|indsatser|underpunkter|organisationer|poster|bevillinger)|hvem (?:får|deler) (?:dem|dele|del)|hvad (?:går|gik) (?:de|det|den) til|hvad består (?:det|den) af',
 )
@@ -229,6 +239,10 @@ function planFor(reader: Reader, { subjects, coverage, listed }: FoundSubjects):
     return isDivided(catalog, first.subject) || first.subject.whole
       ? plan({ kind: 'perInitiative', subject: first.subject, period })
       : { kind: 'unknown', coverage: 0 }
+  // What is asked to be worked out of one thing is not answered with the plain figures of several.
+  if (operations.has('average') && asked.length > 1 && !listed)
+    return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
+  if (listed && has(meaning.question, INCLUDES)) return { kind: 'ask', subjects: asked }
   if (operations.has('average') && asked.length === 1)
     return plan({
       kind: 'average',
@@ -257,6 +271,10 @@ function planFor(reader: Reader, { subjects, coverage, listed }: FoundSubjects):
   return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare') })
 }
 
+/** "Rammen inkl. handlingsplanen": whether the one holds the other already, only the text can say. */
+export const INCLUDES = phrase(
+  'inkl|inklusive|inklusiv|iberegnet|medregnet|tælle[rs]? med|tælles med|regnes med|lægges oveni|indregnet',
+)
 const PER_INITIATIVE = phrase(
   '(?:pr|per|for|på|hvert)\\.? (?:hvert |enkelt |et )*(?:initiativ|indsats|bevilling)',
 )

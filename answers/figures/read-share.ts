@@ -16,7 +16,10 @@ export function readShare(reader: Reader): FigureReading {
     : findSubjects({ catalog, linker }, { ...meaning, topic: partTopic }, scope, before)
   if (found.kind !== 'found') return found
   const dated = found.subjects.filter((subject) => periodOf(reader, subject.agreement).kind === 'period')
-  const [first] = dated
+  const [first, ...others] = dated
+  // Of several that share a word none is the part.
+  if (first && !found.listed && others.some(({ agreement }) => agreement === first.agreement))
+    return { kind: 'ask', subjects: dated.slice(0, MOST_ASKED) }
   if (!first) {
     const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
     return { kind: 'outside', subjects: found.subjects, years }
@@ -53,6 +56,7 @@ export function readShare(reader: Reader): FigureReading {
   return { kind: 'plan', plan: { kind: 'share', part, whole, period }, coverage: found.coverage }
 }
 
+const MOST_ASKED = 4
 const OWN_TOTAL = phrase(
   '(?:det|hvad)(?: som)? (?:de|den|det|han|hun) (?:får|fik|har fået) i alt|(?:deres|dens|dets) (?:samlede )?(?:total|bevilling|beløb)|det samlede beløb|totalen|den samlede bevilling',
 )

@@ -60,7 +60,11 @@ export function readSubjects(
       }
   }
   const topScore = Math.max(0, ...perAgreement.map((link) => link.score))
-  const kept = perAgreement.filter((link) => everyAgreement || link.score >= topScore - 3 * TIE)
+  // One name in two agreements is in both, however much else the one's title says.
+  const isHeld = (link: Link) => link.inName && link.coverage >= best - EXACT
+  const kept = perAgreement.filter(
+    (link) => everyAgreement || isHeld(link) || link.score >= topScore - 3 * TIE,
+  )
   kept.sort((a, b) => a.row.document.localeCompare(b.row.document) || a.row.start - b.row.start)
   return {
     subjects: kept.map(({ row }) => subjectOf(catalog, row)),
@@ -92,6 +96,12 @@ function isClear(kept: readonly Link[], links: readonly Link[]): boolean {
 const MOSTLY_NAMED = 0.75
 
 const FULLY_NAMED = 0.9
+/** A part that says in its own name what the whole's lacks ("risikopuljen i abonnementsordningen") may cover this much less. */
+const PART_BEHIND = 0.1
+
+const adds = (part: Link, whole: Link): boolean =>
+  part.coverage >= whole.coverage - PART_BEHIND &&
+  part.own.some((held, i) => held > 0.5 && (whole.own[i] ?? 0) < 0.3)
 
 /** Of an initiative and its sub row the one that holds more of the topic, or is named in full, stays; else the whole. */
 function withoutKin(links: Link[]): Link[] {
@@ -102,7 +112,11 @@ function withoutKin(links: Link[]): Link[] {
   for (const link of links)
     for (const elder of kinOf(link)) {
       const isNamed = link.named >= FULLY_NAMED && elder.named < FULLY_NAMED
-      beaten.add(link.coverage > elder.coverage + EXACT || isNamed ? elder.row.id : link.row.id)
+      const isBetter =
+        elder.row.level === 'initiative'
+          ? link.coverage > elder.coverage + EXACT || isNamed || adds(link, elder)
+          : link.score > elder.score + EXACT
+      beaten.add(isBetter ? elder.row.id : link.row.id)
     }
   return links.filter(({ row }) => !beaten.has(row.id))
 }

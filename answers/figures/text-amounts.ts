@@ -35,6 +35,8 @@ const SAYS = 0.3
 /** What weighs so much, or stands in no text, must be there at least so well. */
 const WEIGHTY = 0.6
 const THERE = 0.45
+/** Least weight of the heaviest thing asked about. */
+const SUBJECT = 0.4
 /** How much what is stated may add to what is asked about. */
 const STATED_HELPS = 0.2
 const isWeighty = (slot: AskedSlot): boolean => slot.weight >= WEIGHTY || slot.known === false
@@ -58,7 +60,8 @@ export function findTextFigure(
   meaning: Meaning,
 ): TextFigure | null {
   const topic = passages.slots(nounsOf(meaning)).map(literal)
-  if (topic.length === 0) return null
+  // "Unge" or "kommunerne" alone is no subject.
+  if (!topic.some(({ weight }) => weight >= SUBJECT)) return null
   const stated = statedSlots(meaning)
   const asked: Asked = {
     slots: [...topic, ...stated],
@@ -108,14 +111,18 @@ function candidate(
   // What the question states (an earlier agreement, a year) must stand in the sentence or the one before, or be its document's own.
   if (!stated.every((slot) => quality(slot, withBefore) > 0)) return null
   const about = new Set([...itself, ...indexTerms(around)])
-  const held = slots.map((slot, i) => Math.max(quality(slot, about), ranked.covered[i] ?? 0))
+  const sumsUp = !percent && SUMS_UP.test(sentence.text)
+  const named = new Set([...itself, ...indexTerms(passage.titles.slice(-2).join('. '))])
+  // A sentence that sums up an initiative is about what its title says, not about all that is told there.
+  const held = slots.map((slot, i) =>
+    sumsUp ? quality(slot, named) : Math.max(quality(slot, about), ranked.covered[i] ?? 0),
+  )
   // A name that is not there is something else, however well the rest fits.
   if (slots.some((slot, i) => isWeighty(slot) && (held[i] ?? 0) < THERE)) return null
   const total = slots.reduce((sum, slot) => sum + slot.weight, 0)
   const share = (of: (slot: Slot, i: number) => number) =>
     slots.reduce((sum, slot, i) => sum + slot.weight * of(slot, i), 0) / total
   const cover = (set: ReadonlySet<string>) => share((slot) => quality(slot, set))
-  const sumsUp = !percent && SUMS_UP.test(sentence.text)
   const own = Math.max(
     cover(terms),
     0.9 * cover(withBefore),

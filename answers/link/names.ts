@@ -15,7 +15,10 @@ export class NameRecogniser {
     // "I alt" and "Straksudmøntning" are words of asking, not names.
     const rows = [...catalog.rows.values()].filter(({ level }) => level !== 'grand' && level !== 'immediate')
     const named = rows.flatMap((row) =>
-      [row.title, ...(aliases.get(row.id) ?? [])].map((name) => ({ keys: keysOf(name), row })),
+      [row.title, ...namesWithin(row.title), ...(aliases.get(row.id) ?? [])].map((name) => ({
+        keys: keysOf(name),
+        row,
+      })),
     )
     const names = [...groupBy(named, ({ keys }) => keys.join(' ')).values()].flatMap((same) => {
       const keys = same[0]?.keys ?? []
@@ -40,6 +43,10 @@ export class NameRecogniser {
     return claims
   }
 }
+
+/** "De Anbragtes Vilkår", "Lev Uden Vold": what is written as a name inside a title. */
+const namesWithin = (title: string): string[] =>
+  [...title.matchAll(/(?<=\s)\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*)+/gu)].map(([name]) => name)
 
 function keysOf(name: string): string[] {
   return readQuestion(name).words.map(({ text }) => phraseKey(text))

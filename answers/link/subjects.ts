@@ -16,12 +16,14 @@ export type Link = {
   named: number
   /** Every weighty word that matched stands in the name itself, not in the text beside. */
   inName: boolean
+  /** How well the name itself holds each weighty word of the topic, 0–1. */
+  own: number[]
   /** Ranks links: coverage first, then how fully the name is said. */
   score: number
 }
 
 type Field = 'name' | 'parent' | 'proper' | 'body'
-const FIELD_WEIGHTS: Record<Field, number> = { name: 1, parent: 0.55, proper: 0.75, body: 0.35 }
+const FIELD_WEIGHTS: Record<Field, number> = { name: 1, parent: 0.85, proper: 0.75, body: 0.35 }
 
 /** Share of the topic that must stand in a row's name for the row to be what is meant … */
 const MOSTLY_NAMED = 0.3
@@ -136,7 +138,8 @@ export class SubjectLinker {
     )
     // Only spoken of in the prose (a partner, an example): worth asking about, never a figure of its own.
     const sure = byName / (total || 1) >= MOSTLY_NAMED ? coverage : Math.min(coverage, MENTIONED)
-    return { row, coverage: sure, named, inName, score: sure + 0.3 * named + 0.02 * frame }
+    const own = hard.map(({ held }) => held)
+    return { row, coverage: sure, named, inName, own, score: sure + 0.3 * named + 0.02 * frame }
   }
 }
 

@@ -7,12 +7,12 @@ import type { Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import { isFrameWord } from '../question/frame-words.ts'
 import type { TopicWord } from '../question/meaning.ts'
-import { classOf } from '../question/word-classes.ts'
+import { classOf, isAdjective } from '../question/word-classes.ts'
 import { Abbreviations } from './abbreviations.ts'
 
 /** How much a word weighs that no row is named by: a name means something else, one that the prose knows likely so, a noun perhaps,
- * any other word is talk. */
-const UNNAMED = { name: 1.2, spoken: 0.8, noun: 0.35, other: 0.05 }
+ * an adjective before one as much ("ensomme ældre"), any other word is talk. */
+const UNNAMED = { name: 1.2, spoken: 0.8, noun: 0.35, quality: 0.25, other: 0.05 }
 export const SOFT = 0.12
 /** A common word of a name ("ung" of "Reden Ung") still tells it from its neighbours. */
 const LEAST = 0.15
@@ -37,6 +37,8 @@ export class TopicSlots {
   readonly #byStem = new Map<string, string>()
   readonly #stems: Vocabulary
   readonly #abbreviations: Abbreviations
+  /** The parts of each compound in a name. */
+  readonly #compounds: string[][]
 
   /** `rows`: the names each row goes by, and the prose about it. */
   constructor(index: SlotIndex<string>, rows: readonly { names: readonly string[]; text: string }[]) {
@@ -47,6 +49,7 @@ export class TopicSlots {
     this.#stems = vocabularyOf(this.#byStem.keys())
     const named = rows.flatMap(({ names }) => names)
     this.#inNames = new Set(named.flatMap(indexTerms))
+    this.#compounds = named.flatMap(wordsOf).map((word) => indexTerms(word).slice(2))
     this.#abbreviations = new Abbreviations(named.flatMap(wordsOf), words)
   }
 
@@ -104,25 +107,35 @@ export class TopicSlots {
     if (indexTerms(text).length === 0 || RESERVE.test(word.text)) return []
     if (soft) return this.#isKnown(text) ? [wordSlot(text, SOFT)] : []
     const spelt = this.#spell(text, abbreviated)
-    const own = indexTerms(spelt)
+    const terms = indexTerms(spelt)
     const slot = this.#weighed(wordSlot(spelt, 1), spelt)
     const isTalk = slot.parts?.every(({ weight }) => weight <= SOFT) ?? false
     if (!generic && (GENERIC.test(spelt) || isTalk)) return [wordSlot(spelt, SOFT)]
-    if (!this.#namesHold(own, slot)) {
+    if (!this.#namesHold(terms, slot) || this.#isUnknownBody(spelt)) {
       // Said in the prose or not at all: it cannot say which row is meant, only that it may be something else.
       const isKnown = this.#isKnown(spelt)
       const owns =
         !isKnown && isGenitive(spelt) && topic.some((next) => next.index === index + 1 && !next.soft)
       // "Kræftens bekæmpelse" is no "bekæmpelse af menneskehandel".
-      const kind = owns ? 'name' : isKnown && classOf(spelt) === 'name' ? 'spoken' : classOf(spelt)
+      const own = classOf(spelt)
+      const restricts =
+        own === 'other' && isAdjective(spelt) && topic.some((next) => next.index === index + 1 && !next.soft)
+      const kind =
+        owns || this.#isUnknownBody(spelt)
+          ? 'name'
+          : restricts
+            ? 'quality'
+            : isKnown && own === 'name'
+              ? 'spoken'
+              : own
       return [{ ...slot, weight: UNNAMED[kind] * (beside ? BESIDE_NAME : 1) }]
     }
     const most = Math.log(this.#index.size)
-    const rarity = Math.max(0.2, Math.min(1, this.rarity(own) / most))
+    const rarity = Math.max(0.2, Math.min(1, this.rarity(terms) / most))
     const weight = Math.max(LEAST, rarity * (classOf(spelt) === 'other' ? NO_NOUN : 1))
     // Written in capitals it is an acronym, and no word that looks like it: "SIND" is not "sindet".
     const forms = isAcronym(text)
-      ? new Map([own[0] ?? '', `${own[0]}s`].map((form) => [form, 1] as const))
+      ? new Map([terms[0] ?? '', `${terms[0]}s`].map((form) => [form, 1] as const))
       : slot.forms
     return [{ ...slot, forms, weight }]
   }
@@ -131,10 +144,20 @@ export class TopicSlots {
   #spell(typed: string, abbreviated: boolean): string {
     const text = restoreLetters(typed)
     if (this.#isKnown(text)) return typed
+    // The stemmer leaves the genitive of many a name: "cabis".
+    if (/[^s]s$/.test(text) && this.#isWord(text.slice(0, -1))) return text.slice(0, -1)
     const written = this.#abbreviations.read(text, abbreviated, (word) => this.#isKnown(word))
     if (written) return written
     const nearStem = correct(stem(text), this.#stems)
     return correct(text, this.#vocabulary) ?? (nearStem && this.#byStem.get(nearStem)) ?? typed
+  }
+
+  /** "Hjerneskadeforeningen" is one association, whatever else is told of brain damage. */
+  #isUnknownBody(word: string): boolean {
+    if (!BODY.test(word) || this.#isWord(word)) return false
+    // "Bløderfonden" is "Blødererstatningsfonden" cut short.
+    const [, , ...parts] = indexTerms(word)
+    return !this.#compounds.some((compound) => parts.every((part) => compound.includes(part)))
   }
 
   /** Some name holds the word, or most of the compound it is. */
@@ -197,6 +220,9 @@ export class TopicSlots {
 
 /** "SSA-midler" are all there are. */
 const RESERVE = /^ssa(?:-|$)/i
+
+/** In the definite form these end the names of organisations. */
+const BODY = /.{3}(?:forening|fond|sag|selskab|forbund|værn|netværk|værk|klub)(?:en|et)s?$/i
 
 const wordsOf = (text: string): string[] => contentTokens(text).map((token) => token.text)
 

@@ -20,6 +20,7 @@ const FRAME = `
   initiativ initiativet initiativer initiativerne bevillingslinje post posten punkt nummer nr linje linjen række rækken
   område området områder total samlet hej goddag mvh hilsner lige hurtigt hurtig brug behov gælder gælde vedrører vedr ang angående
   hvis kigger kigge ser hører hørte under dækker dækkede står inde hver især sammen dele del tabellen tabel række varig varige ifølge mener enkelt enkelte alene alt tværs litra ret ville skulle sagt regning sum fordeling alene posten læg lægge lægges regn tæl tæller tælle tælles talt ligge holdt sagt siges bedt bede forhånd tak oplyst oplyses opgjort stor stort store størrelse hvornår gange
+  iflg ift ifm pga fx evt inkl ekskl incl jf jvf
   end eller plus kontra versus ekstra oven oveni lagde smidt kastet givet politikerne politikere hvilket løber lander beløber samlede tilført
   samme ens tilbage ser bort når skriver skrev vs kontra hhv bev adm budget budgettet ark arket notat notatet oversigt ulejlighed ulejligheden undskyld skatteyderne skatteborgerne folketinget folketingets socialudvalg udvalg udvalget ministersvar udvalgsspørgsmål budgetnotat danmark danmarks pose kasse kassen parti partier partierne gøre godt delt ting tingen henholdsvis regningen regning reel reelt forbindelse
   dertil hertil deri nævnt nævnes tænker tænkt henhold forhold to tre

@@ -57,6 +57,7 @@ const READER = new PhraseReader<Operation>(
     ...COUNT_CLASSES,
     ...RANK_CLASSES,
     year: ({ kind }) => kind === 'year',
+    any: () => true,
   },
 )
 

@@ -18,3 +18,9 @@ export function classOf(text: string): WordClass {
   }
   return isCompound(word) && !/^\p{Lu}/u.test(text) ? 'noun' : isDanishWord(word) ? 'other' : 'name'
 }
+
+/** Can only be an adjective: "ensomme", not a form of a verb. */
+export function isAdjective(text: string): boolean {
+  const kinds = readForm(restoreLetters(text)).map(({ grammar }) => grammar.kind)
+  return kinds.includes('adjective') && !kinds.includes('verb')
+}

@@ -46,6 +46,7 @@ export const DIFFERENCES: OperationRule[] = [
       skrumpe(r|de|t)
       vækst(en)
       går|gik|gået|røget|ryger|røg op|ned
+      hvor meget|mange [mio|millioner|penge|kroner|kr|procent|pct] op|ned
       går|gik den|det|de|beløbet|bevillingen|rammen|støtten|tilskuddet op|ned
       sat|sætte(s)|sættes|satte|skåret|skæres|skruet op|ned
       op eller ned

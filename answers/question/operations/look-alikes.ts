@@ -33,6 +33,7 @@ export const LOOK_ALIKES: OperationRule[] = [
       samlet liste|oversigt|overblik
       andel(en) [er] trukket|fratrukket
       egen andel|del
+      uden|minus|ekskl|eksklusive|fraregnet|undtagen {any} andel|del|egenandel
       hvert|hver andet|anden år
       hvert|hver tredje år
       hvert|hver fjerde år
