@@ -141,10 +141,7 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
   const isYearly = sure >= PLAINLY && meaning.operations.some(({ value }) => value.kind === 'eachYear')
   const background = isBackground(meaning)
-  if (
-    (background || (sure < NAMED_OUTRIGHT && !isYearly)) &&
-    !meaning.operations.some(({ value }) => TABLE_ONLY.has(value.kind))
-  ) {
+  if ((background || (sure < NAMED_OUTRIGHT && !isYearly)) && !isTableOnly(meaning)) {
     const figure = findTextFigure(room, meaning)
     // The subject is held, the year is not: then the sentence itself must name the year.
     const fits = figure && (reading.kind !== 'outside' || figure.dated)
@@ -205,6 +202,12 @@ const MORE = 0.1
 const ASKED = 0.85
 /** Operations that running text is never asked for. */
 const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'compare', 'average', 'sum'])
+
+/** A share of an agreement named is worked out, too; any other share may stand in the text. */
+const isTableOnly = ({ operations, agreements }: Meaning): boolean =>
+  operations.some(
+    ({ value: { kind } }) => TABLE_ONLY.has(kind) || (kind === 'share' && agreements.length > 0),
+  )
 
 /** The years of this plan, with those before it where the same subject is gone on about. */
 function yearsOf(plan: FigurePlan, { followUp }: Meaning, context: FigureContext | null): number[] {

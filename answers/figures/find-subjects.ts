@@ -72,7 +72,8 @@ export function findSubjects(
   if (told !== null && reading.listed && reading.subjects.length !== told)
     return { kind: 'ask', subjects: reading.subjects }
   const clear = reading.clear && reading.coverage >= LIKELY && !linker.namesUnknown(hard)
-  if (reading.coverage >= SURE || clear) return found(reading.subjects, reading.coverage, reading.listed)
+  if ((reading.coverage >= SURE && !reading.faint) || clear)
+    return found(reading.subjects, reading.coverage, reading.listed)
   if (scope.agreements.length < catalog.agreements.length) {
     const anywhere = readSubjects(catalog, linker, meaning.topic, () => true)
     if (anywhere.coverage >= SURE + 0.1)
@@ -140,7 +141,7 @@ function bestReading(
     const subjects = uniqueSubjects(readings.flatMap((reading) => reading.subjects))
     // A part beside its whole is no list: it would be counted twice.
     if (subjects.some((one) => subjects.some((other) => isUnder(catalog, one, other)))) continue
-    best = { subjects, coverage: weakest, score, loose: false, clear: false, listed: true }
+    best = { subjects, coverage: weakest, score, loose: false, clear: false, faint: false, listed: true }
     bestScore = score
   }
   return best

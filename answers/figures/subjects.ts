@@ -23,6 +23,8 @@ export type SubjectReading = {
   loose: boolean
   /** Nothing else comes near: one row an agreement, by a good part of its name. */
   clear: boolean
+  /** Held by the text about the row rather than by its name. */
+  faint: boolean
 }
 
 /** The rows a topic names, best reading per agreement; agreements that name it as well as the best do are kept. */
@@ -57,6 +59,7 @@ export function readSubjects(
         score: best,
         loose: true,
         clear: false,
+        faint: false,
       }
   }
   const topScore = Math.max(0, ...perAgreement.map((link) => link.score))
@@ -72,6 +75,7 @@ export function readSubjects(
     score: topScore,
     loose: false,
     clear: isClear(kept, links),
+    faint: kept.length === 1 && kept.every(({ named, inName }) => named < FAINT && !inName),
   }
 }
 
@@ -96,6 +100,7 @@ function isClear(kept: readonly Link[], links: readonly Link[]): boolean {
 const MOSTLY_NAMED = 0.75
 
 const FULLY_NAMED = 0.9
+const FAINT = 0.25
 /** A part that says in its own name what the whole's lacks ("risikopuljen i abonnementsordningen") may cover this much less. */
 const PART_BEHIND = 0.1
 

@@ -27,7 +27,7 @@ export type TextFigure = {
 type Candidate = TextFigure & { own: number; enough: number; score: number }
 
 /** Least share of the question's weight that the sentence with its surroundings must cover … */
-const COVERS = 0.8
+const COVERS = 0.85
 /** … less where the sentence itself names the agreement or year asked about … */
 const COVERS_NAMED = 0.62
 /** … and the sentence by itself. */
