@@ -5,7 +5,7 @@ import { has, phrase } from '../question/question.ts'
 import { byNumber, findSubjects, IMMEDIATE } from './find-subjects.ts'
 import { allYears } from './period.ts'
 import { type RankLevel, type Subject, subjectsOf } from './plan.ts'
-import { type FigureReading, periodOf, type Reader } from './read-plan.ts'
+import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { oneAgreement } from './scope.ts'
 import { LIKELY, readSubjects, SURE, wholeAgreement } from './subjects.ts'
 

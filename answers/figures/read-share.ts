@@ -3,7 +3,7 @@ import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { byNumber, type Found, findSubjects } from './find-subjects.ts'
 import { subjectsOf } from './plan.ts'
-import { type FigureReading, periodOf, type Reader } from './read-plan.ts'
+import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { readSubjects, SURE, wholeAgreement } from './subjects.ts'
 
 export function readShare(reader: Reader): FigureReading {

@@ -2,7 +2,7 @@
 // list of pools answers those, so the text is looked into first, and where it is silent nothing else is said.
 import { editDistance } from '../../retrieval/spelling.ts'
 import type { Turn } from '../context.ts'
-import { saysMoney } from '../figures/answer.ts'
+import { saysMoney } from '../figures/asks.ts'
 import { POOL_ONLY } from '../pools/about-one.ts'
 import { readTalk } from '../pools/talk.ts'
 import type { QuestionKind } from '../question/kinds.ts'

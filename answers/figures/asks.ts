@@ -1,0 +1,119 @@
+// What a question asks of figures: whether it asks for any, for an amount of the table, for a price, or for what only a text tells.
+import type { Turn } from '../context.ts'
+import { countsOther } from '../passages/asks-for-text.ts'
+import { asksWhich, readTalk } from '../pools/talk.ts'
+import type { QuestionKind } from '../question/kinds.ts'
+import type { Meaning } from '../question/meaning.ts'
+import type { Operation } from '../question/operations.ts'
+import type { PoolAspect } from '../question/pool-aspects.ts'
+import { has, phrase } from '../question/question.ts'
+import { IMMEDIATE } from './find-subjects.ts'
+import { STATED_NEED } from './text-amounts.ts'
+import { INITIATIVE } from './turn.ts'
+
+/** Operations that can only be about figures; the rest may also be said of people, hours or pools. */
+const FIGURES_ONLY = new Set<Operation['kind']>([
+  'permanent',
+  'share',
+  'average',
+  'difference',
+  'compare',
+  'rank',
+  'count',
+  'check',
+  'sum',
+  'eachYear',
+])
+/** Not even where something is computed: "hvor holder X mest til?" */
+const NEVER_FIGURES = new Set<QuestionKind>(['where', 'why', 'howOld', 'howTo'])
+const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howTo', 'howOld'])
+
+export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
+  const operations = meaning.operations.map(({ value }) => value.kind)
+  if (operations.some((kind) => FIGURES_ONLY.has(kind))) return true
+  if (meaning.kinds.some(({ value }) => NOT_FIGURES.has(value))) return false
+  // "Øvrige i SSA21": a name and an agreement, and nothing else is said.
+  if (meaning.agreements.length > 0 && meaning.question.words.length <= 6 && meaning.kinds.length === 0)
+    return true
+  if (has(meaning.question, IMMEDIATE) || meaning.years.length > 0 || meaning.numbers.length > 0) return true
+  if (saysMoney(meaning)) return true
+  return before?.kind === 'figures' && meaning.followUp
+}
+
+/** An amount is asked for in so many words; "hvad er X" alone asks what it is. */
+export function saysMoney(meaning: Meaning): boolean {
+  if (has(meaning.question, GIVEN)) return true
+  return meaning.operations.some(
+    ({ value, from, to }) =>
+      value.kind !== 'money' || !meaning.question.words.slice(from, to).every(({ key }) => WHAT.has(key)),
+  )
+}
+
+const GIVEN = phrase(
+  'bevilget|bevilges|afsat|afsættes|tildelt|tildeles|tilført|givet|doneret|reserveret|fået|øremærket|løber .*op i|beløber',
+)
+const WHAT = new Set(['hvad', 'er', 'har', 'var', 'der', 'det', 'bliver', 'blev'])
+
+/** An amount is asked for and nothing that a pool's criteria or running text would tell. */
+export function isForTable(meaning: Meaning, before: Turn | null): boolean {
+  const { question } = meaning
+  const talk = readTalk(meaning)
+  if (isBackground(meaning) || asksWhich(question)) return false
+  if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
+  if (before?.kind === 'pool' && has(question, INITIATIVE)) return true
+  if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
+  const computes = meaning.operations.some(({ value }) => FIGURES_ONLY.has(value.kind))
+  if (meaning.kinds.some(({ value }) => (computes ? NEVER_FIGURES : NOT_FIGURES).has(value))) return false
+  if (asksAmount(meaning)) return true
+  const isNamed = meaning.names.length > 0 || (talk !== 'money' && talk !== 'pools')
+  // "X – hvad er det, og hvad skal de med pengene?" asks what X is.
+  const isWhat = meaning.kinds.some(({ value }) => value === 'what')
+  return isNamed && (meaning.years.length > 0 || (saysMoney(meaning) && !isWhat))
+}
+
+/** "Er der penge til …" asks for pools; "hvor meget", "beløb" and what is computed ask for a figure. */
+export const asksAmount = ({ operations, question }: Meaning): boolean =>
+  operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent') || has(question, AMOUNT)
+
+const OF_FIGURES = new Set<PoolAspect>(['amount', 'recipients', 'overview'])
+const AMOUNT = phrase(
+  'hvor meget|hvor mange (?:penge|millioner|mio|kroner|kr)|bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
+)
+
+/** Money from elsewhere or from before the first agreement, or that an organisation needs: a text may tell it as background. */
+export function isBackground({ question, years }: Meaning): boolean {
+  const isEarlier = years.some(
+    ({ value }) =>
+      (value.kind === 'years' && value.years.some((year) => year < FIRST_YEAR)) ||
+      (value.kind === 'span' && value.from !== null && value.from < FIRST_YEAR),
+  )
+  return isEarlier || [EARLIER, STATED_NEED, INCLUDES].some((told) => has(question, told))
+}
+
+const FIRST_YEAR = 2021
+const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|baggrunden')
+
+/** "Rammen inkl. handlingsplanen": whether the one holds the other already, only the text can say. */
+export const INCLUDES = phrase(
+  'inkl|inklusive|inklusiv|iberegnet|medregnet|tælle[rs]? med|tælles med|regnes med|lægges oveni|indregnet',
+)
+
+/** Operations that running text is never asked for. */
+const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'compare', 'average', 'sum'])
+
+/** A share of an agreement named is worked out, too; any other share may stand in the text. */
+export const isTableOnly = ({ operations, agreements }: Meaning): boolean =>
+  operations.some(
+    ({ value: { kind } }) => TABLE_ONLY.has(kind) || (kind === 'share' && agreements.length > 0),
+  )
+
+/**
+ * allocation: "hvad koster projekt X" · lived: what somebody pays ("hvad koster det at …", "er det gratis") · null: no price is
+ * asked for, or that of a year
+ */
+export function asksPrice({ years, kinds, question }: Meaning): 'allocation' | 'lived' | null {
+  if (years.length > 0 || !kinds.some(({ value }) => value === 'cost')) return null
+  return has(question, LIVED_PRICE) ? 'lived' : 'allocation'
+}
+
+const LIVED_PRICE = phrase('(?:koster|kostede) det|gratis|betale|tjener|timeløn(?:nen)?|i løn')

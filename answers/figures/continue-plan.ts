@@ -1,0 +1,104 @@
+// Follow-ups that are the plan before with one thing changed: another year, another subject, the parts of a whole.
+import type { Catalog } from '../catalog.ts'
+import { has, phrase } from '../question/question.ts'
+import type { Found } from './find-subjects.ts'
+import { allYears } from './period.ts'
+import { type FigurePlan, type Subject, subjectsOf } from './plan.ts'
+import { type FigureReading, periodOf, type Reader } from './reading.ts'
+
+/** "hvad med 2023?" after a ranking, count, share or average: the same again with what is said now. */
+export function repeatPlan(
+  reader: Reader,
+  plan: FigurePlan,
+  subjects: readonly Subject[],
+): FigureReading | null {
+  const newOperation = [...reader.operations.keys()].some((kind) => kind !== 'money' && kind !== 'total')
+  if (newOperation || !['rank', 'count', 'share', 'average'].includes(plan.kind)) return null
+  const agreement = reader.scope.named
+    ? (reader.scope.agreements[0] ?? null)
+    : (subjects[0]?.agreement ?? null)
+  if (agreement === null) return null
+  const reading = periodOf(reader, agreement)
+  if (reading.kind === 'outside') return { kind: 'outside', subjects: [...subjects], years: reading.years }
+  const { period } = reading
+  switch (plan.kind) {
+    case 'rank':
+    case 'count':
+      return {
+        kind: 'plan',
+        coverage: 1,
+        plan: { ...plan, agreement, period, scope: plan.agreement === agreement ? plan.scope : null },
+      }
+    case 'share':
+      return plan.part.agreement === agreement
+        ? { kind: 'plan', coverage: 1, plan: { ...plan, period } }
+        : null
+    case 'average':
+      return period.kind === 'years'
+        ? { kind: 'plan', coverage: 1, plan: { ...plan, years: period.years } }
+        : null
+    default:
+      return null
+  }
+}
+
+/** "Hvilke initiativer går de til?" after a figure of the whole: its parts, the largest first. */
+export function partsOf({ meaning, catalog }: Reader, plan: FigurePlan): FigureReading | null {
+  const [subject] = subjectsOf(plan)
+  if (plan.kind !== 'value' || !subject || !meaning.followUp || !has(meaning.question, WHICH_PARTS))
+    return null
+  if (!subject.whole && !isDivided(catalog, subject)) return null
+  const hasInitiatives = subject.whole || catalog.rows.get(subject.row ?? -1)?.level !== 'initiative'
+  const level = hasInitiatives ? 'initiative' : 'sub'
+  const { agreement } = subject
+  const scope = subject.whole ? null : subject
+  const { period } = plan
+  return {
+    kind: 'plan',
+    coverage: 1,
+    plan: { kind: 'rank', level, agreement, scope, period, smallest: false, count: MOST_PARTS, skip: 0 },
+  }
+}
+
+const WHICH_PARTS = phrase(
+  'hvilke (?:initiativer|indsatser|underpunkter|organisationer|poster|bevillinger)|hvem (?:får|deler) (?:dem|dele|del)|hvad (?:går|gik) (?:de|det|den) til|hvad består (?:det|den) af',
+)
+const MOST_PARTS = 10
+
+/** "og psykiatrien?" after a share, an average or a count: the same of another subject. */
+export function sameOfAnother(
+  reader: Reader,
+  plan: FigurePlan,
+  { subjects, coverage }: Extract<Found, { kind: 'found' }>,
+): FigureReading | null {
+  const { operations, meaning, catalog } = reader
+  const [subject] = subjects
+  if (operations.size > 0 || !meaning.followUp || !subject || subjects.length > 1) return null
+  const { agreement } = subject
+  const plain = (plan: FigurePlan): FigureReading => ({ kind: 'plan', plan, coverage })
+  switch (plan.kind) {
+    case 'share':
+      return plan.whole.agreement === agreement ? plain({ ...plan, part: subject }) : null
+    case 'average':
+    case 'peak': {
+      const info = catalog.agreements.find(({ label }) => label === agreement)
+      return info
+        ? plain({
+            ...plan,
+            subject,
+            years: agreement === plan.subject.agreement ? plan.years : allYears(info),
+          })
+        : null
+    }
+    case 'count':
+      return isDivided(catalog, subject) ? plain({ ...plan, agreement, scope: subject }) : null
+    default:
+      return null
+  }
+}
+
+/** The table has lines under it. */
+export function isDivided({ rows, children }: Catalog, { row: id }: Subject): boolean {
+  const row = rows.get(id ?? -1)
+  return row !== undefined && (row.level === 'ministry' || row.level === 'area' || children.has(row.id))
+}

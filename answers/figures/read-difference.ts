@@ -1,0 +1,50 @@
+// From which figure to which a change is asked for.
+import { unique } from '../collections.ts'
+import { has, phrase } from '../question/question.ts'
+import { allYears } from './period.ts'
+import type { FigurePlan, Period, Subject } from './plan.ts'
+import { periodOf, type Reader } from './reading.ts'
+
+const PERCENT = phrase('procent|pct\\.?|procentvis|procentuel(?:t|le)?|%')
+
+export function readDifference(
+  reader: Reader,
+  subjects: readonly Subject[],
+  percent: boolean,
+): FigurePlan | null {
+  const { catalog, meaning, context } = reader
+  const percentFirst = percent || has(meaning.question, PERCENT)
+  const year = (subject: Subject, at: number) => ({
+    subject,
+    period: { kind: 'years', years: [at] } as Period,
+  })
+  const [one, two] = subjects
+  if (!one || subjects.length > 2) return null
+  const reading = periodOf(reader, one.agreement)
+  if (reading.kind !== 'period') return null
+  if (two) {
+    const other = periodOf(reader, two.agreement)
+    if (other.kind !== 'period') return null
+    return {
+      kind: 'difference',
+      from: { subject: two, period: other.period },
+      to: { subject: one, period: reading.period },
+      percentFirst,
+    }
+  }
+  const info = catalog.agreements.find(({ label }) => label === one.agreement)
+  if (!info) return null
+  const asked = reading.period.kind === 'years' ? reading.period.years : allYears(info)
+  const previous =
+    context && 'period' in context.plan && context.plan.period?.kind === 'years'
+      ? context.plan.period.years
+      : []
+  const years = asked.length === 1 ? unique([...previous, ...asked]).sort((a, b) => a - b) : asked
+  const from = years[0]
+  const to = years.at(-1)
+  if (from === undefined || to === undefined) return null
+  if (from < to) return { kind: 'difference', from: year(one, from), to: year(one, to), percentFirst }
+  return from === info.from
+    ? null
+    : { kind: 'difference', from: year(one, from - 1), to: year(one, from), percentFirst }
+}

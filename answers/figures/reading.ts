@@ -1,0 +1,57 @@
+// What reading a question about figures comes to, and what every reader of it is handed.
+import type { Catalog } from '../catalog.ts'
+import type { SubjectLinker } from '../link/subjects.ts'
+import type { Meaning } from '../question/meaning.ts'
+import type { Operation } from '../question/operations.ts'
+import { allYears, type PeriodReading, readPeriod } from './period.ts'
+import type { FigureContext, FigurePlan, Subject } from './plan.ts'
+import type { Scope } from './scope.ts'
+
+export type FigureReading =
+  | { kind: 'plan'; plan: FigurePlan; coverage: number }
+  /** Readings that are truly different and too many, or too unsure, to answer side by side. */
+  | { kind: 'ask'; subjects: Subject[] }
+  /** The subject is there, but no agreement with it covers the years. */
+  | { kind: 'outside'; subjects: Subject[]; years: number[] }
+  /** The subject is there, but not in the agreement named. */
+  | { kind: 'elsewhere'; subjects: Subject[]; agreements: string[] }
+  /** An agreement that we do not hold, or hold without its table. */
+  | { kind: 'missing'; agreement: string }
+  | { kind: 'unknown'; coverage: number }
+
+export type Reader = {
+  catalog: Catalog
+  linker: SubjectLinker
+  today: Date
+  meaning: Meaning
+  scope: Scope
+  context: FigureContext | null
+  operations: ReadonlyMap<Operation['kind'], Operation>
+}
+
+/** The years asked about, within the agreement; a continuation that names none keeps those just talked about. */
+export function periodOf(
+  { catalog, meaning, context, today, operations }: Reader,
+  agreement: string,
+): PeriodReading {
+  const info = catalog.agreements.find(({ label }) => label === agreement)
+  if (!info) throw new Error(`no agreement ${agreement}`)
+  if (operations.has('permanent')) return { kind: 'period', period: { kind: 'permanent' } }
+  const mentions = meaning.years.map(({ value }) => value)
+  const previous = context && 'period' in context.plan ? context.plan.period : null
+  const before = previous?.kind === 'years' ? previous.years : null
+  // "Og til sammen?" after one subject is its years together, those just talked about or all; after several it is those.
+  const alone = operations.has('sum') && (context?.trail.length ?? 0) < 2
+  const talkedOf = context?.years ?? []
+  if (alone && mentions.length === 0 && meaning.followUp && talkedOf.length > 1)
+    return readPeriod([{ kind: 'years', years: talkedOf }], info, today, before)
+  const says = alone || operations.has('total') || operations.has('eachYear') || operations.has('average')
+  if (mentions.length === 0 && meaning.followUp && previous && !says) {
+    if (previous.kind !== 'years') return { kind: 'period', period: previous }
+    return readPeriod([{ kind: 'years', years: previous.years }], info, today, before)
+  }
+  const reading = readPeriod(mentions, info, today, before)
+  return operations.has('eachYear') && reading.kind === 'period' && reading.period.kind === 'total'
+    ? { kind: 'period', period: { kind: 'years', years: allYears(info) } }
+    : reading
+}

@@ -1,0 +1,98 @@
+// What the turn before adds to a question about figures, and what this one leaves for the next.
+import type { Catalog } from '../catalog.ts'
+import { unique } from '../collections.ts'
+import type { Turn } from '../context.ts'
+import { NO_FILTER } from '../pools/filter.ts'
+import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
+import { type FigureContext, type FigurePlan, subjectsOf } from './plan.ts'
+import { subjectOf, uniqueSubjects } from './subjects.ts'
+
+const SHORT = 3
+const MOST = { trail: 20, years: 10, sections: 10 }
+
+/** The question as it is meant after the turn before. */
+export function inConversation(catalog: Catalog, said: Meaning, before: Turn | null): Meaning {
+  return inSameAgreement(catalog, continued(said, before), before)
+}
+
+/** "UIM?" right after a figure continues it, with or without an "og". */
+const continued = (said: Meaning, before: Turn | null): Meaning =>
+  before?.figures && said.question.words.length <= SHORT ? { ...said, followUp: true } : said
+
+/** "Og i samme aftale?", "og til X?" after a text of an agreement whose table we lack: it is still that agreement's. */
+function inSameAgreement(catalog: Catalog, meaning: Meaning, before: Turn | null): Meaning {
+  if (before?.kind !== 'passages' || meaning.agreements.length > 0) return meaning
+  const section = catalog.sections.get(before.sections[0] ?? -1)
+  const label = catalog.documents.get(section?.document ?? '')?.agreement
+  const isHeld = catalog.agreements.some((agreement) => agreement.label === label)
+  const same = has(meaning.question, SAME_AGREEMENT) || (meaning.followUp && !isHeld)
+  if (!label || !same) return meaning
+  return { ...meaning, agreements: [{ from: 0, to: 0, value: { kind: 'only', labels: [label] } }] }
+}
+
+const SAME_AGREEMENT = phrase('(?:i |med )?(?:samme|den|denne) aftale|i aftalen')
+
+/** The figures just talked about, or the initiative of the pool just talked about where that is asked for. */
+export function figuresBefore(catalog: Catalog, meaning: Meaning, before: Turn | null): FigureContext | null {
+  return before?.figures ?? (has(meaning.question, INITIATIVE) ? initiativeOf(catalog, before) : null)
+}
+
+export const INITIATIVE = phrase('(?:hele )?initiativ(?:et|ets)')
+
+/** "Og hele initiativet?" after a pool: the initiative that its money is part of. */
+function initiativeOf(catalog: Catalog, before: Turn | null): FigureContext | null {
+  const pool = catalog.pools.find(({ id }) => id === before?.pools?.ids[0])
+  const row = catalog.rows.get(pool?.row ?? -1)
+  const whole = (row?.level === 'sub' && catalog.rows.get(row.parent ?? -1)) || row
+  if (!whole || before?.pools?.ids.length !== 1) return null
+  const subject = subjectOf(catalog, whole)
+  const plan: FigurePlan = {
+    kind: 'value',
+    subjects: [subject],
+    period: { kind: 'total' },
+    each: false,
+    larger: false,
+  }
+  return { plan, trail: [subject], years: [] }
+}
+
+/** What an answer about figures leaves for the next question. */
+export function turnOf(
+  catalog: Catalog,
+  plan: FigurePlan,
+  meaning: Meaning,
+  context: FigureContext | null,
+): Turn {
+  const subjects = subjectsOf(plan)
+  const before = meaning.followUp && context ? context.trail : []
+  const pools = catalog.pools.filter(({ row }) =>
+    subjects.some((subject) => [row, catalog.rows.get(row)?.parent].includes(subject.row)),
+  )
+  const sections = subjects.flatMap((subject) => catalog.rows.get(subject.row ?? -1)?.section ?? [])
+  return {
+    kind: 'figures',
+    figures: {
+      plan,
+      trail: uniqueSubjects([...before, ...subjects]).slice(-MOST.trail),
+      years: yearsOf(plan, meaning, context),
+    },
+    // "Hvem kan søge den?" goes on from the row to its pool.
+    pools:
+      pools.length > 0
+        ? { ids: pools.map(({ id }) => id), concepts: [], filter: NO_FILTER, aspects: ['amount'] }
+        : null,
+    sections: sections.slice(0, MOST.sections),
+  }
+}
+
+/** The years of this plan, with those before it where the same subject is gone on about. */
+function yearsOf(plan: FigurePlan, { followUp }: Meaning, context: FigureContext | null): number[] {
+  const years = plan.kind === 'value' && plan.period.kind === 'years' ? plan.period.years : []
+  const same = (other: FigurePlan): boolean =>
+    subjectsOf(other)[0]?.rows.join() === subjectsOf(plan)[0]?.rows.join()
+  const before = followUp && context && same(context.plan) ? context.years : []
+  return unique([...before, ...years])
+    .sort((a, b) => a - b)
+    .slice(0, MOST.years)
+}
