@@ -33,7 +33,7 @@ export type Assistant = {
   examples: string[]
 }
 
-/** Builds the indexes (well under a second) and keeps them; `clock` says what "i år" is. */
+/** Builds the indexes (a second or two) and keeps them; `clock` says what "i år" is. */
 export function createAssistant({
   knowledge,
   clock,

@@ -4,6 +4,7 @@
 import { analyse, type Term } from './danish/analyse.ts'
 import { splitCompound } from './danish/compounds.ts'
 import { type Concept, exactKey, type Lexicon } from './danish/concepts.ts'
+import { memoised } from './danish/memo.ts'
 import { fold } from './danish/normalise.ts'
 import { restoreLetters } from './danish/restore.ts'
 import { stem } from './danish/stem.ts'
@@ -15,7 +16,7 @@ const PREFIX = { exact: '=', stem: '~', part: '+' }
 const indexTerm = ({ kind, key }: Term): string => PREFIX[kind] + key
 
 /** The key that words meet by where only the stem matters. */
-const stemKey = (word: string): string => fold(stem(restoreLetters(word)))
+const stemKey = memoised((word: string): string => fold(stem(restoreLetters(word))))
 
 /** Compound parts worth matching by; [] for a word that is no compound. */
 function partsOf(word: string): string[] {
@@ -69,11 +70,15 @@ export function findConcepts(lexicon: Lexicon, text: string): FoundConcept[] {
     tokenise(text).map((token) => ({
       start: token.start,
       end: token.end,
-      keys: [conceptKey(token.text), exactKey(token.text)],
-      partKeys: partsOf(token.text).flatMap((part) => [conceptKey(part), exactKey(part)]),
+      ...conceptKeys(token.text),
     })),
   )
 }
+
+const conceptKeys = memoised((word: string) => ({
+  keys: [conceptKey(word), exactKey(word)],
+  partKeys: partsOf(word).flatMap((part) => [conceptKey(part), exactKey(part)]),
+}))
 
 /** The key that the lexicon's words and a text's words meet by. */
 export const conceptKey = stemKey

@@ -4,6 +4,7 @@
 // Expansion belongs to indexing: MiniSearch adds up what several terms of one query word score, so a query should ask for the
 // kind it wants with the weight here instead of sending all of them as equals.
 import { splitCompound } from './compounds.ts'
+import { memoised } from './memo.ts'
 import { fold } from './normalise.ts'
 import { restoreLetters } from './restore.ts'
 import { stem } from './stem.ts'
@@ -29,7 +30,8 @@ export const WEIGHTS: Readonly<Record<TermKind, number>> = { exact: 1, stem: 0.9
 /** Parts this short ("bo", "it") are in too many words to find anything by. */
 const SHORTEST_PART = 3
 
-const wordKeys = (word: string): [TermKind, string][] => {
+/** Texts and questions hold the same words over and over. */
+const wordKeys = memoised((word: string): readonly [TermKind, string][] => {
   const letters = restoreLetters(word)
   const parts = splitCompound(letters)
   return [
@@ -39,9 +41,9 @@ const wordKeys = (word: string): [TermKind, string][] => {
       .filter((part) => part.length >= SHORTEST_PART)
       .map((part): [TermKind, string] => ['part', fold(stem(part))]),
   ]
-}
+})
 
-const keysOf = ({ text, kind }: Token): [TermKind, string][] =>
+const keysOf = ({ text, kind }: Token): readonly [TermKind, string][] =>
   kind === 'word' ? wordKeys(text) : [['exact', fold(text)]]
 
 /** The terms of a text in order, stop words left out. The same for what is indexed and what is asked. */

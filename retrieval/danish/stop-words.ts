@@ -1,6 +1,7 @@
 // Danish words too common to find anything by: they stand in nearly every passage, and leaving them out makes a search ten
 // times faster. Kept though common, because they change what is asked: negations (ikke, ingen, uden, aldrig, hverken, kun,
 // undtagen) and comparisons (mere, mindre, flere, færre, flest, størst, alle, hver).
+import { memoised } from './memo.ts'
 import { fold } from './normalise.ts'
 
 const WORDS = new Set(
@@ -15,4 +16,4 @@ const WORDS = new Set(
 )
 
 /** Whether a word, in any case and spelling of æ ø å, is too common to search by. */
-export const isStopWord = (word: string): boolean => WORDS.has(fold(word))
+export const isStopWord = memoised((word: string): boolean => WORDS.has(fold(word)))
