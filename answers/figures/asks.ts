@@ -50,7 +50,7 @@ export function saysMoney(meaning: Meaning): boolean {
 }
 
 const GIVEN = phrase(
-  'bevilget|bevilges|afsat|afsættes|tildelt|tildeles|tilført|givet|doneret|reserveret|fået|øremærket|løber .*op i|beløber',
+  'bevilget|bevilges|afsat|afsættes|tildelt|tildeles|tilført|givet|doneret|reserveret|øremærket|løber .*op i|beløber',
 )
 const WHAT = new Set(['hvad', 'er', 'har', 'var', 'der', 'det', 'bliver', 'blev'])
 
