@@ -153,10 +153,12 @@ function kindOf(concepts: readonly Concept[], lexicon: Lexicon): GroupKind {
 
 /** The thing itself that a pool is asked for: "en pulje til frimærker". */
 const SUBJECT = phrase(
-  '(?:[a-zæøå-]*pulje(?:r|n|midler)?|penge|midler|tilskud|støtte)(?: der er)? (?:til|om)',
+  '(?:[a-zæøå-]*pulje(?:r|n|midler)?|penge|midler|tilskud|støtte)(?: der er)? (?:til|om)(?: at [^ ]+)?',
 )
-/** Where the name of a thing ends. */
-const STOPS = new Set('i på for til med af fra der som og eller hos ved om uden mod så når hvis'.split(' '))
+/** Where the name of a thing ends. "Køleskabe og andre forbrugsgoder" goes on. */
+const STOPS = new Set('i på for til med af fra og eller hos ved om uden mod så når hvis'.split(' '))
+/** A clause behind the name tells that it is somebody: "fyre, der lever i et voldeligt forhold". */
+const TELLS_OF = new Set(['der', 'som'])
 const LONGEST = 4
 
 /** The whole of what a pool is asked for is unknown; an unknown word beside a known one is only its colour. */
@@ -165,12 +167,20 @@ function isSubjectUnknown(
   unknown: ReadonlySet<number>,
   known: ReadonlySet<number>,
 ): boolean {
+  const key = (index: number) => words[index]?.key ?? ''
   return [...line.matchAll(SUBJECT)].some((lead) => {
     const from = starts.findIndex((start) => start > lead.index + lead[0].length)
     if (from < 0) return false
     const subject = range(from, Math.min(from + LONGEST, words.length))
-    const end = subject.find((index) => STOPS.has(words[index]?.key ?? ''))
+    const end = subject.find(
+      (index) => TELLS_OF.has(key(index)) || (STOPS.has(key(index)) && key(index + 1) !== 'andre'),
+    )
     const told = subject.filter((index) => end === undefined || index < end)
-    return told.some((index) => unknown.has(index)) && !told.some((index) => known.has(index))
+    const isKnown = told.some((index) => known.has(index))
+    if (isKnown || !told.some((index) => unknown.has(index))) return false
+    const isSomebody = end !== undefined && TELLS_OF.has(key(end))
+    // "Brugerstyrede tilbud for …" is a help like others, whatever it is called.
+    const last = words[told.at(-1) ?? from]?.text ?? ''
+    return !(isSomebody && known.size > 0) && !(told.length > 1 && isAsking(last))
   })
 }

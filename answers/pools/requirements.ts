@@ -31,6 +31,10 @@ export const isGeneric = (lexicon: Lexicon, { concepts, held }: Asked): boolean 
       (!(held > 0 && held <= RARE) && lexicon.broader(id).some((one) => GENERIC_ROLES.has(one))),
   )
 
+const isStaff = (lexicon: Lexicon, { concepts }: Asked): boolean =>
+  concepts.every((id) => id === STAFF || lexicon.broader(id).includes(STAFF))
+const STAFF = 'fagpersoner'
+
 /**
  * All needs, and most of place, activity, subject and particular help; then the needs without people in a role that every
  * story has. Where the needs are so wide that the rest decides, the rest is a must, too. Where there is no need, the most
@@ -52,6 +56,14 @@ export function requirementsOf(groups: readonly Asked[], lexicon: Lexicon): Requ
     return [{ must: ({ kind }) => kind === 'need' || kind === 'context', prefers: isParticular }]
   const strict = { must: isNeed, prefers: isParticular }
   const partly = groups.filter(isNeed).length > 1 ? [{ ...strict, partly: true as const }] : []
+  // "Vores terapeuter bruger for lang tid på § 113-sager": the help tells what is wanted, whoever gives it.
+  const isStaffAlone = groups.filter(isNeed).every((group) => isStaff(lexicon, group))
+  if (isStaffAlone && groups.some(rare))
+    return [
+      { must: (group) => isNeed(group) || rare(group), prefers: isParticular },
+      { must: rare, prefers: isParticular },
+      strict,
+    ]
   return groups.some(beside)
     ? [strict, { must: beside, prefers: isParticular }, ...partly]
     : [strict, ...partly]

@@ -53,9 +53,14 @@ export function readStretches(
 }
 
 function conceptsIn(question: Question, lexicon: Lexicon): Placed[] {
-  const found = findConcepts(lexicon, question.text).flatMap((one) =>
-    isApplicant(one.concept) ? inApplicant(question, lexicon, one) : [one],
-  )
+  const all = findConcepts(lexicon, question.text)
+  // "Hjemmeplejefirma" is an applicant and a word for the field it works in.
+  const isSubject = (one: FoundConcept) =>
+    all.some((other) => !isApplicant(other.concept) && other.start <= one.start && one.end <= other.end)
+  const found = all.flatMap((one) => {
+    if (!isApplicant(one.concept)) return [one]
+    return isSubject(one) ? [] : inApplicant(question, lexicon, one)
+  })
   const within = question.words.flatMap(({ text, start, end }) => {
     const inner = innerText(text)
     const isKnown = found.some(
