@@ -10,6 +10,7 @@ import { detailDraft } from './detail.ts'
 import { NO_FILTER } from './filter.ts'
 import { isUnstated } from './labels.ts'
 import { openFieldDraft } from './open-field.ts'
+import { meansOtherRow } from './other-row.ts'
 import { byName, pickPools } from './single.ts'
 import { suggest } from './suggest.ts'
 import { turnsTo } from './talk.ts'
@@ -113,6 +114,6 @@ function isPlainlyMeant(room: Room, ask: PoolAsk, picked: readonly PoolRecord[])
   // "Hvornår er der ansøgningsrunde for herbergspladserne?": of two that are named alike both are told of.
   if (!pool || (others.length > 0 && ask.talk !== 'pools')) return false
   if (byName(room.catalog, [pool], meaning).length > 0) return true
-  if (!ofPools && !asksOfMoney(ask)) return false
+  if ((!ofPools && !asksOfMoney(ask)) || meansOtherRow(room, meaning, [pool])) return false
   return (room.matcher.rank(wish, [pool])[0]?.score ?? 0) >= NAMED
 }

@@ -8,7 +8,16 @@ import { peopleOf } from './people.ts'
 import { NOBODY, type People } from './wish.ts'
 
 /** How much a mention says of what a pool is about, by where it stands. */
-const WEIGHT = { name: 1, target: 1, purpose: 0.95, use: 0.7, applicants: 0.6, area: 0.65, prose: 0.48 }
+const WEIGHT = {
+  name: 1,
+  target: 1,
+  purpose: 0.95,
+  use: 0.7,
+  applicants: 0.6,
+  area: 0.65,
+  initiative: 0.8,
+  prose: 0.48,
+}
 /** Running text that comes back to a thing means it. */
 const PROSE_AGAIN = 0.12
 const PROSE_MOST = 0.84
@@ -47,6 +56,7 @@ export function readProfile(
   const prose = passages.map(({ text }) => text).join('\n')
   addProse(lexicon, prose, concepts, words)
   add(areasOf(catalog, pool), WEIGHT.area)
+  add(initiativeOf(catalog, pool), WEIGHT.initiative)
   add(field('applicants'), WEIGHT.applicants)
   add(field('use', 'requirement'), WEIGHT.use)
   add(field('purpose'), WEIGHT.purpose)
@@ -120,6 +130,10 @@ const raise = (map: Map<string, number>, key: string, weight: number): void => {
   map.set(key, Math.max(map.get(key) ?? 0, weight))
 }
 
+/** The initiative that the pool's money is a line of. */
+const initiativeOf = ({ rows }: Catalog, { row }: PoolRecord): string =>
+  rows.get(rows.get(row)?.parent ?? -1)?.title ?? ''
+
 /** The headings of the table that the pool's money stands under. */
 function areasOf({ rows }: Catalog, pool: PoolRecord): string {
   const row = rows.get(pool.row)
@@ -129,7 +143,7 @@ function areasOf({ rows }: Catalog, pool: PoolRecord): string {
   const authority = fieldOf(pool, 'criteriaAuthority')?.value ?? ''
   // A ministry of one field heads it as an area does: "Ældreministeriet".
   const field = /^\p{L}+(?=ministeriet$)/u.exec(authority)?.[0]
-  return [title(row?.parent), area, area && `${area}området`, field && `${field}området`].join('. ')
+  return [area, area && `${area}området`, field && `${field}området`].join('. ')
 }
 
 const isOnlyOne = ({ pools }: Catalog, pool: PoolRecord): boolean =>

@@ -168,6 +168,8 @@ function isSubjectUnknown(
   known: ReadonlySet<number>,
 ): boolean {
   const key = (index: number) => words[index]?.key ?? ''
+  // "En datter med anoreksi".
+  const hasTrouble = (at: number) => key(at) === 'med' && (known.has(at + 1) || known.has(at + 2))
   return [...line.matchAll(SUBJECT)].some((lead) => {
     const from = starts.findIndex((start) => start > lead.index + lead[0].length)
     if (from < 0) return false
@@ -178,7 +180,7 @@ function isSubjectUnknown(
     const told = subject.filter((index) => end === undefined || index < end)
     const isKnown = told.some((index) => known.has(index))
     if (isKnown || !told.some((index) => unknown.has(index))) return false
-    const isSomebody = end !== undefined && TELLS_OF.has(key(end))
+    const isSomebody = end !== undefined && (TELLS_OF.has(key(end)) || hasTrouble(end))
     // "Brugerstyrede tilbud for …" is a help like others, whatever it is called.
     const last = words[told.at(-1) ?? from]?.text ?? ''
     return !(isSomebody && known.size > 0) && !(told.length > 1 && isAsking(last))

@@ -12,7 +12,7 @@ export type Talk = 'pools' | 'money' | 'bare' | null
 
 /** The satspulje was no pool that anybody here can apply for. */
 const POOLS = phrase(
-  '(?!sats)[a-zæøå0-9-]*pulje(?:r|n|rne|ns|rnes|midler|midlerne)?|(?:ansøgnings)?runder? i [0-9]+',
+  '(?!sats)[a-zæøå0-9-]*pulje(?:r|n|rne|ns|rnes|midler|midlerne)?|(?:ansøgnings)?runder? i [0-9]+|(?:hvor meget|hvor mange penge|hvad) er der i den',
 )
 /** What else is applied for: help, work, asylum, a doctor. */
 const NOT_MONEY =

@@ -105,6 +105,18 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
   return claims.sort((a, b) => a.from - b.from)
 }
 
+/** "Pulje til hundelufterforeningen": the front of the word says what the pool is wished for, and not only who applies. */
+const isOfItsOwn = (word: string): boolean => {
+  const front = COMPOUND.exec(word)?.[1]
+  return front !== undefined && !GENERAL_FRONT.test(front)
+}
+const COMPOUND = /^([a-z-]{4,})(?:forening|organisation|klub)(?:er|en|erne|ber|ben)?$/
+const GENERAL_FRONT = new RegExp(
+  phraseKey(
+    '^(?:frivillig|interesse|patient|pårørende|hjælpe|lokal|lands|civilsamfunds|handicap|idræts|sports|bruger|ungdoms|humanitær|velgørenheds)-?$',
+  ),
+)
+
 function roleOf(
   { line, starts, words }: Question,
   { from, to }: PhraseMatch,
@@ -124,7 +136,7 @@ function roleOf(
     OPEN_TO.test(said) ||
     (role.not && applying) ||
     (applying && (MAY.test(said) || APPLIES.test(follows))) ||
-    (!isPlace && POOLS_TO.test(said)) ||
+    (!isPlace && POOLS_TO.test(said) && !isOfItsOwn(words[to - 1]?.key ?? '')) ||
     (OPENS.test(said) && ASKS.test(follows))
   return asked ? role : null
 }

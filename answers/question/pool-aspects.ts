@@ -88,7 +88,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'targetGroup',
     [
-      'målgruppe(?:n|r|rne)?|aldersgruppe(?:n)?|aldersgrænse(?:n)?|hvor gamle?|(?:hvilken|hvilke) alder(?:e)?|fra hvilken alder',
+      'målgruppe(?:n|r|rne)?|aldersgruppe(?:n)?|aldersgrænse(?:n)?|hvor gam(?:mel|le)|(?:hvilken|hvilke) alder(?:e)?|fra hvilken alder',
       'hvem (?:er |skal )?(?:den|puljen|det|pengene|midlerne|ordningen) (?:er )?(?:til|for|rettet|målrettet|henvendt|komme til gavn|hjælpe)(?: mod| til)?|hvem (?:skal |kan )?(?:have gavn|hjælpes|have glæde|får gavn|får glæde|få gavn)(?: af)?|hvem retter (?:den|puljen) sig mod|hvem (?:henvender|retter) [^ ]+ sig (?:til|mod)|hvem omfatter|hvem gavner',
     ],
   ],
