@@ -130,9 +130,13 @@ const raise = (map: Map<string, number>, key: string, weight: number): void => {
   map.set(key, Math.max(map.get(key) ?? 0, weight))
 }
 
-/** The initiative that the pool's money is a line of. */
-const initiativeOf = ({ rows }: Catalog, { row }: PoolRecord): string =>
-  rows.get(rows.get(row)?.parent ?? -1)?.title ?? ''
+/** The initiative that the pool's money is a line of; a plan with many pools tells little of each. */
+function initiativeOf({ pools, rows }: Catalog, { row }: PoolRecord): string {
+  const parent = rows.get(row)?.parent ?? -1
+  const all = pools.filter((pool) => rows.get(pool.row)?.parent === parent)
+  return all.length > FEW ? '' : (rows.get(parent)?.title ?? '')
+}
+const FEW = 2
 
 /** The headings of the table that the pool's money stands under. */
 function areasOf({ rows }: Catalog, pool: PoolRecord): string {
@@ -143,7 +147,7 @@ function areasOf({ rows }: Catalog, pool: PoolRecord): string {
   const authority = fieldOf(pool, 'criteriaAuthority')?.value ?? ''
   // A ministry of one field heads it as an area does: "Ældreministeriet".
   const field = /^\p{L}+(?=ministeriet$)/u.exec(authority)?.[0]
-  return [area, area && `${area}området`, field && `${field}området`].join('. ')
+  return [title(row?.parent), area, area && `${area}området`, field && `${field}området`].join('. ')
 }
 
 const isOnlyOne = ({ pools }: Catalog, pool: PoolRecord): boolean =>
