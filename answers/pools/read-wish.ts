@@ -9,7 +9,7 @@ import { readKin } from './kin.ts'
 import { namingSpans } from './naming.ts'
 import { isAgeOrSex, peopleIn } from './people.ts'
 import { linkBetween, range, readStretches, type Stretch } from './stretches.ts'
-import { type GroupKind, groupKinds, type Wish, type WishGroup } from './wish.ts'
+import { EVERYWHERE, type GroupKind, groupKinds, type Wish, type WishGroup } from './wish.ts'
 
 /** Words of a question that tells a story. */
 const STORY = 9
@@ -111,7 +111,7 @@ function joinLists(
     const link = previous ? linkBetween(question, previous.to, from) : null
     const alike = previous?.kind === group.kind
     const people = previous?.kind === 'people' || group.kind === 'people'
-    const isGeneric = [...(previous?.concepts ?? []), ...group.concepts].some((id) => GENERIC.has(id))
+    const isGeneric = [...(previous?.concepts ?? []), ...group.concepts].some((id) => EVERYWHERE.has(id))
     if (previous && link === 'example') groups.splice(-1, 1, { ...group, to })
     else if (previous && (alike ? link !== null || people : link === 'or' && !people && !isGeneric)) {
       previous.concepts.push(...group.concepts)
@@ -140,14 +140,9 @@ function toGroup(concepts: readonly Concept[], lexicon: Lexicon, naming: boolean
   return { kind: kindOf(concepts, lexicon), concepts: concepts.map(({ id }) => id), word: null, said, naming }
 }
 
-/** Subjects that half of all projects have. */
-const GENERIC = new Set(
-  'aktiviteter,social kapital og deltagelse,fællesskab,online,landdistrikter,uddannelse'.split(','),
-)
-
 function kindOf(concepts: readonly Concept[], lexicon: Lexicon): GroupKind {
   if (concepts.every((concept) => isAgeOrSex(lexicon, concept))) return 'people'
-  if (concepts.every(({ id, facet }) => facet === 'support' || GENERIC.has(id))) return 'support'
+  if (concepts.every(({ id, facet }) => facet === 'support' || EVERYWHERE.has(id))) return 'support'
   return concepts.some(({ facet }) => facet === 'condition' || facet === 'person') ? 'need' : 'context'
 }
 
