@@ -92,7 +92,8 @@ function isSure(
   const told =
     wish.groups.some(({ kind }) => kind === 'need' || (kind === 'context' && talk === 'money')) ||
     direct ||
-    filter.applicants.length > 0
+    filter.applicants.length > 0 ||
+    filter.scope.length > 0
   if (pools.length === 0 || sure < SURE[talk] || !told) return false
   if (talk === 'money' || wish.excluded.length > 0) return true
   return !meansOtherRow(room, meaning, pools)

@@ -50,7 +50,7 @@ function find({ catalog, matcher }: Room, wish: Wish, filter: PoolFilter): Found
   const matching = matches.map(({ pool }) => pool)
   const meeting = filterPools(catalog, matching, filter)
   // "Plejefamilien skal selv betale": what nobody who fits asks for is part of the story, not a condition.
-  const isStory = meeting.length === 0 && filter.coFinancing === true && deciding
+  const isStory = wish.isStory && deciding && meeting.length === 0 && filter.coFinancing === true
   const fitting = isStory ? filterPools(catalog, matching, { ...filter, coFinancing: null }) : meeting
   // A kind of help alone narrows what the conditions leave, unless that leaves nothing.
   const isHelp = wish.groups.some(({ kind }) => kind === 'support') && fitting.length > 0

@@ -1,14 +1,14 @@
 // Reads from the words of a question which people, troubles and kinds of help a pool should fit.
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
-import { phrase, type Question } from '../question/question.ts'
+import { phrase, phraseKey, type Question } from '../question/question.ts'
 import { askerSpans } from './asker.ts'
 import { isAsking } from './asking-words.ts'
 import { excludedSpans } from './exclusions.ts'
 import { readKin } from './kin.ts'
 import { namingSpans } from './naming.ts'
 import { isAgeOrSex, peopleIn } from './people.ts'
-import { linkBetween, range, readStretches, type Stretch } from './stretches.ts'
+import { innerText, linkBetween, range, readStretches, type Stretch } from './stretches.ts'
 import { EVERYWHERE, type GroupKind, groupKinds, type Wish, type WishGroup } from './wish.ts'
 
 /** Words of a question that tells a story. */
@@ -100,7 +100,9 @@ function joinLists(
   const groups: (WishGroup & { to: number })[] = []
   for (const stretch of stretches) {
     const { concepts, from, to } = stretch
-    const said = question.words.slice(from, to).map(({ text }) => text)
+    // "Partnervoldspuljen" says "partnervold"; a place as "herbergspuljen" is part of several names.
+    const isNeed = kindOf(concepts, lexicon) === 'need'
+    const said = question.words.slice(from, to).map(({ text }) => (isNeed ? innerText(text) : text))
     const group = toGroup(
       concepts,
       lexicon,
@@ -151,7 +153,9 @@ const SUBJECT = phrase(
   '(?:[a-zæøå-]*pulje(?:r|n|midler)?|penge|midler|tilskud|støtte)(?: der er)? (?:til|om)(?: at [^ ]+)?',
 )
 /** Where the name of a thing ends. "Køleskabe og andre forbrugsgoder" goes on. */
-const STOPS = new Set('i på for til med af fra og eller hos ved om uden mod så når hvis'.split(' '))
+const STOPS = new Set(
+  'i på for til med af fra og eller hos ved om uden mod så når hvis'.split(' ').map(phraseKey),
+)
 /** A clause behind the name tells that it is somebody: "fyre, der lever i et voldeligt forhold". */
 const TELLS_OF = new Set(['der', 'som'])
 const LONGEST = 4

@@ -93,7 +93,7 @@ function inCompound(lexicon: Lexicon, word: string, start: number, end: number):
 }
 
 /** A pool's short name without its last part, and a hyphenated word by its halves: "senfølgepuljen", "LGBT-ungdomshus". */
-const innerText = (word: string): string =>
+export const innerText = (word: string): string =>
   word.replace(/(?<=\p{L}{3})-?pulje(?:n|r|rne|ns|midler|midlerne)?$/iu, '').replaceAll('-', ' ')
 
 /** or: a choice · and: a list · example: "fædre og andre mænd", where the second says what is meant · null: no list */
@@ -112,6 +112,8 @@ export function linkBetween({ text, words }: Question, last: number, next: numbe
   const between = text.slice(words[last - 1]?.end ?? 0, words[next]?.start ?? 0)
   if (/^\s*(?:,?\s*(?:og\/)?eller|\/)\s*$/i.test(between)) return 'or'
   if (/^\s*(?:og|eller)\s+andre\s*$/i.test(between)) return 'example'
+  // "Hjemløse OG misbrug" asks for both at once.
+  if (/\sOG\s/.test(between) && text !== text.toUpperCase()) return null
   return /^\s*(?:,|og|samt)\s*(?:også )?$/i.test(between) ? 'and' : null
 }
 

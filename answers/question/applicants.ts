@@ -32,6 +32,8 @@ const ONLY = before(
   'kun (?:kan |må )?(?:an)?søges af|forbeholdt|kun er (?:til|for)|kun åben(?:t)? for|kun|udelukkende|forbeholdt|kun for|udelukkende for|kun til',
 )
 const NOT = before('ikke|undtagen|bortset fra|andre end|ikke for|ikke til')
+/** "Hvor mange kommuner skal man arbejde sammen med". */
+const COUNTED = /(?:^| )hvor mange $/
 /** After the word: "… kan søge", "… vil søge". */
 const APPLIES = new RegExp(
   phraseKey(
@@ -124,6 +126,7 @@ function roleOf(
   applying: boolean,
 ): Omit<ApplicantMention, 'types' | 'subject'> | null {
   const said = line.slice(0, starts[from])
+  if (COUNTED.test(said)) return null
   const follows = line.slice((starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0))
   const role = {
     only: ONLY.test(said),
