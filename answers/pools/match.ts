@@ -10,6 +10,7 @@ import {
   havingMost,
   IN_PASSING,
   isFarFetched,
+  lacksSubject,
   share,
   sureOf,
   type Weighed,
@@ -17,7 +18,7 @@ import {
 import { isWide, literally, quality } from './kinship.ts'
 import { type Fit, fitOf } from './people.ts'
 import type { PoolProfile } from './profile.ts'
-import { isGeneric, isStaff, RARE, requirementsOf } from './requirements.ts'
+import { isForAnybody, isGeneric, RARE, requirementsOf } from './requirements.ts'
 import { isAboutAny, isOpposite } from './roles.ts'
 import type { GroupKind, Wish, WishGroup } from './wish.ts'
 
@@ -69,7 +70,7 @@ export class PoolMatcher {
     if (wish.foreign || wish.groups.length === 0) return []
     const groups = this.#weigh(wish.groups)
     const candidates = this.#candidates(wish, groups)
-    if (!wish.isStory && this.#isForAnybody(groups) && lacksSubject(groups, candidates)) return []
+    if (!wish.isStory && isForAnybody(groups, this.#lexicon) && lacksSubject(groups, candidates)) return []
     for (const { must, prefers, partly } of requirementsOf(groups, this.#lexicon)) {
       const wanted = groups.filter(must).length
       const covering = candidates.filter(
@@ -159,13 +160,6 @@ export class PoolMatcher {
     })
   }
 
-  /** Names nobody in particular: "til medarbejdere". */
-  #isForAnybody(groups: readonly Weighed[]): boolean {
-    return groups
-      .filter(({ kind }) => kind === 'need')
-      .every((group) => isGeneric(this.#lexicon, group) || isStaff(this.#lexicon, group))
-  }
-
   /** A trouble that no pool is for. */
   #isUnheard({ kind, held, concepts }: Weighed): boolean {
     const facet = (id: string) => this.#lexicon.concepts.get(id)?.facet
@@ -187,13 +181,6 @@ const apart = (group: WishGroup): WishGroup[] =>
 
 /** What weighs when a pool is named: every kind of word may be part of its name. */
 const NAMING: Record<GroupKind, number> = { need: 1, context: 0.9, people: 0.4, support: 0.6, word: 0.25 }
-
-/** Asks for a thing that no pool so much as mentions: "influenzavaccine til medarbejdere". */
-const lacksSubject = (groups: readonly Weighed[], candidates: readonly Candidate[]): boolean =>
-  groups.some(
-    ({ kind }, i) =>
-      kind === 'context' && candidates.every(({ qualities }) => (qualities[i] ?? 0) < IN_PASSING),
-  )
 
 function preferNamed(found: readonly Candidate[]): readonly Candidate[] {
   const covered = (candidates: readonly Candidate[]) =>

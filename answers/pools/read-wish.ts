@@ -102,7 +102,9 @@ function joinLists(
     const { concepts, from, to } = stretch
     // "Partnervoldspuljen" says "partnervold"; a place as "herbergspuljen" is part of several names.
     const isNeed = kindOf(concepts, lexicon) === 'need'
-    const said = question.words.slice(from, to).map(({ text }) => (isNeed ? innerText(text) : text))
+    const said = question.words
+      .slice(from, to)
+      .map(({ text }) => (isNeed && !text.includes('-') ? innerText(text) : text))
     const group = toGroup(
       concepts,
       lexicon,

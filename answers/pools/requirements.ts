@@ -33,9 +33,15 @@ export const isGeneric = (lexicon: Lexicon, { concepts, held }: Asked): boolean 
       (!(held > 0 && held <= RARE) && lexicon.broader(id).some((one) => GENERIC_ROLES.has(one))),
   )
 
-export const isStaff = (lexicon: Lexicon, { concepts }: Asked): boolean =>
+const isStaff = (lexicon: Lexicon, { concepts }: Asked): boolean =>
   concepts.every((id) => id === STAFF || lexicon.broader(id).includes(STAFF))
 const STAFF = 'fagpersoner'
+
+/** Names nobody in particular: "til medarbejdere". */
+export const isForAnybody = (groups: readonly Asked[], lexicon: Lexicon): boolean =>
+  groups
+    .filter(({ kind }) => kind === 'need')
+    .every((group) => isGeneric(lexicon, group) || isStaff(lexicon, group))
 
 /**
  * All needs, and most of place, activity, subject and particular help; then the needs without people in a role that every
