@@ -181,6 +181,8 @@ function isSubjectUnknown(
     const told = subject.filter((index) => end === undefined || index < end)
     const isKnown = told.some((index) => known.has(index))
     if (isKnown || !told.some((index) => unknown.has(index))) return false
+    // "17-årige"
+    if (told.some((index) => /^\d+-årig/i.test(words[index]?.text ?? ''))) return false
     const isSomebody = end !== undefined && (TELLS_OF.has(key(end)) || hasTrouble(end))
     // "Brugerstyrede tilbud for …" is a help like others, whatever it is called.
     const last = words[told.at(-1) ?? from]?.text ?? ''
