@@ -7,9 +7,10 @@ import type { Room } from '../respond.ts'
 import type { PoolAsk } from './ask.ts'
 import { contextOf } from './context.ts'
 import { detailDraft } from './detail.ts'
-import { NO_FILTER } from './filter.ts'
+import { isEmpty, NO_FILTER } from './filter.ts'
 import { isUnstated } from './labels.ts'
 import { openFieldDraft } from './open-field.ts'
+import { meansOtherRow } from './other-row.ts'
 import { byName, pickPools } from './single.ts'
 import { suggest } from './suggest.ts'
 import { turnsTo } from './talk.ts'
@@ -87,6 +88,13 @@ const OF_MONEY = phrase(
 const asksOfMoney = ({ wish, meaning }: PoolAsk): boolean =>
   wish.criteria.length > 0 && has(meaning.question, OF_MONEY)
 
+/** "Hvilken kræver medfinansiering?" chooses among several, too. */
+const CHOOSES = new RegExp(
+  `^${phrase('(?:og )?hvilke[nt]? (?:af dem |så )?(?:har|kræver|kan|må|er|giver|stiller|støtter|varer|løber)').source}`,
+)
+const choosesByCondition = ({ meaning, filter }: PoolAsk): boolean =>
+  !isEmpty(filter) && has(meaning.question, CHOOSES)
+
 function isAboutOne(ask: PoolAsk): boolean {
   const { one, which, aspects, operation, before, talk, applicant, meaning } = ask
   if (one) return true
@@ -94,6 +102,7 @@ function isAboutOne(ask: PoolAsk): boolean {
   if (aspects.some(isUnstated)) return true
   if (operation !== null || turnsTo(meaning.question)) return false
   // "Kan kommuner søge dem?" about several chooses among them.
+  if (before && before.pools.length > 1 && choosesByCondition(ask)) return false
   if (before && before.pools.length > 1 && applicant && aspects.every((aspect) => aspect === 'applicants'))
     return false
   if (talk !== 'pools' && meaning.kinds.some(({ value }) => value === 'why')) return false
@@ -113,6 +122,6 @@ function isPlainlyMeant(room: Room, ask: PoolAsk, picked: readonly PoolRecord[])
   // "Hvornår er der ansøgningsrunde for herbergspladserne?": of two that are named alike both are told of.
   if (!pool || (others.length > 0 && ask.talk !== 'pools')) return false
   if (byName(room.catalog, [pool], meaning).length > 0) return true
-  if (!ofPools && !asksOfMoney(ask)) return false
+  if ((!ofPools && !asksOfMoney(ask)) || meansOtherRow(room, meaning, [pool])) return false
   return (room.matcher.rank(wish, [pool])[0]?.score ?? 0) >= NAMED
 }

@@ -11,6 +11,7 @@ import { isEmpty } from './filter.ts'
 import { type Found, findPools } from './find.ts'
 import { listDraft } from './list.ts'
 import { noPoolDraft } from './no-pool.ts'
+import { meansOtherRow } from './other-row.ts'
 import { suggest } from './suggest.ts'
 import { listReading } from './understood.ts'
 
@@ -18,9 +19,6 @@ import { listReading } from './understood.ts'
 const SURE = { money: 0.55, bare: 0.6 }
 /** A kind of help or a subject alone must be plainly the pool's own. */
 const PLAIN = 0.9
-/** From this share of the topic on, and with this much of its name, a table row is what is meant. */
-const ROW_MEANT = 0.8
-const ROW_NAMED = 0.5
 
 /** Null where the question is not about pools. */
 export function answerPools(room: Room, typed: Meaning, before: Turn | null, today: Date): Draft | null {
@@ -50,7 +48,8 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   if (talk === null) return null
   // "Puljen", where none has been spoken of.
   const isNone = ask.one && !before && ask.wish.groups.length === 0 && isEmpty(ask.filter)
-  if (isNone && meaning.numbers.length === 0) return null
+  if (isNone && meaning.numbers.length === 0)
+    return ask.wish.unknown ? null : draft('clarification', 'askPool', {})
   const missing = meaning.agreements.find(({ value }) => value.kind === 'missing')?.value
   if (missing?.kind === 'missing')
     return talk === 'pools' ? draft('not_found', 'noPool', { scope: missing.name, grants: [] }) : null
@@ -93,11 +92,9 @@ function isSure(
   const told =
     wish.groups.some(({ kind }) => kind === 'need' || (kind === 'context' && talk === 'money')) ||
     direct ||
-    filter.applicants.length > 0
+    filter.applicants.length > 0 ||
+    filter.scope.length > 0
   if (pools.length === 0 || sure < SURE[talk] || !told) return false
   if (talk === 'money' || wish.excluded.length > 0) return true
-  const [link] = room.linker.link(meaning.topic)
-  const rows = new Set(pools.flatMap((pool) => [pool.row, room.catalog.rows.get(pool.row)?.parent ?? -1]))
-  const isRow = link?.row.level === 'initiative' || link?.row.level === 'sub'
-  return !link || !isRow || link.coverage < ROW_MEANT || link.named < ROW_NAMED || rows.has(link.row.id)
+  return !meansOtherRow(room, meaning, pools)
 }

@@ -18,7 +18,8 @@ const ASKING = new Set(
    omfatter hører høre tilbage åbne åben åbent åbner gerne dem derhjemme samtidig komme kommer få fået får på må så år går ved samlet overhovedet
    hjem dag dage liv livet vis kære alle sådan ting noget andre forhånd tak hilsen ligesom brug behov trænger mangler ønsker vil
    skal helt hele slags gamle gammel idé nye ny nyt kunne god svært svære kriterier kriterierne krav kravene betingelser formål formålet målet administrerer administreres administrere administration alder kendes betyder holder stedet styrelsen styrelserne styrelsernes kontaktperson frist runde runden runder medfinansiering støtteperiode lidt lige igen fortæl fortælle lyst svar
-   sætte stor pris oplyst brugbart netop sådan nogen måske begge interesseret interesserede kigger leder muligvis relevante aktuelt aktuelle`
+   sætte stor pris oplyst brugbart netop sådan nogen måske begge interesseret interesserede kigger leder muligvis relevante aktuelt aktuelle
+   største størst mindste mindst`
     .split(/\s+/)
     .map(fold),
 )

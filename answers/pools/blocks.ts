@@ -66,7 +66,10 @@ export function chooseBlocks(
     .filter((piece) => !asked.some((block) => block.pieces.includes(piece)))
     .sort((a, b) => b.overlap - a.overlap || placeOf(a) - placeOf(b))[0]
   if (!best || best.overlap < evidence || (asked.length > 0 && best.overlap < told + BETTER)) return asked
-  return [{ field: best.field, pieces: [best] }, ...asked]
+  const more: Block = { field: best.field, pieces: [best] }
+  // A sum or a year that is asked for comes first, whatever else is told.
+  const isStated = asked.length > 0 && aspects.every((aspect) => STRICT.has(aspect))
+  return isStated ? [...asked, more] : [more, ...asked]
 }
 
 /** Of sentences that have as much of what is asked, the one that rules on something tells it. */

@@ -89,3 +89,10 @@ export function share(groups: readonly { weight: number }[], qualities: readonly
   const total = groups.reduce((sum, { weight }) => sum + weight, 0) || 1
   return groups.reduce((sum, { weight }, i) => sum + weight * (qualities[i] ?? 0), 0) / total
 }
+
+/** Asks for a thing that no pool so much as mentions: "influenzavaccine til medarbejdere". */
+export const lacksSubject = (groups: readonly Weighed[], candidates: readonly Candidate[]): boolean =>
+  groups.some(
+    ({ kind }, i) =>
+      kind === 'context' && candidates.every(({ qualities }) => (qualities[i] ?? 0) < IN_PASSING),
+  )

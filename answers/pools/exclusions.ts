@@ -5,7 +5,7 @@ import { phraseKey, type Question } from '../question/question.ts'
 const CUE = new RegExp(
   phraseKey(
     [
-      '\\b(?:bortset fra|undtagen|undtaget|på nær|pånær|ud over|udover|foruden|andet end|andre end|men uden)\\b',
+      '\\b(?:bortset fra|undtagen|undtaget|på nær|pånær|ud over|udover|foruden|andet end|andre end|men uden|uden (?:dem|de|den|det|noget)(?= (?:for|til|om|med|mod)))\\b',
       '\\b(?:som|der) ikke (?:handler|drejer sig|vedrører|retter sig|er rettet|er målrettet|er til|er for|omhandler|har med|gælder)',
       '(?:men|bare|dog) (?:helst |altså )?ikke (?!(?:kan|har|er|må|vil|skal|får|går|bor|kommer|ønsker|behøver|nødvendigvis|kun|længere|så|helt|nok|altid|i|på|ved|hos)\\b)(?=[a-zæøå])',
       '(?:men|bare|dog|og|samt|altså|,|-|–) ?(?:helst |bare |dog |altså )?ikke (?:(?:noget|til|for|om|med|dem|de|den|det|kun)[ ,]|[a-z-]*puljen?)',

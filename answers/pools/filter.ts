@@ -10,9 +10,9 @@ import { ministriesOf } from './ministries.ts'
 export const poolFilterSchema = z.object({
   agreements: z.array(z.string().max(20)).max(10),
   except: z.array(z.string().max(20)).max(10),
-  /** round: applied for in these years · support: supports in them · amount: has money in them · either: not said which */
+  /** round: a round is stated for these years · apply: applied for in them · support · amount: has money in them · either: not said */
   years: z
-    .object({ kind: z.enum(['round', 'support', 'amount', 'either']), from: z.int(), to: z.int() })
+    .object({ kind: z.enum(['round', 'apply', 'support', 'amount', 'either']), from: z.int(), to: z.int() })
     .nullable(),
   /** Every entry must be met; any type of an entry meets it. */
   applicants: z
@@ -172,7 +172,8 @@ function inYears(pool: PoolRecord, { kind, from, to }: NonNullable<PoolFilter['y
   const support = pool.supportYears.length > 0 ? pool.supportYears : money
   // Without a stated round it can be applied for, at the earliest, when there is money.
   const applied = pool.roundYears.length > 0 ? pool.roundYears : support.slice(0, 1)
-  if (kind === 'round') return within(applied)
+  if (kind === 'round') return within(pool.roundYears)
+  if (kind === 'apply') return within(applied)
   if (kind === 'amount') return within(money)
   if (kind === 'support') return within(support)
   return within(applied) || (from !== to && within(support))

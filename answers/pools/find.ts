@@ -47,11 +47,11 @@ function find({ catalog, matcher }: Room, wish: Wish, filter: PoolFilter): Found
   const conditions = !isEmpty(filter) || wish.excluded.length > 0
   // Conditions alone, or "alle puljer"; but a thing that nobody here knows is a wish that nothing fits.
   const matches = matcher.match(wish)
-  const fitting = filterPools(
-    catalog,
-    matches.map(({ pool }) => pool),
-    filter,
-  )
+  const matching = matches.map(({ pool }) => pool)
+  const meeting = filterPools(catalog, matching, filter)
+  // "Plejefamilien skal selv betale": what nobody who fits asks for is part of the story, not a condition.
+  const isStory = wish.isStory && deciding && meeting.length === 0 && filter.coFinancing === true
+  const fitting = isStory ? filterPools(catalog, matching, { ...filter, coFinancing: null }) : meeting
   // A kind of help alone narrows what the conditions leave, unless that leaves nothing.
   const isHelp = wish.groups.some(({ kind }) => kind === 'support') && fitting.length > 0
   if (!deciding && !isHelp && (conditions || (wish.groups.length === 0 && !wish.unknown))) {

@@ -10,6 +10,7 @@ import {
   havingMost,
   IN_PASSING,
   isFarFetched,
+  lacksSubject,
   share,
   sureOf,
   type Weighed,
@@ -17,7 +18,7 @@ import {
 import { isWide, literally, quality } from './kinship.ts'
 import { type Fit, fitOf } from './people.ts'
 import type { PoolProfile } from './profile.ts'
-import { isGeneric, RARE, requirementsOf } from './requirements.ts'
+import { isForAnybody, isGeneric, RARE, requirementsOf } from './requirements.ts'
 import { isAboutAny, isOpposite } from './roles.ts'
 import type { GroupKind, Wish, WishGroup } from './wish.ts'
 
@@ -69,6 +70,7 @@ export class PoolMatcher {
     if (wish.foreign || wish.groups.length === 0) return []
     const groups = this.#weigh(wish.groups)
     const candidates = this.#candidates(wish, groups)
+    if (!wish.isStory && isForAnybody(groups, this.#lexicon) && lacksSubject(groups, candidates)) return []
     for (const { must, prefers, partly } of requirementsOf(groups, this.#lexicon)) {
       const wanted = groups.filter(must).length
       const covering = candidates.filter(

@@ -8,7 +8,16 @@ import { peopleOf } from './people.ts'
 import { NOBODY, type People } from './wish.ts'
 
 /** How much a mention says of what a pool is about, by where it stands. */
-const WEIGHT = { name: 1, target: 1, purpose: 0.95, use: 0.7, applicants: 0.6, area: 0.65, prose: 0.48 }
+const WEIGHT = {
+  name: 1,
+  target: 1,
+  purpose: 0.95,
+  use: 0.7,
+  applicants: 0.6,
+  area: 0.65,
+  initiative: 0.8,
+  prose: 0.48,
+}
 /** Running text that comes back to a thing means it. */
 const PROSE_AGAIN = 0.12
 const PROSE_MOST = 0.84
@@ -47,6 +56,7 @@ export function readProfile(
   const prose = passages.map(({ text }) => text).join('\n')
   addProse(lexicon, prose, concepts, words)
   add(areasOf(catalog, pool), WEIGHT.area)
+  add(initiativeOf(catalog, pool), WEIGHT.initiative)
   add(field('applicants'), WEIGHT.applicants)
   add(field('use', 'requirement'), WEIGHT.use)
   add(field('purpose'), WEIGHT.purpose)
@@ -119,6 +129,14 @@ function kindsOf(lexicon: Lexicon, concepts: ReadonlyMap<string, number>): Map<s
 const raise = (map: Map<string, number>, key: string, weight: number): void => {
   map.set(key, Math.max(map.get(key) ?? 0, weight))
 }
+
+/** The initiative that the pool's money is a line of; a plan with many pools tells little of each. */
+function initiativeOf({ pools, rows }: Catalog, { row }: PoolRecord): string {
+  const parent = rows.get(row)?.parent ?? -1
+  const all = pools.filter((pool) => rows.get(pool.row)?.parent === parent)
+  return all.length > FEW ? '' : (rows.get(parent)?.title ?? '')
+}
+const FEW = 2
 
 /** The headings of the table that the pool's money stands under. */
 function areasOf({ rows }: Catalog, pool: PoolRecord): string {

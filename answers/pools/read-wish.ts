@@ -1,15 +1,15 @@
 // Reads from the words of a question which people, troubles and kinds of help a pool should fit.
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
-import { phrase, type Question } from '../question/question.ts'
+import { phrase, phraseKey, type Question } from '../question/question.ts'
 import { askerSpans } from './asker.ts'
 import { isAsking } from './asking-words.ts'
 import { excludedSpans } from './exclusions.ts'
 import { readKin } from './kin.ts'
 import { namingSpans } from './naming.ts'
 import { isAgeOrSex, peopleIn } from './people.ts'
-import { linkBetween, range, readStretches, type Stretch } from './stretches.ts'
-import { type GroupKind, groupKinds, type Wish, type WishGroup } from './wish.ts'
+import { innerText, linkBetween, range, readStretches, type Stretch } from './stretches.ts'
+import { EVERYWHERE, type GroupKind, groupKinds, type Wish, type WishGroup } from './wish.ts'
 
 /** Words of a question that tells a story. */
 const STORY = 9
@@ -100,7 +100,11 @@ function joinLists(
   const groups: (WishGroup & { to: number })[] = []
   for (const stretch of stretches) {
     const { concepts, from, to } = stretch
-    const said = question.words.slice(from, to).map(({ text }) => text)
+    // "Partnervoldspuljen" says "partnervold"; a place as "herbergspuljen" is part of several names.
+    const isNeed = kindOf(concepts, lexicon) === 'need'
+    const said = question.words
+      .slice(from, to)
+      .map(({ text }) => (isNeed && !text.includes('-') ? innerText(text) : text))
     const group = toGroup(
       concepts,
       lexicon,
@@ -111,7 +115,7 @@ function joinLists(
     const link = previous ? linkBetween(question, previous.to, from) : null
     const alike = previous?.kind === group.kind
     const people = previous?.kind === 'people' || group.kind === 'people'
-    const isGeneric = [...(previous?.concepts ?? []), ...group.concepts].some((id) => GENERIC.has(id))
+    const isGeneric = [...(previous?.concepts ?? []), ...group.concepts].some((id) => EVERYWHERE.has(id))
     if (previous && link === 'example') groups.splice(-1, 1, { ...group, to })
     else if (previous && (alike ? link !== null || people : link === 'or' && !people && !isGeneric)) {
       previous.concepts.push(...group.concepts)
@@ -140,23 +144,22 @@ function toGroup(concepts: readonly Concept[], lexicon: Lexicon, naming: boolean
   return { kind: kindOf(concepts, lexicon), concepts: concepts.map(({ id }) => id), word: null, said, naming }
 }
 
-/** Subjects that half of all projects have. */
-const GENERIC = new Set(
-  'aktiviteter,social kapital og deltagelse,fællesskab,online,landdistrikter,uddannelse'.split(','),
-)
-
 function kindOf(concepts: readonly Concept[], lexicon: Lexicon): GroupKind {
   if (concepts.every((concept) => isAgeOrSex(lexicon, concept))) return 'people'
-  if (concepts.every(({ id, facet }) => facet === 'support' || GENERIC.has(id))) return 'support'
+  if (concepts.every(({ id, facet }) => facet === 'support' || EVERYWHERE.has(id))) return 'support'
   return concepts.some(({ facet }) => facet === 'condition' || facet === 'person') ? 'need' : 'context'
 }
 
 /** The thing itself that a pool is asked for: "en pulje til frimærker". */
 const SUBJECT = phrase(
-  '(?:[a-zæøå-]*pulje(?:r|n|midler)?|penge|midler|tilskud|støtte)(?: der er)? (?:til|om)',
+  '(?:[a-zæøå-]*pulje(?:r|n|midler)?|penge|midler|tilskud|støtte)(?: der er)? (?:til|om)(?: at [^ ]+)?',
 )
-/** Where the name of a thing ends. */
-const STOPS = new Set('i på for til med af fra der som og eller hos ved om uden mod så når hvis'.split(' '))
+/** Where the name of a thing ends. "Køleskabe og andre forbrugsgoder" goes on. */
+const STOPS = new Set(
+  'i på for til med af fra og eller hos ved om uden mod så når hvis'.split(' ').map(phraseKey),
+)
+/** A clause behind the name tells that it is somebody: "fyre, der lever i et voldeligt forhold". */
+const TELLS_OF = new Set(['der', 'som'])
 const LONGEST = 4
 
 /** The whole of what a pool is asked for is unknown; an unknown word beside a known one is only its colour. */
@@ -165,12 +168,24 @@ function isSubjectUnknown(
   unknown: ReadonlySet<number>,
   known: ReadonlySet<number>,
 ): boolean {
+  const key = (index: number) => words[index]?.key ?? ''
+  // "En datter med anoreksi".
+  const hasTrouble = (at: number) => key(at) === 'med' && (known.has(at + 1) || known.has(at + 2))
   return [...line.matchAll(SUBJECT)].some((lead) => {
     const from = starts.findIndex((start) => start > lead.index + lead[0].length)
     if (from < 0) return false
     const subject = range(from, Math.min(from + LONGEST, words.length))
-    const end = subject.find((index) => STOPS.has(words[index]?.key ?? ''))
+    const end = subject.find(
+      (index) => TELLS_OF.has(key(index)) || (STOPS.has(key(index)) && key(index + 1) !== 'andre'),
+    )
     const told = subject.filter((index) => end === undefined || index < end)
-    return told.some((index) => unknown.has(index)) && !told.some((index) => known.has(index))
+    const isKnown = told.some((index) => known.has(index))
+    if (isKnown || !told.some((index) => unknown.has(index))) return false
+    // "17-årige"
+    if (told.some((index) => /^\d+-årig/i.test(words[index]?.text ?? ''))) return false
+    const isSomebody = end !== undefined && (TELLS_OF.has(key(end)) || hasTrouble(end))
+    // "Brugerstyrede tilbud for …" is a help like others, whatever it is called.
+    const last = words[told.at(-1) ?? from]?.text ?? ''
+    return !(isSomebody && known.size > 0) && !(told.length > 1 && isAsking(last))
   })
 }

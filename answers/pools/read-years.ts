@@ -17,7 +17,7 @@ export function readYearFilter(
   const kind = YEAR_KINDS.find(([, pattern]) => has(meaning.question, pattern))?.[0] ?? 'either'
   // "Støtte helt frem til 2029" asks for what is still there in 2029.
   const until = mentions.find((mention) => mention.kind === 'span' && mention.from === null)
-  if (kind !== 'round' && until?.kind === 'span' && until.to !== null)
+  if (kind !== 'round' && kind !== 'apply' && until?.kind === 'span' && until.to !== null)
     return { kind: 'support', from: until.to, to: until.to }
   const years = yearsOf(catalog, mentions, only, today)
   if (years.length === 0) return null
@@ -53,11 +53,10 @@ export function agreementsMadeIn({ known, agreements }: Catalog, { years }: Mean
 }
 
 const YEAR_KINDS: [YearKind, RegExp][] = [
+  ['round', phrase('(?:ansøgnings)?runde(?:r|n|år|rne)?')],
   [
-    'round',
-    phrase(
-      'søge[sr]?|ansøge[sr]?|(?:ansøgnings)?runde(?:r|n|år|rne)?|udmøntes|udbydes|åbner|åbne|åben|slås op|slået op|udmeldes|udbudt|opslag',
-    ),
+    'apply',
+    phrase('søge[sr]?|ansøge[sr]?|udmøntes|udbydes|åbner|åbne|åben|slås op|slået op|udmeldes|udbudt|opslag'),
   ],
   ['amount', phrase('(?:har|er der|med|afsat|selv|får) (?:[a-zæøå]+ )?(?:penge|midler|beløb)')],
   [

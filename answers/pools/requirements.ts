@@ -1,7 +1,7 @@
 // What of a wish a pool must cover, strictest first; the next is tried where no pool meets the one before.
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import { isWide } from './kinship.ts'
-import { groupKinds, type WishGroup } from './wish.ts'
+import { EVERYWHERE, groupKinds, type WishGroup } from './wish.ts'
 
 /** `held`: how many pools cover the group. */
 type Asked = WishGroup & { held: number }
@@ -16,6 +16,8 @@ export type Requirement = {
 
 /** A kind of help that so few pools give is what they are known by ("mentorordning", "supervision"). */
 export const RARE = 5
+/** A kind of help that no more pools give tells those apart that are for the same people. */
+const TELLING = 10
 /** Roles that people of every story have; a trouble beside them says what is wanted. */
 const GENERIC_ROLES = new Set(
   'beboere,elever,naboer,patienter,studerende,familier,børnefamilier,forældre,mødre,fædre,søskende,bedsteforældre,ægtefæller,spørgerens familie,fagpersoner,frivillige bisiddere'.split(
@@ -30,6 +32,16 @@ export const isGeneric = (lexicon: Lexicon, { concepts, held }: Asked): boolean 
       GENERIC_ROLES.has(id) ||
       (!(held > 0 && held <= RARE) && lexicon.broader(id).some((one) => GENERIC_ROLES.has(one))),
   )
+
+const isStaff = (lexicon: Lexicon, { concepts }: Asked): boolean =>
+  concepts.every((id) => id === STAFF || lexicon.broader(id).includes(STAFF))
+const STAFF = 'fagpersoner'
+
+/** Names nobody in particular: "til medarbejdere". */
+export const isForAnybody = (groups: readonly Asked[], lexicon: Lexicon): boolean =>
+  groups
+    .filter(({ kind }) => kind === 'need')
+    .every((group) => isGeneric(lexicon, group) || isStaff(lexicon, group))
 
 /**
  * All needs, and most of place, activity, subject and particular help; then the needs without people in a role that every
@@ -52,9 +64,20 @@ export function requirementsOf(groups: readonly Asked[], lexicon: Lexicon): Requ
     return [{ must: ({ kind }) => kind === 'need' || kind === 'context', prefers: isParticular }]
   const strict = { must: isNeed, prefers: isParticular }
   const partly = groups.filter(isNeed).length > 1 ? [{ ...strict, partly: true as const }] : []
+  // "Vores terapeuter bruger for lang tid på § 113-sager": the help tells what is wanted, whoever gives it.
+  const isStaffAlone = groups.filter(isNeed).every((group) => isStaff(lexicon, group))
+  if (isStaffAlone && groups.some(rare))
+    return [
+      { must: (group) => isNeed(group) || rare(group), prefers: isParticular },
+      { must: rare, prefers: isParticular },
+      strict,
+    ]
   return groups.some(beside)
     ? [strict, { must: beside, prefers: isParticular }, ...partly]
     : [strict, ...partly]
 }
 
-const isParticular: Asks = ({ kind, held }) => kind === 'context' || (kind === 'support' && held <= RARE)
+const isParticular: Asks = ({ kind, held, concepts }) => {
+  if (kind !== 'support') return kind === 'context'
+  return held <= (concepts.every((id) => EVERYWHERE.has(id)) ? RARE : TELLING)
+}

@@ -31,7 +31,11 @@ export function pickPools(room: Room, ask: PoolAsk): PoolRecord[] {
   const talkedOf = before?.pools ?? []
   const hasOwn = wish.groups.some(({ kind }) => kind !== 'word')
   // "Skal kommunen samarbejde med psykiatrien?" is still about the pool just talked of.
-  if (talkedOf.length > 0 && (!hasOwn || (talkedOf.length === 1 && !one))) return talkedOf.slice(0, MOST)
+  if (talkedOf.length > 0 && (!hasOwn || (talkedOf.length === 1 && !one))) {
+    // "Den fra 2026-aftalen", of those just listed.
+    const told = talkedOf.filter(({ agreement }) => isIn(filter, agreement))
+    return (told.length > 0 ? told : talkedOf).slice(0, MOST)
+  }
   const named = byName(catalog, within, meaning)
   const chosen = talkedOf.length > 1 ? choose(room, ask, talkedOf) : []
   if (chosen.length === 1) return chosen

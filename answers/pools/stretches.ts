@@ -53,9 +53,14 @@ export function readStretches(
 }
 
 function conceptsIn(question: Question, lexicon: Lexicon): Placed[] {
-  const found = findConcepts(lexicon, question.text).flatMap((one) =>
-    isApplicant(one.concept) ? inApplicant(question, lexicon, one) : [one],
-  )
+  const all = findConcepts(lexicon, question.text)
+  // "Hjemmeplejefirma" is an applicant and a word for the field it works in.
+  const isSubject = (one: FoundConcept) =>
+    all.some((other) => !isApplicant(other.concept) && other.start <= one.start && one.end <= other.end)
+  const found = all.flatMap((one) => {
+    if (!isApplicant(one.concept)) return [one]
+    return isSubject(one) ? [] : inApplicant(question, lexicon, one)
+  })
   const within = question.words.flatMap(({ text, start, end }) => {
     const inner = innerText(text)
     const isKnown = found.some(
@@ -88,7 +93,7 @@ function inCompound(lexicon: Lexicon, word: string, start: number, end: number):
 }
 
 /** A pool's short name without its last part, and a hyphenated word by its halves: "senfølgepuljen", "LGBT-ungdomshus". */
-const innerText = (word: string): string =>
+export const innerText = (word: string): string =>
   word.replace(/(?<=\p{L}{3})-?pulje(?:n|r|rne|ns|midler|midlerne)?$/iu, '').replaceAll('-', ' ')
 
 /** or: a choice · and: a list · example: "fædre og andre mænd", where the second says what is meant · null: no list */
@@ -107,6 +112,8 @@ export function linkBetween({ text, words }: Question, last: number, next: numbe
   const between = text.slice(words[last - 1]?.end ?? 0, words[next]?.start ?? 0)
   if (/^\s*(?:,?\s*(?:og\/)?eller|\/)\s*$/i.test(between)) return 'or'
   if (/^\s*(?:og|eller)\s+andre\s*$/i.test(between)) return 'example'
+  // "Hjemløse OG misbrug" asks for both at once.
+  if (/\sOG\s/.test(between) && text !== text.toUpperCase()) return null
   return /^\s*(?:,|og|samt)\s*(?:også )?$/i.test(between) ? 'and' : null
 }
 

@@ -12,7 +12,7 @@ export type Talk = 'pools' | 'money' | 'bare' | null
 
 /** The satspulje was no pool that anybody here can apply for. */
 const POOLS = phrase(
-  '(?!sats)[a-zæøå0-9-]*pulje(?:r|n|rne|ns|rnes|midler|midlerne)?|(?:ansøgnings)?runder? i [0-9]+',
+  '(?!sats)[a-zæøå0-9-]*pulje(?:r|n|rne|ns|rnes|midler|midlerne)?|(?:ansøgnings)?runder? i [0-9]+|(?:hvor meget|hvor mange penge|hvad) er der i den',
 )
 /** What else is applied for: help, work, asylum, a doctor. */
 const NOT_MONEY =
@@ -82,7 +82,7 @@ const opensClause = ({ words }: Question, index: number): boolean =>
 
 /** "Hvilke puljer …", "er der en pulje …", "hvad kan vi søge": wants pools, not a thing about one. */
 const WHICH = phrase(
-  '(?:hvilke|hvilken|hvad for en|hvad for nogle|hvor mange|alle|nogen|nogle|andre|flere|en|oversigt over|liste over|samtlige) (?:af )?(?:[^ ]+ )?[a-zæøå-]*pulje(?:r|rne|midler)?|[a-zæøå-]*puljer|(?:hvilke|hvilken|nogen|nogle|kun|en) (?:af )?dem|(?:ansøgnings)?runder? i [0-9]+|hvor (?:må|kan|skal|er) der (?:[^ ]+ ){1,7}administration|noget (?:vi|man|jeg|der) (?:kan|må) søge|hvad (?:kan|må) (?:[^ ]+ ){1,3}(?:an)?søges?|(?:kan|må) (?:[^ ]+ ){1,4}søge noget|pulje til (?:det|dem|os)',
+  '(?:hvilke|hvilken|hvad for en|hvad for nogle|hvor mange|alle|nogen|nogle|andre|flere|en|oversigt over|liste over|samtlige) (?:af )?(?:[^ ]+ )?[a-zæøå-]*pulje(?:r|rne|midler)?|[a-zæøå-]*puljer|(?:hvilke|hvilken|nogen|nogle|kun|en) (?:af )?dem|(?:ansøgnings)?runder? i [0-9]+|hvor (?:må|kan|skal|er) der (?:[^ ]+ ){1,7}administration|noget (?:vi|man|jeg|der) (?:kan|må) søge|hvad (?:kan|må) (?:[^ ]+ ){1,3}(?:an)?søges?|(?:kan|må) (?:[^ ]+ ){1,4}søge noget|pulje til (?:det|dem|os)|(?:kan|må) (?:man|vi|jeg) søge (?:om )?(?:penge|tilskud|støtte|midler) til',
 )
 const THE_POOL = phrase(
   '(?!sats)[a-zæøå0-9-]*puljen[s]?|(?:den|denne) pulje|(?:i|af|fra|om|på) pulje (?:til|om|mod|for)|pulje (?:nr|nummer|[0-9]+)|den (?:med|om|til|for|mod)|[a-zæøå-]+(?:ordningen|forsøget|tilskuddet)',

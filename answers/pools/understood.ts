@@ -67,7 +67,13 @@ function filterWords({
   ]
 }
 
-const YEARS = { round: 'med runde i', support: 'med støtte i', amount: 'med penge i', either: 'i' }
+const YEARS = {
+  round: 'med runde i',
+  apply: 'til at søge i',
+  support: 'med støtte i',
+  amount: 'med penge i',
+  either: 'i',
+}
 const TYPES: Record<string, string> = {
   kommune: 'kommuner',
   region: 'regioner',

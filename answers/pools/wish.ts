@@ -22,6 +22,11 @@ export type WishGroup = {
   naming: boolean
 }
 
+/** Subjects that half of all projects have. */
+export const EVERYWHERE = new Set(
+  'aktiviteter,social kapital og deltagelse,fællesskab,online,landdistrikter,uddannelse'.split(','),
+)
+
 export type Wish = {
   groups: WishGroup[]
   people: People

@@ -32,6 +32,8 @@ const ONLY = before(
   'kun (?:kan |må )?(?:an)?søges af|forbeholdt|kun er (?:til|for)|kun åben(?:t)? for|kun|udelukkende|forbeholdt|kun for|udelukkende for|kun til',
 )
 const NOT = before('ikke|undtagen|bortset fra|andre end|ikke for|ikke til')
+/** "Hvor mange kommuner skal man arbejde sammen med". */
+const COUNTED = /(?:^| )hvor mange $/
 /** After the word: "… kan søge", "… vil søge". */
 const APPLIES = new RegExp(
   phraseKey(
@@ -105,6 +107,18 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
   return claims.sort((a, b) => a.from - b.from)
 }
 
+/** "Pulje til hundelufterforeningen": the front of the word says what the pool is wished for, and not only who applies. */
+const isOfItsOwn = (word: string): boolean => {
+  const front = COMPOUND.exec(word)?.[1]
+  return front !== undefined && !GENERAL_FRONT.test(front)
+}
+const COMPOUND = /^([a-z-]{4,})(?:forening|organisation|klub)(?:er|en|erne|ber|ben)?$/
+const GENERAL_FRONT = new RegExp(
+  phraseKey(
+    '^(?:frivillig|interesse|patient|pårørende|hjælpe|lokal|lands|civilsamfunds|handicap|idræts|sports|bruger|ungdoms|humanitær|velgørenheds)-?$',
+  ),
+)
+
 function roleOf(
   { line, starts, words }: Question,
   { from, to }: PhraseMatch,
@@ -112,6 +126,7 @@ function roleOf(
   applying: boolean,
 ): Omit<ApplicantMention, 'types' | 'subject'> | null {
   const said = line.slice(0, starts[from])
+  if (COUNTED.test(said)) return null
   const follows = line.slice((starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0))
   const role = {
     only: ONLY.test(said),
@@ -124,7 +139,7 @@ function roleOf(
     OPEN_TO.test(said) ||
     (role.not && applying) ||
     (applying && (MAY.test(said) || APPLIES.test(follows))) ||
-    (!isPlace && POOLS_TO.test(said)) ||
+    (!isPlace && POOLS_TO.test(said) && !isOfItsOwn(words[to - 1]?.key ?? '')) ||
     (OPENS.test(said) && ASKS.test(follows))
   return asked ? role : null
 }

@@ -88,14 +88,14 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'targetGroup',
     [
-      'målgruppe(?:n|r|rne)?|aldersgruppe(?:n)?|aldersgrænse(?:n)?|hvor gamle?|(?:hvilken|hvilke) alder(?:e)?|fra hvilken alder',
+      'målgruppe(?:n|r|rne)?|aldersgruppe(?:n)?|aldersgrænse(?:n)?|hvor gam(?:mel|le)|(?:hvilken|hvilke) alder(?:e)?|fra hvilken alder',
       'hvem (?:er |skal )?(?:den|puljen|det|pengene|midlerne|ordningen) (?:er )?(?:til|for|rettet|målrettet|henvendt|komme til gavn|hjælpe)(?: mod| til)?|hvem (?:skal |kan )?(?:have gavn|hjælpes|have glæde|får gavn|får glæde|få gavn)(?: af)?|hvem retter (?:den|puljen) sig mod|hvem (?:henvender|retter) [^ ]+ sig (?:til|mod)|hvem omfatter|hvem gavner',
     ],
   ],
   [
     'support',
     [
-      'hvor længe|hvor mange år|støtteperiode(?:n)?|støtteår(?:ene)?|samme år|projektperiode(?:n)?|bevillingsperiode(?:n)?|(?:i )?hvilke år|hvor lang(?:t|e|varig)?(?: tid| en periode| periode)?|løbetid(?:en)?|varighed(?:en)?|flerårig(?:t|e)?|inden for (?:ét|et|en|det) år|over flere år|udløber|senest bruges',
+      'hvor længe|hvor mange år|støtteperiode(?:n)?|støtteår(?:ene)?|samme år|projektperiode(?:n)?|bevillingsperiode(?:n)?|(?:i )?hvilke år|hvor lang(?:t|e|varig)?(?: tid| en periode| periode)?|løbetid(?:en)?|varighed(?:en)?|flerårig(?:t|e)?|inden for (?:ét|et|en|det) år|over flere år|udløber|senest (?:bruges|være brugt)|(?:bruge|bruges|anvende|anvendes|gælder|løber)(?: pengene| midlerne)? (?:i|efter|frem til|til og med) 20[0-9]{2}',
     ],
   ],
   [
@@ -121,7 +121,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'overview',
     [
-      '(?:kan du )?(?:fortæl|fortælle|forklar|beskriv|uddyb)(?: mig)?(?: lidt)?(?: noget)?(?: mere)?(?: om)?|hvad er (?:det for en|puljen|den)|mere om|detaljer(?:ne)? (?:om|for|på)|alt om|hvad ved (?:du|i) om|hvad siger (?:aftalen|teksten) om',
+      '(?:fortæl|(?:kan|vil) du fortælle|forklar|beskriv|uddyb)(?: mig)?(?: lidt)?(?: noget)?(?: mere)?(?: om)?|hvad er (?:det for en|puljen|den)|mere om|detaljer(?:ne)? (?:om|for|på)|alt om|hvad ved (?:du|i) om|hvad siger (?:aftalen|teksten) om',
     ],
   ],
   [

@@ -16,7 +16,7 @@ const words: readonly { pattern: RegExp; types: readonly Type[]; basis: 'stated'
     basis: 'stated',
   },
   { pattern: /\bcivilsamfunds\p{Ll}+/iu, types: ['civilsamfund'], basis: 'stated' },
-  { pattern: /(?<![-\p{L}])organisationer\b/iu, types: ['civilsamfund'], basis: 'implied' },
+  { pattern: /(?<![-\p{L}])organisationer\b/iu, types: ['civilsamfund'], basis: 'stated' },
   { pattern: /\bprivate\b/i, types: ['privat'], basis: 'stated' },
   {
     pattern: /\bikke-offentlige\b|\bselvejende (?:aktører|institutioner)\b/i,

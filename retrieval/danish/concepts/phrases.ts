@@ -24,7 +24,7 @@ export interface PhraseHit<T> {
 
 /** Words that may stand between two words of a phrase: "slået af (sin) mand", "mor (der) drikker". No preposition, and no "ikke". */
 const GAPS = `en et den det de der som sin sit sine min mit mine din dit dine jeg du han hun vi man sig
-  mig dig ham hende os jer dem er var bliver blev har havde kan skal vil nu så da jo også bare helt meget lidt ret alt altid ofte tit
+  mig dig ham hende os jer dem deres hans hendes vores er var bliver blev har havde kan skal vil nu så da jo også bare helt meget lidt ret alt altid ofte tit
   selv lige stadig nogle hele tiden`.split(/\s+/)
 
 /** The key of a word that is matched as written, whatever else has its stem: "=ledig" is not "ledelse". */

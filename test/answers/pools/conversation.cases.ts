@@ -60,3 +60,21 @@ describe('money that nobody can apply for', () => {
     })
   })
 })
+
+describe('several listed', () => {
+  it('one of them named by its agreement', () => {
+    const answer = talk('puljer til hjemløse grønlændere', 'hvor meget er der i den fra 2026-aftalen?')
+    expect(answer.results[0]?.value).toBe(8)
+  })
+
+  it('those that meet a condition', () => {
+    expect(poolsFor('puljer om ældrepleje i 2023-2026', 'hvilken kræver medfinansiering?')).toEqual(['23/31'])
+  })
+
+  it('without those for somebody else', () => {
+    expect(poolsFor('hvad er der til demente', 'og uden dem for personalet')).toEqual([
+      '23/34',
+      'demensvenlig',
+    ])
+  })
+})

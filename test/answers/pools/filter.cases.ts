@@ -80,3 +80,22 @@ describe('who runs it, and on which terms', () => {
       expect(pool.total).toBeGreaterThan(20)
   })
 })
+
+describe('the round', () => {
+  it('is the one that is stated, where a round is asked for', () => {
+    expect(meeting('Hvilke puljer i 2023-aftalen har ansøgningsrunde i 2025?')).toEqual(['23/17', '23/30'])
+  })
+
+  it('is when there is money, where it is only asked what can be applied for', () => {
+    expect(meeting('hvilke puljer i 2023-aftalen kan man søge i 2025')).toContain('23/56')
+  })
+})
+
+describe('who does not apply', () => {
+  it.each([
+    // They are counted.
+    'hvor mange kommuner skal man arbejde sammen med i partnervoldspuljen',
+    // It is what the pool is wished for.
+    'er der en pulje til hundelufterforeningen',
+  ])('%s', (text) => expect(filterOf(text).applicants).toEqual([]))
+})

@@ -104,3 +104,21 @@ describe('which pools fit', () => {
     expect(matching(`er der en pulje til ${text}`)).toEqual([])
   })
 })
+
+describe('a thing that no pool mentions', () => {
+  it('fits nothing where it is for anybody', () => {
+    expect(matching('er der en pulje til influenzavaccine til medarbejdere')).toEqual([])
+  })
+
+  it('is left aside in a long story', () => {
+    expect(
+      matching('Vores terapeuter bruger alt for lang tid på § 113-sager, er der en pulje til kommunen'),
+    ).toEqual(['forbrugsgoder'])
+  })
+})
+
+describe('a help that few pools give', () => {
+  it('tells those apart that are for the same people', () => {
+    expect(matching('en pulje til efteruddannelse om vold mod børn')).toEqual(['vold mod børn'])
+  })
+})

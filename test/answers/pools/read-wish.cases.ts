@@ -59,3 +59,20 @@ describe('what is asked of criteria', () => {
     expect(groupsOf('skal man aflægge rapport')).toEqual([])
   })
 })
+
+describe('a subject that nobody knows', () => {
+  it.each([
+    // A thing, wherever it is to be.
+    ['er der en pulje til julepynt på plejehjemmet', true],
+    // Somebody of whom a clause or a trouble tells.
+    ['er der en pulje til fætre, der lever i et voldeligt forhold', false],
+    ['findes der en pulje til en datter med anoreksi', false],
+    // A help, whatever it is called, and a list that ends in what is known.
+    ['en pulje til brugerstyrede tilbud for mennesker med sindslidelse', false],
+    ['en pulje til elektriske køleskabe og andre forbrugsgoder', false],
+  ])('%s', (text, foreign) => expect(wishOf(text).foreign).toBe(foreign))
+
+  it('both at once, where "OG" says so', () => {
+    expect(groupsOf('hjemløse OG misbrug')).toEqual(['need: hjemløshed', 'need: misbrug'])
+  })
+})

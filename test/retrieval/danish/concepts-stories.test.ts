@@ -99,7 +99,7 @@ const disability: Story[] = [
 
 const elderly: Story[] = [
   ['gamle der bliver glemt derhjemme', ['ensomme ældre'], 'told, no term in it'],
-  ['vi har mange ældre, der spiser alene', ['ældre', 'spiser alene'], 'told'],
+  ['vi har mange ældre, der spiser alene', ['ensomme ældre'], 'told'],
   ['min mor kan ikke huske', ['spørgerens familie', 'demens'], 'a worried child'],
   ['demente, der bor hjemme', ['demente i eget hjem'], 'with a comma'],
   ['alzheimers', ['alzheimers sygdom'], 'a kind of dementia'],
