@@ -12,7 +12,7 @@ import { answerFigures, answerFromTable } from './figures/answer.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
-import { asksForText, asksForWords } from './passages/asks-for-text.ts'
+import { asksForText, asksForWords, isOutsideTables, speaksOfPools } from './passages/asks-for-text.ts'
 import type { LineContext } from './passages/context-span.ts'
 import type { PassageReader } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
@@ -20,7 +20,6 @@ import { readUnanswerable } from './passages/unanswerable.ts'
 import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
-import { readTalk } from './pools/talk.ts'
 import type { Meaning } from './question/meaning.ts'
 
 /** Everything an answer is made with. */
@@ -44,7 +43,7 @@ export type Room = {
 export function respond(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
   if (meaning.operations.some(({ value }) => value.kind === 'spent')) return draft('not_found', 'spent', {})
   if (readUnanswerable(meaning.question)) return notFound(room, meaning, today)
-  const figure = answerFromTable(room, meaning, before, today)
+  const figure = isOutsideTables(meaning, before) ? null : answerFromTable(room, meaning, before, today)
   if (figure) return figure
   const fact = answerAgreementFact(room, meaning, before)
   if (fact) return fact
@@ -62,7 +61,3 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   const isUnsure = table === null || (table.kind === 'clarification' && asksForWords(meaning))
   return (isUnsure ? answerPassages(room, meaning, before) : null) ?? table ?? notFound(room, meaning, today)
 }
-
-/** Says "pulje" or what is applied for, or goes on about one. */
-const speaksOfPools = (meaning: Meaning, before: Turn | null): boolean =>
-  readTalk(meaning) === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'

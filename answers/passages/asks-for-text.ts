@@ -39,18 +39,37 @@ const MONEY = phrase(
 const PERCENT = phrase('procent|pct\\.?|%')
 /** What tables and lists of pools hold, so that how many there are is a figure. */
 const TABLED =
-  'initiativer delinitiativer underpunkter punkter poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mio kr år runder ansøgningsrunder procent pct'.split(
+  'initiativer delinitiativer underpunkter punkter dele poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mill mio kr år gange runder ansøgningsrunder procent pct'.split(
     ' ',
   )
 
+/** No table holds what is asked for, however well a row is named: people are counted, a wage is asked, the article is spoken of. */
+export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean {
+  if (before !== null && before.kind !== 'passages' && meaning.followUp) return false
+  if (speaksOfNews(meaning) || has(meaning.question, WAGE) || comparesThings(meaning)) return true
+  if (meaning.numbers.length + meaning.claimedAmounts.length > 0 || has(meaning.question, MONEY)) return false
+  const counted = countedWord(meaning)
+  return sharesPeople(meaning) || (counted !== null && !isTabled(counted))
+}
+
+const WAGE = phrase('tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn')
+
+/** "Hvor stor en andel af de smittede": of people, not of a sum. */
+const sharesPeople = ({ kinds, question }: Meaning): boolean =>
+  kinds.some(({ value }) => value === 'share') && has(question, OF_PEOPLE)
+
+const OF_PEOPLE = phrase(
+  '(?:af|del|andel|procent|pct) (?:de |alle |vores )?(?:[a-zæøå]+ )?(?:[a-zæøå]*(?:mennesker|personer|borger(?:e|ne)|patienter(?:ne)?|børn(?:ene)?|unge|voksne|ældre|dansker(?:e|ne)|forældre|kvinder(?:ne)?|mænd(?:ene)?|beboer(?:e|ne)|pårørende)|smittede|ramte|berørte|demente|syge|hjemløse|indsatte|anbragte|adspurgte)',
+)
+
 export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const kinds = meaning.kinds.map(({ value }) => value)
+  if (isOutsideTables(meaning, before) && !speaksOfPools(meaning, before)) return 'only'
   const use = has(meaning.question, USE) && kinds.includes('what')
   const goesOn = before !== null && before.kind !== 'passages' && meaning.followUp
-  if (speaksOfNews(meaning)) return 'only'
   const talk = readTalk(meaning)
   if (talk === 'money') return null
-  const pools = talk === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'
+  const pools = speaksOfPools(meaning, before)
   const always = kinds.some((kind) => ALWAYS.has(kind))
   if (always && !has(meaning.question, PERCENT)) return pools || goesOn ? 'first' : 'only'
   if (goesOn) return null
@@ -113,6 +132,10 @@ function countedWord({ kinds, question }: Meaning): string | null {
 
 /** "hvor mange af de puljer" */
 const BEFORE_COUNTED = new Set('af de den det alle nye andre forskellige'.split(' '))
+
+/** Says "pulje" or what is applied for, or goes on about one. */
+export const speaksOfPools = (meaning: Meaning, before: Turn | null): boolean =>
+  readTalk(meaning) === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'
 
 /** Also when mistyped ("pujler"), and as the head of a compound ("delpunkter"). */
 const isTabled = (word: string): boolean =>
