@@ -7,6 +7,7 @@ import { findPhrase, phrase } from '../question/question.ts'
 import { isOfOtherYears, speaksOfNews } from './favour.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
+import { storyOf } from './story.ts'
 
 /** Each about 0–1. */
 export type Grounds = {
@@ -26,7 +27,7 @@ export type Grounds = {
   unknownShare: number
   /** A name asked about that the topic lacks. */
   missingName: number
-  /** The question asks which one of a kind, and the best sentence does not speak of that kind. */
+  /** The question asks which one of a kind, and nothing said of the topic speaks of that kind; half that where only the sentence lacks it. */
   whichLacks: number
   /** It asks for a number, a date, a name or the like, and the best sentence has none. */
   lacks: number
@@ -42,15 +43,12 @@ export type Grounds = {
   inNews: number
   /** A year asked about that the best passage neither names nor, by its agreement, covers. */
   otherYear: number
-  /** The question tells a story, and not all of a story stands in the texts: what is lacking weighs less. */
+  /** The question tells a story, not all of which stands in the texts; as far as the best passage covers its troubles. */
   story: number
 }
 
 /** Half a compound or a distant kin is no match when it comes to being sure. */
 const MATCHED = 0.45
-/** From so many words on a question begins to tell a story, and so many more make it one. */
-const STORY = { from: 8, over: 10 }
-
 /** How much less it weighs that words of a story are lacking. */
 const IN_A_STORY = 0.6
 
@@ -75,7 +73,7 @@ export function groundsOf(
   const most = (some: readonly TopicSlot[]) => Math.max(0, ...some.map(lack))
   const unknown = hard.filter(({ known }) => !known)
   const heaviest = [...hard].sort((a, b) => b.weight - a.weight)[0]
-  const story = Math.max(0, Math.min(1, (question.words.length - STORY.from) / STORY.over))
+  const story = storyOf(question)
   const calm = 1 - IN_A_STORY * story
   const whichOf = findPhrase(question, WHICH).flatMap(({ to }) => slots.find(({ at }) => at === to) ?? [])
   const isKind = (kind: string) => (kinds.some(({ value }) => value === kind) ? 1 : 0)
@@ -88,7 +86,10 @@ export function groundsOf(
     unknown: calm * most(unknown.filter(({ role }) => role === 'noun')),
     unknownShare: calm * Math.min(1, unknown.reduce((sum, slot) => sum + lack(slot), 0) / total),
     missingName: things.some((slot) => slot.role === 'name' && held(slot) === 0) ? 1 : 0,
-    whichLacks: whichOf.some((slot) => held(slot, best?.own) === 0) ? 1 : 0,
+    whichLacks: Math.max(
+      0,
+      ...whichOf.map((slot) => (held(slot) > 0 ? 0.5 * Number(held(slot, best?.own) === 0) : 1)),
+    ),
     lacks: best?.signals.lacks ?? 0,
     counted: (best?.signals.counted ?? 0) > 0 ? 1 : 0,
     outside: slots.some(({ concepts }) => concepts.some(({ facet }) => facet === 'outside')) ? 1 : 0,
@@ -96,6 +97,6 @@ export function groundsOf(
     why: isKind('why'),
     inNews: best && speaksOfNews(meaning) && (best.signals.favour ?? 0) > 0 ? 1 : 0,
     otherYear: best && isOfOtherYears(catalog, meaning, best.passage) ? 1 : 0,
-    story,
+    story: story * (best?.coverage ?? 0),
   }
 }

@@ -10,6 +10,7 @@ import { centrality, coverTopics } from './cover.ts'
 import { defines } from './defines.ts'
 import { evidence, needsEvidence } from './evidence.ts'
 import { boilerplate, broken } from './form.ts'
+import { namesPerson } from './persons.ts'
 import type { PhraseFinder } from './phrases.ts'
 import { quality } from './quality.ts'
 import { type Signals, weigh } from './signals.ts'
@@ -163,8 +164,11 @@ export class SentenceRanker {
     const defined = kinds.includes('what') ? defines(sentence.text, slots) : 0
     const kind = Math.max(defined, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
     const stated = counted === null ? 0 : countedBy(counted, sentence.text, terms, titles)
-    const shows = (k: QuestionKind) =>
-      k === 'howMany' && counted ? stated > 0 : evidence(k, sentence.text) >= 0.5
+    const shows = (k: QuestionKind) => {
+      if (k === 'howMany' && counted) return stated > 0
+      if (k === 'person') return namesPerson(sentence.text, slots)
+      return evidence(k, sentence.text) >= 0.5
+    }
     // "Skal man" only goes along with what else is asked.
     const telling = kinds.filter((k) => k !== 'may')
     const asked = telling.length > 0 ? telling : kinds

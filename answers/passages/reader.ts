@@ -9,6 +9,7 @@ import { type Counted, isPeople } from './counted.ts'
 import { PhraseFinder } from './phrases.ts'
 import { type RankedSentence, SentenceRanker } from './rank.ts'
 import { TopicReader, type TopicSlot } from './slots.ts'
+import { storied, storyOf } from './story.ts'
 import type { Topics } from './topics.ts'
 
 export type PassageReading = { slots: TopicSlot[]; ranked: RankedSentence[] }
@@ -46,7 +47,7 @@ export class PassageReader {
     const kinds = meaning.kinds.map(({ value }) => value)
     const counted = readCounted(meaning, slots)
     const ranked = this.#ranker.rank({
-      slots,
+      slots: storied(slots, storyOf(meaning.question)),
       text: meaning.question.text,
       kinds: kinds.length > 0 ? kinds : ['what'],
       counted,
