@@ -53,13 +53,17 @@ export function namedDocuments(catalog: Catalog, meaning: Meaning): Set<string> 
   return new Set(named.map(({ id }) => id))
 }
 
-/** The question asks of years, and the passage neither names one nor stands in an agreement that covers one. */
-export function isOfOtherYears(catalog: Catalog, meaning: Meaning, passage: Passage): boolean {
+/** 1 where none of the passages names a year asked about or stands in an agreement that covers one, 2 where no agreement does. */
+export function yearsApart(catalog: Catalog, meaning: Meaning, passages: readonly Passage[]): 0 | 1 | 2 {
   const years = askedYears(meaning)
-  const document = catalog.documents.get(passage.document)
   const isOf = (year: number) =>
-    passage.text.includes(String(year)) || (document !== undefined && coversYear(document, year))
-  return years.length > 0 && !years.some(isOf)
+    passages.some(({ text, document: id }) => {
+      const document = catalog.documents.get(id)
+      return text.includes(String(year)) || (document !== undefined && coversYear(document, year))
+    })
+  if (years.length === 0 || years.some(isOf)) return 0
+  const documents = [...catalog.documents.values()]
+  return years.some((year) => documents.some((other) => coversYear(other, year))) ? 1 : 2
 }
 
 function askedYears(meaning: Meaning): number[] {

@@ -4,7 +4,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, phrase } from '../question/question.ts'
-import { isOfOtherYears, speaksOfNews } from './favour.ts'
+import { speaksOfNews, yearsApart } from './favour.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
 import { storyOf } from './story.ts'
@@ -23,7 +23,9 @@ export type Grounds = {
   first: number
   /** Weight of the heaviest noun that no text knows and the topic lacks. */
   unknown: number
-  /** Share of the question's weight that is such words. */
+  /** Where something is named: share of what is asked about it that the best sentence and its topic lack. */
+  apart: number
+  /** Share of the question's weight that is words no text knows. */
   unknownShare: number
   /** A name asked about that the topic lacks. */
   missingName: number
@@ -41,7 +43,7 @@ export type Grounds = {
   why: number
   /** The question names the article about an agreement, and the best sentence stands in it. */
   inNews: number
-  /** A year asked about that the best passage neither names nor, by its agreement, covers. */
+  /** A year asked about that the best topic neither names nor, by its agreement, covers: twice that where no agreement does. */
   otherYear: number
   /** The question tells a story, not all of which stands in the texts; as far as the best passage covers its troubles. */
   story: number
@@ -59,9 +61,10 @@ export function groundsOf(
   catalog: Catalog,
   meaning: Meaning,
   slots: readonly TopicSlot[],
-  [best]: readonly RankedSentence[],
+  ranked: readonly RankedSentence[],
 ): Grounds {
   const { kinds, question } = meaning
+  const [best] = ranked
   const held = (slot: TopicSlot, among: readonly number[] = best?.covered ?? []) => {
     const quality = among[slots.indexOf(slot)] ?? 0
     return quality < MATCHED ? 0 : quality
@@ -74,6 +77,7 @@ export function groundsOf(
   const unknown = hard.filter(({ known }) => !known)
   const heaviest = [...hard].sort((a, b) => b.weight - a.weight)[0]
   const story = storyOf(question)
+  const told = ranked.filter(({ topic }) => topic === best?.topic).map(({ passage }) => passage)
   const calm = 1 - IN_A_STORY * story
   const whichOf = findPhrase(question, WHICH).flatMap(({ to }) => slots.find(({ at }) => at === to) ?? [])
   const isKind = (kind: string) => (kinds.some(({ value }) => value === kind) ? 1 : 0)
@@ -84,8 +88,9 @@ export function groundsOf(
     heaviest: heaviest ? 1 - calm * (1 - held(heaviest)) : 0,
     first: things[0] ? 1 - calm * (1 - held(things[0])) : 0,
     unknown: calm * most(unknown.filter(({ role }) => role === 'noun')),
+    apart: hard.some(({ role, known }) => role === 'name' && known) ? lackOf(hard, lack) : 0,
     unknownShare: calm * Math.min(1, unknown.reduce((sum, slot) => sum + lack(slot), 0) / total),
-    missingName: things.some((slot) => slot.role === 'name' && held(slot) === 0) ? 1 : 0,
+    missingName: things.some((slot) => slot.role === 'name' && held(slot) === 0) ? calm : 0,
     whichLacks: Math.max(
       0,
       ...whichOf.map((slot) => (held(slot) > 0 ? 0.5 * Number(held(slot, best?.own) === 0) : 1)),
@@ -96,7 +101,14 @@ export function groundsOf(
     howTo: isKind('howTo'),
     why: isKind('why'),
     inNews: best && speaksOfNews(meaning) && (best.signals.favour ?? 0) > 0 ? 1 : 0,
-    otherYear: best && isOfOtherYears(catalog, meaning, best.passage) ? 1 : 0,
+    otherYear: yearsApart(catalog, meaning, told),
     story: story * (best?.coverage ?? 0),
   }
+}
+
+/** Share of the weight of the nouns beside the names that is lacking. */
+function lackOf(hard: readonly TopicSlot[], lack: (slot: TopicSlot) => number): number {
+  const nouns = hard.filter(({ role }) => role === 'noun')
+  const total = nouns.reduce((sum, { weight }) => sum + weight, 0)
+  return total > 0 ? nouns.reduce((sum, slot) => sum + lack(slot), 0) / total : 0
 }

@@ -1,4 +1,4 @@
-// Who holds an office: somebody named in a sentence as the head of what is asked about, not of something else.
+// Names that are asked for: somebody who heads what is asked about, not something else; members of a group.
 import { isName } from '../../retrieval/danish/dictionary.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { indexTerms } from '../../retrieval/terms.ts'
@@ -29,3 +29,16 @@ export function namesPerson(sentence: string, slots: readonly Slot[]): boolean {
 
 /** In these texts only somebody who is quoted, or is somebody by office, is a person with two names. */
 const SPEAKS = new RegExp(`\\b(?:siger|udtaler|skriver|fortæller)\\b|\\b${OFFICE}\\b`, 'u')
+
+/** The sentence speaks of the group and names some of it, other than what the question names itself. */
+export function namesSome(sentence: string, group: Slot, slots: readonly Slot[]): boolean {
+  if (quality(group, new Set(indexTerms(sentence))) < HOLDS) return false
+  return [...sentence.matchAll(INSIDE)].some(([name]) => {
+    const terms = new Set(indexTerms(name))
+    return !COUNTRY.test(name) && slots.every((slot) => quality(slot, terms) < HOLDS)
+  })
+}
+
+/** Capitalised where no sentence begins. */
+const INSIDE = /(?<=[\p{Ll}\d,;] )\p{Lu}[\p{L}-]+/gu
+const COUNTRY = /^(?:Danmark|SSA)/

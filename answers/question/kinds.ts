@@ -67,7 +67,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'person',
     phrase(
-      '(?:hvad|hva) (?:hedder|hed)(?= (?:den|de|deres|dens|lederen|formanden|direktøren|chefen|forstanderen|ministeren|stifteren|kontaktpersonen)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
+      '(?:hvad|hva) (?:hedder|hed)(?= (?:(?:den|de|deres|dens|ham|hende) )?(?:[a-zæøå]+ )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|forstanderen|minister|ministeren|stifter|stifteren|kontaktperson|kontaktpersonen|mand|manden|kvinde|kvinden|person|personen|dreng|pige|frivillige|ansatte|medlemmer)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
     ),
   ],
   [
@@ -111,7 +111,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'may',
     phrase(
-      '(?:kan|må|får|skal) (?:jeg|man|vi|hun|han|de|mine?|borgere|børn|unge)|er der (?:hjælp|noget|nogen|støtte|tilbud|et tilbud|penge|steder|et sted)|findes der|hvor kan|hvad gør man',
+      '(?:kan|må|får|skal) (?:jeg|man|vi|hun|han|de|mine?|alle|borgere|børn|unge|voksne|ældre|mænd|kvinder|piger|drenge|forældre|pårørende|patienter)|er der (?:hjælp|noget|nogen|støtte|tilbud|et tilbud|penge|steder|et sted)|findes der|hvor kan|hvad gør man',
     ),
   ],
   [

@@ -41,7 +41,12 @@ describe('evidence', () => {
 
 describe('counting', () => {
   const counts = (asked: string, sentence: string, titles = '', people = false) =>
-    countedBy({ slot: wordSlot(asked, 1), people, others: [] }, sentence, terms(sentence), terms(titles))
+    countedBy(
+      { slot: wordSlot(asked, 1), people, others: [], goesOn: false },
+      sentence,
+      terms(sentence),
+      terms(titles),
+    )
 
   it('a number with the thing behind it', () => {
     expect(counts('sager', 'Ved besøget gennemgås 4-5 på forhånd indsendte sager.')).toBe(1)
