@@ -43,16 +43,19 @@ const TABLED =
     ' ',
   )
 
-/** No table holds what is asked for, however well a row is named: people are counted, a wage is asked, the article is spoken of. */
+/** No table holds what is asked for, however well a row is named: people are counted, a wage or a price is asked, the article is spoken of. */
 export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean {
   if (before !== null && before.kind !== 'passages' && meaning.followUp) return false
-  if (speaksOfNews(meaning) || has(meaning.question, WAGE) || comparesThings(meaning)) return true
+  if (speaksOfNews(meaning) || has(meaning.question, PRICE) || comparesThings(meaning)) return true
   if (meaning.numbers.length + meaning.claimedAmounts.length > 0 || has(meaning.question, MONEY)) return false
   const counted = countedWord(meaning)
   return sharesPeople(meaning) || (counted !== null && !isTabled(counted))
 }
 
-const WAGE = phrase('tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn')
+/** Wages, and what something costs whoever buys it. */
+const PRICE = phrase(
+  'tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
+)
 
 /** "Hvor stor en andel af de smittede": of people, not of a sum. */
 const sharesPeople = ({ kinds, question }: Meaning): boolean =>
@@ -89,7 +92,9 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   if (table || meaning.numbers.length > 0) return null
   const money = has(meaning.question, MONEY)
   if (counted) return isTabled(counted) ? null : pools ? 'first' : 'only'
-  if (pools || asksOfPool(meaning)) return null
+  // "Hvad er X, og hvem er den for?" asks what X is, if a text says so.
+  const named = meaning.names.length > 0 && kinds.includes('what')
+  if (pools || asksOfPool(meaning)) return named && !pools ? 'first' : null
   if (kinds.includes('who') && !money) return 'only'
   if (meaning.years.length > 0) return kinds.includes('who') || kinds.includes('when') ? 'first' : null
   if (kinds.some((kind) => USUALLY.has(kind))) return money ? 'first' : 'only'

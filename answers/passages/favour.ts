@@ -11,7 +11,7 @@ export const NEWS = phrase(
 )
 
 /** How the places weigh against each other; 1 would outweigh any wording. */
-const WORTH = { document: 0.8, year: 0.35, ownYears: 0.15, named: 0.35 }
+const WORTH = { document: 0.8, year: 0.35, number: 0.35, ownYears: 0.15, named: 0.35 }
 
 /** How much each passage is favoured for where it stands; below 0 where the question looks elsewhere. */
 export function favourOf(
@@ -21,6 +21,7 @@ export function favourOf(
   const named = new Set(topics.namedIn(meaning.question).flatMap(({ value }) => value))
   const documents = namedDocuments(catalog, meaning)
   const years = askedYears(meaning)
+  const decimals = meaning.question.text.match(/\d+,\d+/g) ?? []
   return (passage) => {
     const document = catalog.documents.get(passage.document)
     let favour = 0
@@ -28,6 +29,7 @@ export function favourOf(
     for (const year of years)
       if (passage.text.includes(String(year))) favour += WORTH.year
       else if (document && coversYear(document, year)) favour += WORTH.ownYears
+    if (decimals.some((number) => passage.text.includes(number))) favour += WORTH.number
     if (named.has(topics.of(passage.section).id)) favour += WORTH.named
     return favour
   }

@@ -90,7 +90,14 @@ function readCounted(
   const last = counting && question.words[counting.to - 1]?.key
   if (!counting || !last || !/^(?:mang|antal)/.test(last)) return null
   const behind = slots.filter(({ at }) => at >= counting.to)
-  const next = behind.find(({ role, label }) => role === 'noun' || role === 'name' || isPeople(label))
+  const next = behind.find(
+    ({ role, label, at, concepts }) =>
+      role === 'noun' ||
+      role === 'name' ||
+      isPeople(label) ||
+      // "Hvor mange ansatte": people, though the word is a verb as well.
+      (at === counting.to && concepts.some(({ facet }) => facet === 'person')),
+  )
   // Money is no thing to count: any sum will do.
   if (next && MONEY.test(next.label)) return null
   const people = next ? isPeople(next.label) : false
