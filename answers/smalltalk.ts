@@ -26,7 +26,7 @@ const KINDS: [string, RegExp][] = [
 
 /** Words that may stand around small talk without making it a question. */
 const AROUND = phrase(
-  "hej|du|i|med|dig|jer|der|igen|så|meget|det|var|alt|for|nu|ja|ok|okay|jo|tak|i|dag|kære|robot|assistent|venner|alle|sammen|skal|ha|have|må|ha'|rigtig|god|fin|dejlig|lige|og|en|stor|hjælp|super|farvel|there",
+  "hej|du|i|med|dig|jer|der|igen|så|meget|det|var|alt|for|nu|ja|ok|okay|jo|tak|i|dag|kære|robot|assistent|venner|alle|sammen|skal|ha|hav|have|må|ha'|rigtig|god|fin|dejlig|lige|og|en|stor|hjælp|super|farvel|there",
 )
 
 /** The answer to a message that is nothing but small talk; null for anything else. */

@@ -10,6 +10,7 @@ import type { Meaning } from '../question/meaning.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { has, phrase } from '../question/question.ts'
 import { speaksOfNews } from './favour.ts'
+import { tellsOwnStory } from './story.ts'
 
 /**
  * only: nothing but text can answer · first: text answers if it can, else a table or a pool may be what is meant · null: the
@@ -52,6 +53,7 @@ export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean 
   return sharesPeople(meaning) || (counted !== null && !isTabled(counted))
 }
 
+const FIGURE = phrase('tal(?:let|lene)?')
 /** Wages, and what something costs whoever buys it. */
 const PRICE = phrase(
   'tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
@@ -69,6 +71,9 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const kinds = meaning.kinds.map(({ value }) => value)
   if (isOutsideTables(meaning, before) && !speaksOfPools(meaning, before)) return 'only'
   const use = has(meaning.question, USE) && kinds.includes('what')
+  // Who tells of his own life wants to know what there is, not what it costs.
+  const dated = meaning.years.length > 0 && (saysMoney(meaning) || has(meaning.question, FIGURE))
+  if (tellsOwnStory(meaning.question) && !dated && !speaksOfPools(meaning, before)) return 'first'
   const goesOn = before !== null && before.kind !== 'passages' && meaning.followUp
   const talk = readTalk(meaning)
   if (talk === 'money') return null

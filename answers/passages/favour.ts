@@ -55,6 +55,14 @@ export function namedDocuments(catalog: Catalog, meaning: Meaning): Set<string> 
   return new Set(named.map(({ id }) => id))
 }
 
+/** An agreement is named that we do not hold, and the passage does not speak of it either. */
+export const isOfMissingAgreement = ({ agreements }: Meaning, { text }: Passage): boolean =>
+  agreements.some(
+    ({ value }) =>
+      value.kind === 'missing' &&
+      ![value.name, `SSA${value.name.slice(2, 4)}`].some((name) => text.includes(name)),
+  )
+
 /** 1 where none of the passages names a year asked about or stands in an agreement that covers one, 2 where no agreement does. */
 export function yearsApart(catalog: Catalog, meaning: Meaning, passages: readonly Passage[]): 0 | 1 | 2 {
   const years = askedYears(meaning)

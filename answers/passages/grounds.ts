@@ -51,6 +51,8 @@ export type Grounds = {
 
 /** Half a compound or a distant kin is no match when it comes to being sure. */
 const MATCHED = 0.45
+/** … for a name that no text holds: "Hjerteforeningen" is not any association. */
+const MATCHED_NAME = 0.7
 /** How much less it weighs that words of a story are lacking. */
 const IN_A_STORY = 0.6
 
@@ -67,7 +69,8 @@ export function groundsOf(
   const [best] = ranked
   const held = (slot: TopicSlot, among: readonly number[] = best?.covered ?? []) => {
     const quality = among[slots.indexOf(slot)] ?? 0
-    return quality < MATCHED ? 0 : quality
+    const isStranger = slot.role === 'name' && !slot.known
+    return quality < (isStranger ? MATCHED_NAME : MATCHED) ? 0 : quality
   }
   const hard = slots.filter(({ soft }) => !soft)
   const things = hard.filter(({ role }) => role === 'noun' || role === 'name')

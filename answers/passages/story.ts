@@ -5,6 +5,8 @@ import type { TopicSlot } from './slots.ts'
 
 /** From so many words on a question begins to tell a story, and so many more make it one. */
 const STORY = { from: 8, over: 8 }
+/** A story from which the texts are looked into first. */
+const OWN_STORY = 0.4
 /** How much more a trouble or a kind of help weighs in a story, and how much less any other thing. */
 const TROUBLE = 0.5
 const EVERYDAY = -0.6
@@ -12,6 +14,15 @@ const EVERYDAY = -0.6
 const OWN_LIFE = phrase(
   'jeg|mig|min|mit|mine|vi|os|vores|[a-zæøå]+ens (?:søn|datter|mor|far|mand|kone|børn)|(?:kæreste|veninde|ven|kollega|nabo|søster|bror|datter|søn|mor|far|mormor|farmor|morfar|farfar|kone|mand)(?:en|n)?',
 )
+
+/** Of the asker or the asker's own, not of somebody who is helped at work. */
+const OWN = phrase(
+  'jeg|mig|min|mit|mine|(?:vores|naboens|naboen|svigermor|veninden|kammeraten) (?:søn|datter|dreng|pige|barn|børn|mor|far|teenager|unge|knægt)|(?:naboen|veninden|kæresten|kammeraten|kollegaen)',
+)
+
+/** A question that tells of the asker's own life at some length. */
+export const tellsOwnStory = (question: Question): boolean =>
+  has(question, OWN) && storyOf(question) >= OWN_STORY
 
 /** 0–1: how much of a story a question tells. */
 export function storyOf(question: Question): number {
