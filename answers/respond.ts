@@ -48,8 +48,10 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   const fact = answerAgreementFact(room, meaning, before)
   if (fact) return fact
   const text = asksForText(meaning, before)
+  // "Hvor længe har de …?" after a text goes on about that text.
+  const inText = before?.kind === 'passages' && meaning.followUp
   const pool =
-    text === 'first' || (text === 'only' && speaksOfPools(meaning, before))
+    (text === 'first' && !inText) || (text !== null && speaksOfPools(meaning, before))
       ? answerPlainPool(room, meaning, before, today)
       : null
   if (pool) return pool
