@@ -21,6 +21,8 @@ const WHY: Record<Unanswerable, string> = {
   opinion: 'Jeg har ingen holdninger og kan kun svare på, hvad der står i aftalerne.',
   advice: 'Jeg kan ikke råde om sygdom og helbred, kun svare på, hvad der står i aftalerne.',
   order: 'Jeg kan kun svare på, hvad der står i aftalerne.',
+  elsewhere:
+    'Hvad den enkelte har ret til af ydelser, står ikke i aftalerne, men afgøres af andre myndigheder.',
 }
 
 export function notFound(room: Room, meaning: Meaning, today: Date): Draft {

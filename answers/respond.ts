@@ -13,7 +13,7 @@ import { asksAmount } from './figures/asks.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
-import { asksForText, asksForWords } from './passages/asks-for-text.ts'
+import { asksForText, asksForWords, isOutsideTables, speaksOfPools } from './passages/asks-for-text.ts'
 import type { LineContext } from './passages/context-span.ts'
 import type { PassageReader } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
@@ -21,7 +21,6 @@ import { readUnanswerable } from './passages/unanswerable.ts'
 import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
-import { readTalk } from './pools/talk.ts'
 import type { Meaning } from './question/meaning.ts'
 
 /** Everything an answer is made with. */
@@ -45,13 +44,15 @@ export type Room = {
 export function respond(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
   if (meaning.operations.some(({ value }) => value.kind === 'spent')) return draft('not_found', 'spent', {})
   if (readUnanswerable(meaning.question)) return notFound(room, meaning, today)
-  const figure = answerFromTable(room, meaning, before, today)
+  const figure = isOutsideTables(meaning, before) ? null : answerFromTable(room, meaning, before, today)
   if (figure) return figure
   const fact = answerAgreementFact(room, meaning, before)
   if (fact) return fact
   const text = asksForText(meaning, before)
+  // "Hvor længe har de …?" after a text goes on about that text.
+  const inText = before?.kind === 'passages' && meaning.followUp
   const pool =
-    text === 'first' || (text === 'only' && speaksOfPools(meaning, before))
+    (text === 'first' && !inText) || (text !== null && speaksOfPools(meaning, before))
       ? answerPlainPool(room, meaning, before, today)
       : null
   if (pool) return pool
@@ -61,16 +62,13 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   const pools = isForSomebodyElse(room, meaning) ? null : answerPools(room, meaning, before, today)
   const table = pools ?? answerFigures(room, meaning, before, today)
   // A text that answers is better than asking which table row is meant.
-  const isUnsure = table === null || (table.kind === 'clarification' && asksForWords(meaning))
+  const isUnsure =
+    table === null || (pools === null && table.kind === 'clarification' && asksForWords(meaning))
   return (isUnsure ? answerPassages(room, meaning, before) : null) ?? table ?? notFound(room, meaning, today)
 }
 
 /** "Hvad er der afsat til Hjerneskadeforeningen?": no search for pools about what the name reminds of. */
 const isForSomebodyElse = (room: Room, meaning: Meaning): boolean =>
   asksAmount(meaning) &&
-  readTalk(meaning) !== 'pools' &&
+  !speaksOfPools(meaning, null) &&
   room.linker.namesUnknown(meaning.topic.filter(({ soft }) => !soft))
-
-/** Says "pulje" or what is applied for, or goes on about one. */
-const speaksOfPools = (meaning: Meaning, before: Turn | null): boolean =>
-  readTalk(meaning) === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'

@@ -19,14 +19,14 @@ const KINDS: [string, RegExp][] = [
   [
     'greeting',
     phrase(
-      'hej(?:sa|med dig)?|hejsa|goddag|god(?: )?morgen|god(?: )?aften|god(?: )?eftermiddag|davs|hallo|hello|hi|hey|halløj|dav|mojn|hvordan (?:går det|har du det)',
+      'hej(?:sa|med dig)?|hejsa|goddag|god(?: )?morgen|god(?: )?aften|god(?: )?eftermiddag|davs|hallo|hello|hi|hey|halløj|dav|mojn|hvordan (?:går det|har du det)|er der nogen(?: hjemme| her| der)?',
     ),
   ],
 ]
 
 /** Words that may stand around small talk without making it a question. */
 const AROUND = phrase(
-  "hej|du|med|dig|der|igen|så|meget|det|var|alt|for|nu|ja|ok|okay|jo|tak|i|dag|kære|robot|assistent|venner|alle|sammen|skal|ha|have|må|ha'|rigtig|god|fin|dejlig|lige|og|en|stor|hjælp|super|farvel|there",
+  "hej|du|i|med|dig|jer|der|igen|så|meget|det|var|alt|for|nu|ja|ok|okay|jo|tak|i|dag|kære|robot|assistent|venner|alle|sammen|skal|ha|hav|have|må|ha'|rigtig|god|fin|dejlig|lige|og|en|stor|hjælp|super|farvel|there",
 )
 
 /** The answer to a message that is nothing but small talk; null for anything else. */

@@ -158,6 +158,8 @@ export function askedFacts(
 ): AskedFacts | null {
   const { question } = meaning
   if (meaning.operations.some(({ value }) => FIGURES.has(value.kind))) return null
+  // A reason is told in words, not by who the parties are.
+  if (meaning.kinds.some(({ value }) => value === 'why')) return null
   const isSaid = (subject: Subject) =>
     has(question, SUBJECTS[subject]) ||
     (subject === 'agreement' && meaning.agreements.length > 0) ||

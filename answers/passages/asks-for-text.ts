@@ -10,6 +10,7 @@ import type { Meaning } from '../question/meaning.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { has, phrase } from '../question/question.ts'
 import { speaksOfNews } from './favour.ts'
+import { tellsOwnStory } from './story.ts'
 
 /**
  * only: nothing but text can answer · first: text answers if it can, else a table or a pool may be what is meant · null: the
@@ -39,18 +40,44 @@ const MONEY = phrase(
 const PERCENT = phrase('procent|pct\\.?|%')
 /** What tables and lists of pools hold, so that how many there are is a figure. */
 const TABLED =
-  'initiativer delinitiativer underpunkter dele delelementer punkter poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mio kr år runder ansøgningsrunder procent pct'.split(
+  'initiativer delinitiativer underpunkter punkter dele delelementer poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mill mio kr år gange runder ansøgningsrunder procent pct'.split(
     ' ',
   )
 
+/** No table holds what is asked for, however well a row is named: people are counted, a wage or a price is asked, the article is spoken of. */
+export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean {
+  if (before !== null && before.kind !== 'passages' && meaning.followUp) return false
+  if (speaksOfNews(meaning) || has(meaning.question, PRICE) || comparesThings(meaning)) return true
+  if (meaning.numbers.length + meaning.claimedAmounts.length > 0 || has(meaning.question, MONEY)) return false
+  const counted = countedWord(meaning)
+  return sharesPeople(meaning) || (counted !== null && !isTabled(counted))
+}
+
+const FIGURE = phrase('tal(?:let|lene)?')
+/** Wages, and what something costs whoever buys it. */
+const PRICE = phrase(
+  'tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
+)
+
+/** "Hvor stor en andel af de smittede": of people, not of a sum. */
+const sharesPeople = ({ kinds, question }: Meaning): boolean =>
+  kinds.some(({ value }) => value === 'share') && has(question, OF_PEOPLE)
+
+const OF_PEOPLE = phrase(
+  '(?:af|del|andel|procent|pct) (?:de |alle |vores )?(?:[a-zæøå]+ )?(?:[a-zæøå]*(?:mennesker|personer|borger(?:e|ne)|patienter(?:ne)?|børn(?:ene)?|unge|voksne|ældre|dansker(?:e|ne)|forældre|kvinder(?:ne)?|mænd(?:ene)?|beboer(?:e|ne)|pårørende)|smittede|ramte|berørte|demente|syge|hjemløse|indsatte|anbragte|adspurgte)',
+)
+
 export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const kinds = meaning.kinds.map(({ value }) => value)
+  if (isOutsideTables(meaning, before) && !speaksOfPools(meaning, before)) return 'only'
   const use = has(meaning.question, USE) && kinds.includes('what')
+  // Who tells of his own life wants to know what there is, not what it costs.
+  const dated = meaning.years.length > 0 && (saysMoney(meaning) || has(meaning.question, FIGURE))
+  if (tellsOwnStory(meaning.question) && !dated && !speaksOfPools(meaning, before)) return 'first'
   const goesOn = before !== null && before.kind !== 'passages' && meaning.followUp
-  if (speaksOfNews(meaning)) return 'only'
   const talk = readTalk(meaning)
   if (talk === 'money') return null
-  const pools = talk === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'
+  const pools = speaksOfPools(meaning, before)
   const always = kinds.some((kind) => ALWAYS.has(kind))
   if (always && !has(meaning.question, PERCENT)) return pools || goesOn ? 'first' : 'only'
   if (goesOn) return null
@@ -70,7 +97,9 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   if (table || meaning.numbers.length > 0) return null
   const money = has(meaning.question, MONEY)
   if (counted) return isTabled(counted) ? null : pools ? 'first' : 'only'
-  if (pools || asksOfPool(meaning)) return null
+  // "Hvad er X, og hvem er den for?" asks what X is, if a text says so.
+  const named = meaning.names.length > 0 && kinds.includes('what')
+  if (pools || asksOfPool(meaning)) return named && !pools ? 'first' : null
   if (kinds.includes('who') && !money) return 'only'
   if (meaning.years.length > 0) return kinds.includes('who') || kinds.includes('when') ? 'first' : null
   if (kinds.some((kind) => USUALLY.has(kind))) return money ? 'first' : 'only'
@@ -119,6 +148,10 @@ export function countsOther(meaning: Meaning): boolean {
   const counted = countedWord(meaning)
   return counted !== null && !isTabled(counted)
 }
+
+/** Says "pulje" or what is applied for, or goes on about one. */
+export const speaksOfPools = (meaning: Meaning, before: Turn | null): boolean =>
+  readTalk(meaning) === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'
 
 /** Also when mistyped ("pujler"), and as the head of a compound ("delpunkter"). */
 const isTabled = (word: string): boolean =>

@@ -6,7 +6,13 @@ import { indexTerms } from '../../retrieval/terms.ts'
 import { quality } from './quality.ts'
 
 /** What is counted. `people`: "hvor mange danskere får …", which says who without saying which. */
-export type Counted = { slot: Slot; people: boolean; others: readonly Slot[] }
+export type Counted = {
+  slot: Slot
+  people: boolean
+  others: readonly Slot[]
+  /** The question goes on about the topic, which says what is counted. */
+  goesOn: boolean
+}
 
 /** Share of a slot that counts as the thing itself. */
 const SAME = 0.45
@@ -23,7 +29,7 @@ const SURE = { thing: 1, people: 0.8, nothing: 0.6 }
  * @param titles terms of the titles above it
  */
 export function countedBy(
-  { slot, people, others }: Counted,
+  { slot, people, others, goesOn }: Counted,
   sentence: string,
   terms: ReadonlySet<string>,
   titles: ReadonlySet<string>,
@@ -33,7 +39,7 @@ export function countedBy(
     isCount(word, words.slice(at + 1)) ? [words.slice(at + 1, at + 1 + BESIDE)] : [],
   )
   const holds = (wanted: Slot, set: ReadonlySet<string>) => quality(wanted, set) >= SAME
-  const speaksOf = [slot, ...(people ? others : [])].some((wanted) => holds(wanted, terms))
+  const speaksOf = goesOn || [slot, ...(people ? others : [])].some((wanted) => holds(wanted, terms))
   const inTitles = holds(slot, titles)
   const sure = behind.map((next) => {
     const own = new Set(indexTerms(next.join(' ')))

@@ -5,14 +5,29 @@ import { z } from 'zod'
 import { fold } from '../../retrieval/danish/normalise.ts'
 import { conceptKey } from '../../retrieval/terms.ts'
 import type { Word } from '../question/question.ts'
+import { isOwn } from './pieces.ts'
 
-const eventsSchema = z.array(z.object({ concept: z.string(), who: z.string(), what: z.string() }))
+const eventsSchema = z.array(
+  z.object({
+    concept: z.string(),
+    who: z.string(),
+    what: z.string(),
+    own: z.boolean().default(false),
+    ordered: z.boolean().default(false),
+  }),
+)
 const keys = (words: string, key: (word: string) => string): Set<string> =>
   new Set(words.split(/\s+/).map(key))
 
 const EVENTS = eventsSchema
   .parse(parse(readFileSync(new URL('./events.yaml', import.meta.url), 'utf8')))
-  .map(({ concept, who, what }) => ({ concept, who: keys(who, conceptKey), what: keys(what, fold) }))
+  .map(({ concept, who, what, own, ordered }) => ({
+    concept,
+    own,
+    ordered,
+    who: keys(who, conceptKey),
+    what: keys(what, fold),
+  }))
 
 /** Words between the two at most. */
 const NEAR = 9
@@ -23,10 +38,12 @@ export type Event = { concept: string; at: number[] }
 export function readEvents(words: readonly Word[]): Event[] {
   const people = words.map(({ text }) => conceptKey(text))
   const happened = words.map(({ text }) => fold(text))
-  return EVENTS.flatMap(({ concept, who, what }) => {
+  return EVENTS.flatMap(({ concept, who, what, own, ordered }) => {
     const pairs = people.flatMap((key, i) =>
-      who.has(key)
-        ? happened.flatMap((other, j) => (what.has(other) && Math.abs(i - j) <= NEAR ? [[i, j]] : []))
+      who.has(key) && (!own || isOwn(words[i - 1]?.key))
+        ? happened.flatMap((other, j) =>
+            what.has(other) && Math.abs(i - j) <= NEAR && (!ordered || i < j) ? [[i, j]] : [],
+          )
         : [],
     )
     const [nearest] = pairs.sort(([a = 0, b = 0], [c = 0, d = 0]) => Math.abs(a - b) - Math.abs(c - d))

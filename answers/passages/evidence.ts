@@ -1,5 +1,4 @@
 // Signs that a sentence answers a kind of question: a who names somebody who does something, a why gives a reason, a how-many counts.
-import { isName } from '../../retrieval/danish/dictionary.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 
 const ORGANISATION =
@@ -12,13 +11,6 @@ const DATE = new RegExp(
 const DURATION =
   /\d+(?:[,+]\d+)*\.? ?(?:år|timer|måned|dag|uge|minutter)|-årig|årig|døgn|(?:én|et|en|to|tre|fire) (?:år|måned|uge|dag)/i
 
-/** A given and a family name; a role with somebody in it. */
-const PERSON = {
-  test: (sentence: string): boolean =>
-    /\((?:formand|direktør|leder)\)/.test(sentence) ||
-    [...sentence.matchAll(/(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+/gu)].some(([, given = '']) => isName(given)),
-}
-
 /** Each sign with what it is worth; a sentence's evidence is the sum, at most 1. */
 const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, number][]> = {
   who: [
@@ -28,7 +20,8 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
     ],
     [ORGANISATION, 0.45],
   ],
-  person: [[PERSON, 1]],
+  // Whose head is whose is told by persons.ts.
+  person: [[/\p{Lu}\p{L}+ \p{Lu}|\(formand\)/u, 1]],
   result: [[/\bvis(?:er|te)\b|påvis|peger (?:\p{L}+ )?på|fremgår|fremhæve|konklude|illustrere/u, 1]],
   whichDay: [
     [

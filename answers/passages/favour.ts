@@ -11,7 +11,7 @@ export const NEWS = phrase(
 )
 
 /** How the places weigh against each other; 1 would outweigh any wording. */
-const WORTH = { document: 0.8, year: 0.35, ownYears: 0.15, named: 0.35 }
+const WORTH = { document: 0.8, year: 0.35, number: 0.35, ownYears: 0.15, named: 0.35 }
 
 /** How much each passage is favoured for where it stands; below 0 where the question looks elsewhere. */
 export function favourOf(
@@ -21,6 +21,7 @@ export function favourOf(
   const named = new Set(topics.namedIn(meaning.question).flatMap(({ value }) => value))
   const documents = namedDocuments(catalog, meaning)
   const years = askedYears(meaning)
+  const decimals = meaning.question.text.match(/\d+,\d+/g) ?? []
   return (passage) => {
     const document = catalog.documents.get(passage.document)
     let favour = 0
@@ -28,6 +29,7 @@ export function favourOf(
     for (const year of years)
       if (passage.text.includes(String(year))) favour += WORTH.year
       else if (document && coversYear(document, year)) favour += WORTH.ownYears
+    if (decimals.some((number) => passage.text.includes(number))) favour += WORTH.number
     if (named.has(topics.of(passage.section).id)) favour += WORTH.named
     return favour
   }
@@ -53,13 +55,25 @@ export function namedDocuments(catalog: Catalog, meaning: Meaning): Set<string> 
   return new Set(named.map(({ id }) => id))
 }
 
-/** The question asks of years, and the passage neither names one nor stands in an agreement that covers one. */
-export function isOfOtherYears(catalog: Catalog, meaning: Meaning, passage: Passage): boolean {
+/** An agreement is named that we do not hold, and the passage does not speak of it either. */
+export const isOfMissingAgreement = ({ agreements }: Meaning, { text }: Passage): boolean =>
+  agreements.some(
+    ({ value }) =>
+      value.kind === 'missing' &&
+      ![value.name, `SSA${value.name.slice(2, 4)}`].some((name) => text.includes(name)),
+  )
+
+/** 1 where none of the passages names a year asked about or stands in an agreement that covers one, 2 where no agreement does. */
+export function yearsApart(catalog: Catalog, meaning: Meaning, passages: readonly Passage[]): 0 | 1 | 2 {
   const years = askedYears(meaning)
-  const document = catalog.documents.get(passage.document)
   const isOf = (year: number) =>
-    passage.text.includes(String(year)) || (document !== undefined && coversYear(document, year))
-  return years.length > 0 && !years.some(isOf)
+    passages.some(({ text, document: id }) => {
+      const document = catalog.documents.get(id)
+      return text.includes(String(year)) || (document !== undefined && coversYear(document, year))
+    })
+  if (years.length === 0 || years.some(isOf)) return 0
+  const documents = [...catalog.documents.values()]
+  return years.some((year) => documents.some((other) => coversYear(other, year))) ? 1 : 2
 }
 
 function askedYears(meaning: Meaning): number[] {

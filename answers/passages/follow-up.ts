@@ -1,4 +1,5 @@
 // Questions that go on about what was just talked about: "hvor holder de til?", "hvor længe varer det?", "hvem er formand?".
+import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { QuestionKind } from '../question/kinds.ts'
@@ -13,6 +14,8 @@ import type { Topic } from './topics.ts'
 
 /** The question by itself covers so much more elsewhere that the talk has moved on. */
 const MOVED_ON = 0.25
+/** … where it says "det" or "de", which mean what was talked about. */
+const MOVED_ON_THOUGH_POINTING = 0.5
 /** … and is what the other topic is about. */
 const ABOUT = 0.4
 /** Least of what is asked that the topic must hold, where more is asked than its kind. */
@@ -32,7 +35,8 @@ export type FollowUp = Draft | 'silent'
 /** Null when the question stands alone or turns to something else. */
 export function followUp(room: Room, meaning: Meaning, before: Turn | null): FollowUp | null {
   const { catalog, passages } = room
-  const topics = [...new Set((before?.sections ?? []).map((section) => passages.topics.of(section).id))]
+  const talked = (before?.sections ?? []).map((section) => passages.topics.of(section).id)
+  const topics = unique(talked.flatMap((id) => passages.topics.alike(id)))
   const [first] = topics
   const topic = first === undefined ? undefined : passages.topics.get(first)
   if (!topic) return null
@@ -45,7 +49,8 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
   const elsewhere = alone.ranked.find((ranked) => !topics.includes(ranked.topic))
   const held = best ? share(things, here.slots, best) : 0
   const heldElsewhere = elsewhere ? share(things, alone.slots, elsewhere) : 0
-  const movedOn = heldElsewhere > held + MOVED_ON && (elsewhere?.signals.central ?? 0) >= ABOUT
+  const more = meaning.followUp ? MOVED_ON_THOUGH_POINTING : MOVED_ON
+  const movedOn = heldElsewhere > held + more && (elsewhere?.signals.central ?? 0) >= ABOUT
   if (movedOn) return null
   if (!best || best.signals.lacks > 0 || (things.length > 0 && held < HOLDS))
     return has(meaning.question, POINTS_BACK_ONLY) ? 'silent' : null

@@ -4,9 +4,10 @@
 import type { Catalog } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, phrase } from '../question/question.ts'
-import { isOfOtherYears, speaksOfNews } from './favour.ts'
+import { speaksOfNews, yearsApart } from './favour.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
+import { storyOf } from './story.ts'
 
 /** Each about 0–1. */
 export type Grounds = {
@@ -22,11 +23,13 @@ export type Grounds = {
   first: number
   /** Weight of the heaviest noun that no text knows and the topic lacks. */
   unknown: number
-  /** Share of the question's weight that is such words. */
+  /** Where something is named: share of what is asked about it that the best sentence and its topic lack. */
+  apart: number
+  /** Share of the question's weight that is words no text knows. */
   unknownShare: number
   /** A name asked about that the topic lacks. */
   missingName: number
-  /** The question asks which one of a kind, and the best sentence does not speak of that kind. */
+  /** The question asks which one of a kind, and nothing said of the topic speaks of that kind; half that where only the sentence lacks it. */
   whichLacks: number
   /** It asks for a number, a date, a name or the like, and the best sentence has none. */
   lacks: number
@@ -40,17 +43,16 @@ export type Grounds = {
   why: number
   /** The question names the article about an agreement, and the best sentence stands in it. */
   inNews: number
-  /** A year asked about that the best passage neither names nor, by its agreement, covers. */
+  /** A year asked about that the best topic neither names nor, by its agreement, covers: twice that where no agreement does. */
   otherYear: number
-  /** The question tells a story, and not all of a story stands in the texts: what is lacking weighs less. */
+  /** The question tells a story, not all of which stands in the texts; as far as the best passage covers its troubles. */
   story: number
 }
 
 /** Half a compound or a distant kin is no match when it comes to being sure. */
 const MATCHED = 0.45
-/** From so many words on a question begins to tell a story, and so many more make it one. */
-const STORY = { from: 8, over: 10 }
-
+/** … for a name that no text holds: "Hjerteforeningen" is not any association. */
+const MATCHED_NAME = 0.7
 /** How much less it weighs that words of a story are lacking. */
 const IN_A_STORY = 0.6
 
@@ -61,12 +63,14 @@ export function groundsOf(
   catalog: Catalog,
   meaning: Meaning,
   slots: readonly TopicSlot[],
-  [best]: readonly RankedSentence[],
+  ranked: readonly RankedSentence[],
 ): Grounds {
   const { kinds, question } = meaning
+  const [best] = ranked
   const held = (slot: TopicSlot, among: readonly number[] = best?.covered ?? []) => {
     const quality = among[slots.indexOf(slot)] ?? 0
-    return quality < MATCHED ? 0 : quality
+    const isStranger = slot.role === 'name' && !slot.known
+    return quality < (isStranger ? MATCHED_NAME : MATCHED) ? 0 : quality
   }
   const hard = slots.filter(({ soft }) => !soft)
   const things = hard.filter(({ role }) => role === 'noun' || role === 'name')
@@ -75,7 +79,8 @@ export function groundsOf(
   const most = (some: readonly TopicSlot[]) => Math.max(0, ...some.map(lack))
   const unknown = hard.filter(({ known }) => !known)
   const heaviest = [...hard].sort((a, b) => b.weight - a.weight)[0]
-  const story = Math.max(0, Math.min(1, (question.words.length - STORY.from) / STORY.over))
+  const story = storyOf(question)
+  const told = ranked.filter(({ topic }) => topic === best?.topic).map(({ passage }) => passage)
   const calm = 1 - IN_A_STORY * story
   const whichOf = findPhrase(question, WHICH).flatMap(({ to }) => slots.find(({ at }) => at === to) ?? [])
   const isKind = (kind: string) => (kinds.some(({ value }) => value === kind) ? 1 : 0)
@@ -86,16 +91,27 @@ export function groundsOf(
     heaviest: heaviest ? 1 - calm * (1 - held(heaviest)) : 0,
     first: things[0] ? 1 - calm * (1 - held(things[0])) : 0,
     unknown: calm * most(unknown.filter(({ role }) => role === 'noun')),
+    apart: hard.some(({ role, known }) => role === 'name' && known) ? lackOf(hard, lack) : 0,
     unknownShare: calm * Math.min(1, unknown.reduce((sum, slot) => sum + lack(slot), 0) / total),
-    missingName: things.some((slot) => slot.role === 'name' && held(slot) === 0) ? 1 : 0,
-    whichLacks: whichOf.some((slot) => held(slot, best?.own) === 0) ? 1 : 0,
+    missingName: things.some((slot) => slot.role === 'name' && held(slot) === 0) ? calm : 0,
+    whichLacks: Math.max(
+      0,
+      ...whichOf.map((slot) => (held(slot) > 0 ? 0.5 * Number(held(slot, best?.own) === 0) : 1)),
+    ),
     lacks: best?.signals.lacks ?? 0,
     counted: (best?.signals.counted ?? 0) > 0 ? 1 : 0,
     outside: slots.some(({ concepts }) => concepts.some(({ facet }) => facet === 'outside')) ? 1 : 0,
     howTo: isKind('howTo'),
     why: isKind('why'),
     inNews: best && speaksOfNews(meaning) && (best.signals.favour ?? 0) > 0 ? 1 : 0,
-    otherYear: best && isOfOtherYears(catalog, meaning, best.passage) ? 1 : 0,
-    story,
+    otherYear: yearsApart(catalog, meaning, told),
+    story: story * (best?.coverage ?? 0),
   }
+}
+
+/** Share of the weight of the nouns beside the names that is lacking. */
+function lackOf(hard: readonly TopicSlot[], lack: (slot: TopicSlot) => number): number {
+  const nouns = hard.filter(({ role }) => role === 'noun')
+  const total = nouns.reduce((sum, { weight }) => sum + weight, 0)
+  return total > 0 ? nouns.reduce((sum, slot) => sum + lack(slot), 0) / total : 0
 }

@@ -17,10 +17,11 @@ const LIGHT = `
   politiker politikerne parti partier partierne folketinget regeringen ministeren myndighederne staten
   bag bagved foran slags ting måde sag emne grund årsag baggrund formål ide idé spørgsmål svar tanke mening ord punkt side sted steder stedet
   ugedag ugedage ugedagen dag dage dagen uge uger time timer måned måneder tid tiden gang gange periode lang længe lidt meget mange mere mest flere flest få
-  hele helt alle alt hver mindst højst cirka omkring præcis nøjagtig egentlig faktisk overhovedet særlig særligt især bare kun også endnu stadig altid aldrig
+  hele helt al alle alt hver mindst højst cirka omkring præcis nøjagtig egentlig faktisk overhovedet særlig særligt især bare kun også endnu stadig altid aldrig
   tit ofte typisk normalt gerne nok måske sikkert virkelig rigtig rigtigt ny nye nyt god godt gode bedre bedst stor store større lille små mindre
   konkret konkrete nærmere derude rundt hen henne herhjemme nogensinde snart lige engang allerede hidtil hidtidige tidligere
   danmark danske dansk danskere danskerne landet folk mennesker menneske personer person borger borgere man nogen ingen hinanden
+  jan feb sept okt nov dec udsagn opgørelse
   størrelse biks foretagende dims tingest forstand mening meningen hensigt hensigten tanke tanken pointe pointen idéen forkortelse forkortelsen forkortes begreb begrebet udtryk udtrykket betydning betydningen slag fyr fætter
   interesseret nysgerrig spændende fornylig forleden hørte læst stødte stødt faldt falder
   ordning ordningen ordninger projekt projektet projekter indsats indsatsen indsatser tilbud tilbuddet tiltag tiltaget

@@ -10,6 +10,7 @@ import { centrality, coverTopics } from './cover.ts'
 import { defines } from './defines.ts'
 import { evidence, needsEvidence } from './evidence.ts'
 import { boilerplate, broken } from './form.ts'
+import { namesPerson, namesSome } from './persons.ts'
 import type { PhraseFinder } from './phrases.ts'
 import { quality } from './quality.ts'
 import { type Signals, weigh } from './signals.ts'
@@ -23,6 +24,8 @@ export type Query = {
   text: string
   /** What is counted: what stands behind "hvor mange". */
   counted: Counted | null
+  /** The group of which names are wanted: "hvilke virksomheder". */
+  names: Slot | null
   age: number | null
   /** Only passages of these topics, whether or not they hold any of the slots: the question goes on about them. */
   topics?: readonly number[]
@@ -150,7 +153,7 @@ export class SentenceRanker {
   }
 
   #signals(
-    { slots, kinds, counted, age }: Query,
+    { slots, kinds, counted, names, age }: Query,
     candidate: Candidate,
     {
       sentence,
@@ -163,12 +166,16 @@ export class SentenceRanker {
     const defined = kinds.includes('what') ? defines(sentence.text, slots) : 0
     const kind = Math.max(defined, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
     const stated = counted === null ? 0 : countedBy(counted, sentence.text, terms, titles)
-    const shows = (k: QuestionKind) =>
-      k === 'howMany' && counted ? stated > 0 : evidence(k, sentence.text) >= 0.5
+    const shows = (k: QuestionKind) => {
+      if (k === 'howMany' && counted) return stated > 0
+      if (k === 'person') return namesPerson(sentence.text, slots)
+      return evidence(k, sentence.text) >= 0.5
+    }
     // "Skal man" only goes along with what else is asked.
     const telling = kinds.filter((k) => k !== 'may')
     const asked = telling.length > 0 ? telling : kinds
-    const lacks = asked.every(needsEvidence) && !asked.some(shows)
+    const unnamed = names !== null && !namesSome(sentence.text, names, slots)
+    const lacks = unnamed || (asked.every(needsEvidence) && !asked.some(shows))
     return {
       coverage,
       own,

@@ -4,11 +4,13 @@ import { tokenise } from '../../retrieval/danish/tokenise.ts'
 import type { Passage, PassageIndex } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { findPhrase, phrase } from '../question/question.ts'
 import { askedAge } from './ages.ts'
 import { type Counted, isPeople } from './counted.ts'
 import { PhraseFinder } from './phrases.ts'
 import { type RankedSentence, SentenceRanker } from './rank.ts'
 import { TopicReader, type TopicSlot } from './slots.ts'
+import { storied, storyOf } from './story.ts'
 import type { Topics } from './topics.ts'
 
 export type PassageReading = { slots: TopicSlot[]; ranked: RankedSentence[] }
@@ -44,12 +46,14 @@ export class PassageReader {
     // A person's age is no word to look for; it is held against the ages that a passage states.
     const slots = this.slots(meaning).filter(({ label }) => label !== String(age))
     const kinds = meaning.kinds.map(({ value }) => value)
-    const counted = readCounted(meaning, slots)
+    const counted = readCounted(meaning, slots, only.topics !== undefined && meaning.followUp)
+    const names = readNames(meaning, slots)
     const ranked = this.#ranker.rank({
-      slots,
+      slots: storied(slots, storyOf(meaning.question)),
       text: meaning.question.text,
       kinds: kinds.length > 0 ? kinds : ['what'],
       counted,
+      names,
       age,
       favour,
       ...only,
@@ -69,6 +73,7 @@ export class PassageReader {
       text: '',
       kinds: ['howMany'],
       counted: null,
+      names: null,
       age: null,
       favour: () => 0,
     })
@@ -76,18 +81,40 @@ export class PassageReader {
 }
 
 /** "hvor mange børn": what stands right behind; "hvor meget" counts nothing. */
-function readCounted({ kinds, question }: Meaning, slots: readonly TopicSlot[]): Counted | null {
+function readCounted(
+  { kinds, question }: Meaning,
+  slots: readonly TopicSlot[],
+  goesOn: boolean,
+): Counted | null {
   const counting = kinds.find(({ value }) => value === 'howMany')
   const last = counting && question.words[counting.to - 1]?.key
   if (!counting || !last || !/^(?:mang|antal)/.test(last)) return null
   const behind = slots.filter(({ at }) => at >= counting.to)
-  const next = behind.find(({ role, label }) => role === 'noun' || role === 'name' || isPeople(label))
+  const next = behind.find(
+    ({ role, label, at, concepts }) =>
+      role === 'noun' ||
+      role === 'name' ||
+      isPeople(label) ||
+      // "Hvor mange ansatte": people, though the word is a verb as well.
+      (at === counting.to && concepts.some(({ facet }) => facet === 'person')),
+  )
   // Money is no thing to count: any sum will do.
   if (next && MONEY.test(next.label)) return null
   const people = next ? isPeople(next.label) : false
   const slot = next && !people ? next : behind.find(({ soft }) => !soft)
-  return slot ? { slot, people, others: slots.filter((other) => other !== slot && !other.soft) } : null
+  return slot
+    ? { slot, people, others: slots.filter((other) => other !== slot && !other.soft), goesOn }
+    : null
 }
+
+/** "Hvilke virksomheder …", which names alone answer: the group whose names are wanted. */
+function readNames({ question }: Meaning, slots: readonly TopicSlot[]): Slot | null {
+  const [asked] = findPhrase(question, GROUPS)
+  return slots.find(({ at }) => asked && asked.from < at && at < asked.to) ?? null
+}
+const GROUPS = phrase(
+  'hvilke(?:n|t)? (?:[a-zæøå]+ )?(?:virksomhed(?:er)?|firma(?:er)?|kommuner?|regioner?|skoler?|klubber?|butikker?|hospital(?:er)?|plejehjem|forskere?|lande?|mærker?)',
+)
 
 const MONEY = /^(?:million|kron|kr$|mio|penge|beløb)/i
 

@@ -72,7 +72,12 @@ export class SlotMaker {
     const slot: Slot =
       words.length === 1 && only
         ? only
-        : { label: members.map(({ text }) => text).join(' '), forms: new Map(), weight: 1, parts: words }
+        : {
+            label: members.map(({ text }) => text).join(' '),
+            forms: new Map(),
+            weight: 1,
+            parts: telling(words),
+          }
     const isRare = only !== undefined && this.#typed.holds(first.text) && (this.#rarity(only) ?? 0) > RARE
     for (const concept of found) {
       const isSaid = members.length > 1 || says(concept, first.text)
@@ -92,7 +97,9 @@ export class SlotMaker {
     if (outside && !known) delete slot.parts
     const soft = members.every((member) => member.soft)
     const light = members.every((member) => !member.name && isLight(member.text))
-    const own = members.length === 1 && (first.own || isKin(first.text)) && found.every(isPerson)
+    // "Min husleje" is what is asked about, "min nevø" only whose story it is.
+    const kin = isKin(first.text) || (first.own && found.length > 0)
+    const own = members.length === 1 && kin && found.every(isPerson)
     const people =
       role !== 'name' && found.length > 0 && found.every((concept) => isPerson(concept) && isAnybody(concept))
     return {
@@ -128,6 +135,12 @@ export class SlotMaker {
     if (own.length > 0) return Math.min(...own) / most
     return rarest.length > 0 ? Math.max(...rarest) : null
   }
+}
+
+/** "Kommer på besøg" is told by "besøg". */
+function telling(words: readonly Slot[]): Slot[] {
+  const heavy = words.filter(({ label }) => !isLight(label))
+  return heavy.length > 0 ? heavy : [...words]
 }
 
 /** The concept names the word itself, not just a part of it. */

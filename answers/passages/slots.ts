@@ -71,7 +71,7 @@ export class TopicReader {
       joinSplit(pieces, (word) => this.#typed.holds(word)),
       concepts,
     )
-    const slots = groups.map(({ members, found }) => this.#maker.make(members, found, bare))
+    const slots = hardened(groups.map(({ members, found }) => this.#maker.make(members, found, bare)))
     const strangers = this.#strangers(meaning.question, spelt)
     return [
       ...this.#capitalNames(meaning.question),
@@ -137,6 +137,13 @@ export class TopicReader {
     return places
   }
 }
+
+/** "Hvad er formålet med reserven?": where nothing but the agreement itself is spoken of, that is what is asked about. */
+function hardened(slots: readonly TopicSlot[]): readonly TopicSlot[] {
+  if (slots.some(({ soft }) => !soft)) return slots
+  return slots.map((slot) => (ITSELF.test(slot.label) ? { ...slot, soft: false, weight: 1 } : slot))
+}
+const ITSELF = /^(?:reserve|ssa|aftale|satspulje)/i
 
 /** "hjemmesiden frivilligjob.dk", "organisationen Skyggebørn": the noun only introduces the name behind it. */
 function introduced(slots: readonly TopicSlot[]): TopicSlot[] {

@@ -64,6 +64,12 @@ export class Topics {
     return this.#byName.has(keysOf(name))
   }
 
+  /** The topic itself first, then those called the same: an initiative that several agreements tell of. */
+  alike(id: number): number[] {
+    const names = this.#topics.get(id)?.names ?? []
+    return unique([id, ...names.flatMap((name) => this.#byName.get(keysOf(name)) ?? [])])
+  }
+
   #learn(id: number, name: string): void {
     const key = keysOf(name)
     if (key === '' || GENERIC.test(name)) return

@@ -1,11 +1,11 @@
 // Questions that no text of an agreement can answer, whatever they are about: what we think of it, what is wrong with the
-// asker's body, and orders to the assistant.
+// asker's body, orders to the assistant, and what one is entitled to from other authorities.
 import { has, phrase, type Question } from '../question/question.ts'
 
-export type Unanswerable = 'opinion' | 'advice' | 'order'
+export type Unanswerable = 'opinion' | 'advice' | 'order' | 'elsewhere'
 
 const OPINION = phrase(
-  '(?:synes|mener|tror|tænker) (?:du|i|I)|hvad (?:synes|mener|tror|tænker) (?:du|i)|din (?:mening|holdning)|jeres (?:mening|holdning)|(?:burde|bør) (?:man|vi|de|regeringen|politikerne|danmark|staten|der)|skulle (?:man|vi|de|regeringen|politikerne) (?:ikke|hellere)|er det (?:ikke )?(?:rimeligt|fair|retfærdigt|urimeligt|uretfærdigt|forkert|okay|ok|i orden|for meget|for lidt|en god|godt|dumt|spild|tosset|fornuftigt|klogt|smart|flovt|en skandale|pinligt|for dårligt)|er (?:[a-zæøå0-9]+ ){1,4}ikke bare|(?:hvem|hvilket parti|hvilken politiker|hvad) (?:er|var) (?:bedst|værst|dårligst|dygtigst)|hvilket parti er|hvem skal (?:jeg|man|vi) stemme på|fortjener de|er du (?:enig|for|imod)|en god (?:aftale|ide|idé)|en dårlig (?:aftale|ide|idé)',
+  '(?:synes|mener|tror|tænker) (?:du|i|I)|hvad (?:synes|mener|tror|tænker) (?:du|i)|din (?:mening|holdning)|jeres (?:mening|holdning)|(?<!hvor )(?:burde|bør) (?:man|vi|de|regeringen|politikerne|danmark|staten|der)|skulle (?:man|vi|de|regeringen|politikerne) (?:ikke|hellere)|(?<!hvorfor )er det (?:ikke )?(?:rimeligt|fair|retfærdigt|urimeligt|uretfærdigt|forkert|okay|ok|i orden|for meget|for lidt|en god|godt|dumt|spild|tosset|fornuftigt|klogt|smart|flovt|en skandale|pinligt|for dårligt)|er (?:[a-zæøå0-9]+ ){1,4}ikke bare|(?:hvem|hvilket parti|hvilken politiker|hvad) (?:er|var) (?:bedst|værst|dårligst|dygtigst)|hvilket parti er|hvem skal (?:jeg|man|vi) stemme på|fortjener de|(?<!hvorfor )er (?:[a-zæøå0-9-]+ ){1,4}(?:bedre|dårligere|værre) end|er du (?:enig|for|imod)|en god (?:aftale|ide|idé)|en dårlig (?:aftale|ide|idé)',
 )
 const ADVICE = phrase(
   'har jeg(?! ret| krav| mulighed| lov| adgang)(?= [a-zæøå]+$| [a-zæøå]+ [a-zæøå]+$)|hvad fejler (?:jeg|han|hun|mit|min)|er det (?:farligt|skadeligt|usundt|sundt|smitsomt|normalt|arveligt|dødeligt|kræft|giftigt)|kan (?:jeg|man|hun|han) (?:bare )?(?:stoppe med|holde op med|få [a-zæøå]+ af|dø af|blive rask|blande|tage [a-zæøå]+ mod|undgå at få)|skal jeg (?:tage|stoppe|holde op|droppe|spise|drikke|ringe 112|bekymre)|hvor (?:mange|meget) (?:[a-zæøå]+ ){0,3}(?:kan|må|skal|bør) (?:jeg|man|hun|han) (?:tage|drikke|spise|give)|virker (?:[a-zæøå]+ ){1,3}(?:mod|på|for)|hjælper [a-zæøå]+ (?:mod|på)|hvilken (?:test|blodprøve|pille|medicin|dosis|diæt|behandling er bedst)|bivirkning(?:er)?|symptom(?:er|erne)?|hvordan (?:kurerer|helbreder|behandler) (?:man|jeg)|gør det noget|(?:jeg|hun|han|min [a-zæøå]+) har (?:så |meget |rigtig |lidt )?(?:ondt|smerter|feber|kvalme) (?:i|på)?(?: [^ ]+)*|(?:jeg|hun|han|min [a-zæøå]+) har (?:[a-zæøå]+ ){1,3}lige nu|kan det være (?:farligt|kræft)|overdosis',
@@ -14,9 +14,18 @@ const ORDER = phrase(
   'system ?prompt|ignorer|ignorér|ignore|glem (?:alt|alle|dine|hvad|det)|forget|instruktion(?:er|erne)?|instructions|lad som om|pretend|du er nu|you are now|act as|jailbreak|dan mode|admin(?:istrator)? mode|er administrator|system:?|developer mode|source code|kildekode(?:n)?|list all files|print (?:your|config|the)|sql|drop table|api[- ]?key|password|adgangskode(?:n)?|vis alle spørgsmål|andre brugere(?:s)?|svar kun med|skriv (?:i stedet|det som svar|et digt|en sang|en vits|en historie)|rollespil',
 )
 
+/** Benefits that a law grants to whoever is entitled; no agreement on the reserve tells who, when or how much. */
+const BENEFIT =
+  '(?:dagpenge|sygedagpenge|barselsdagpenge|folkepension|førtidspension|seniorpension|tidlig pension|efterløn|kontanthjælp|uddannelseshjælp|ressourceforløbsydelse|ledighedsydelse|boligstøtte|boligsikring|boligydelse|børnepenge|børnecheck|børneydelse|børnetilskud|børnebidrag|feriepenge|su|ældrecheck|varmetillæg|varmecheck)(?:n|en|et|ne|s)?(?: sats(?:en)?)?'
+/** Asked for, not lived on: "jeg er på kontanthjælp" only tells who asks. */
+const ELSEWHERE = phrase(
+  `(?:hvornår|hvor (?:meget|mange|høj|højt|længe)|hvordan|hvad er|kan|må|skal|får|mister|søger|ret til)(?: [^ ]+){0,6}? (?<!(?:på|af|med|fra) )${BENEFIT}`,
+)
+
 /** Null for a question that may have an answer. */
 export function readUnanswerable(question: Question): Unanswerable | null {
   if (has(question, ORDER)) return 'order'
   if (has(question, OPINION)) return 'opinion'
-  return has(question, ADVICE) ? 'advice' : null
+  if (has(question, ADVICE)) return 'advice'
+  return has(question, ELSEWHERE) ? 'elsewhere' : null
 }

@@ -26,97 +26,100 @@ export type QuestionKind =
   | 'may'
   | 'cost'
 
+/** "Hva er" is "hvad er" to many. */
+const asking = (source: string): RegExp => phrase(source.replaceAll('hvad', 'hvad?'))
+
 /** In this order: of two readings of the same words the first counts. */
 const KINDS: [QuestionKind, RegExp][] = [
   [
     'cost',
-    phrase(
+    asking(
       '(?:hvad |hvor meget )?(?:koster|kostede|koste)(?: det)?(?: (?:noget|os noget|penge|mig noget))?|er det gratis|gratis|(?:skal|må) (?:man|vi|jeg|hun|han) (?:selv )?betale|betale for|hvor dyrt?|hvad er prisen|prisen (?:på|for)|(?:hvad|hvor meget) (?:tjener|betaler)|timeløn(?:nen)?|hvad får [a-zæøå]+ i løn',
     ),
   ],
   [
     'howOld',
-    phrase(
+    asking(
       'hvor gam(?:mel|le|melt)|hvilken alder|hvilke aldre|aldersgruppe(?:n|r)?|hvor unge?|aldersgrænse(?:n|r)?|fra hvilken alder|hvor mange år skal',
     ),
   ],
   [
     'howLong',
-    phrase(
+    asking(
       'hvor længe|hvor lange|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
     ),
   ],
   [
     'share',
-    phrase(
+    asking(
       'hvor (?:stor|mange) (?:en )?(?:andel|del|procentdel|procent)|hvilken andel|hvor mange (?:procent|pct\\.?)|hvor stor en procent(?:del)?|hvor meget af(?! (?:penge|midler|bevilling|beløb|rammen|støtten|reserven|tilskud))',
     ),
   ],
   [
     'howMany',
-    phrase(
+    asking(
       'hvor mange|hvor stort et antal|antal(?:let)?|hvor meget|hvor stort?|hvor ofte|hvad er tallet|hvor højt?|hvor udbredt|hvilket tal|præcise tal|hvor mang',
     ),
   ],
   [
     'why',
-    phrase(
+    asking(
       'hvorfor|hvad er (?:grunden|årsagen|begrundelsen|baggrunden)(?: til)?|begrundelse(?:n)?|af hvilken grund|hvad skyldes|hvordan kan det være',
     ),
   ],
   [
     'person',
-    phrase(
-      '(?:hvad|hva) (?:hedder|hed)(?= (?:den|de|deres|dens|lederen|formanden|direktøren|chefen|forstanderen|ministeren|stifteren|kontaktpersonen)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
+    asking(
+      'hvad (?:hedder|hed)(?= (?:(?:den|de|deres|dens|ham|hende) )?(?:[a-zæøå]+ )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|forstanderen|minister|ministeren|stifter|stifteren|kontaktperson|kontaktpersonen|mand|manden|kvinde|kvinden|person|personen|dreng|pige|frivillige|ansatte|medlemmer)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
     ),
   ],
   [
     'result',
-    phrase(
+    asking(
       'hvad (?:viste|viser|konkluderede|fandt|sagde)(?: [a-zæøå]+){0,2} (?:undersøgelse[a-zæøå]*|evaluering[a-zæøå]*|analyse[a-zæøå]*|kortlægning[a-zæøå]*|rapport[a-zæøå]*|afdækning[a-zæøå]*)|(?:hvad (?:er|var|blev) )?resultat(?:et|erne)? af|hvad kom der ud af',
     ),
   ],
   [
     'where',
-    phrase(
+    asking(
       'hvor (?:henne|ligger|findes|holder|er det|bor|befinder|i landet|i danmark)|hvor på|(?:i |på )?hvilke(?:n)? (?:by|byer|steder|kommuner?|landsdel(?:e)?|adresse)|hvor(?= er | bor | har )',
     ),
   ],
   [
     'who',
-    phrase(
+    asking(
       'hvem|hvis ansvar|hvilke(?:n|t)? (?:partier|parti|organisation(?:er)?|forening(?:er)?|styrelse|ministerium|ministerier|myndighed|aktører|politikere|minister|direktør|center|institution(?:er)?)|bag (?:den|det)|afsender',
     ),
   ],
   [
     'whichDay',
-    phrase(
+    asking(
       'hvilken (?:dag|dato|ugedag)|hvilke (?:ugedage|dage)|hvad dato|datoen|hvilket klokkeslæt|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|åbningstid(?:er|erne)?',
     ),
   ],
   [
     'whichLaw',
-    phrase(
+    asking(
       '(?:efter |i )?hvilken? (?:paragraf|lov|hjemmel|bestemmelse|lovhjemmel)|hvilke paragraffer|hvilket lovgrundlag|lovhjemmel|hjemlet',
     ),
   ],
-  ['when', phrase('hvornår|hvilket år|hvilke år|fra hvornår|siden hvornår|årstal(?:let)?')],
+  ['when', asking('hvornår|hvilket år|hvilke år|fra hvornår|siden hvornår|årstal(?:let)?')],
   [
     'howTo',
-    phrase(
+    asking(
       '(?:hvordan|hvor)(?= [a-zæøå]+[rs] (?:jeg|man|vi)(?![^ ]))|hvad gør (?:jeg|man|vi)(?= (?:når|hvis|med))|hvem ringer (?:jeg|man|vi)',
     ),
   ],
-  ['how', phrase('hvordan|på hvilken måde|hvorledes')],
+  ['how', asking('hvordan|på hvilken måde|hvorledes')],
   [
     'may',
-    phrase(
-      '(?:kan|må|får|skal) (?:jeg|man|vi|hun|han|de|mine?|borgere|børn|unge)|er der (?:hjælp|noget|nogen|støtte|tilbud|et tilbud|penge|steder|et sted)|findes der|hvor kan|hvad gør man',
+    asking(
+      '(?:kan|må|får|skal) (?:jeg|man|vi|hun|han|de|mine?|alle|borgere|børn|unge|voksne|ældre|mænd|kvinder|piger|drenge|forældre|pårørende|patienter)|er der (?:hjælp|noget|nogen|støtte|tilbud|et tilbud|penge|steder|et sted)|findes der|hvor kan|hvad gør man',
     ),
   ],
   [
     'what',
-    phrase(
+    asking(
       'hvad (?:er|betyder|laver|gør|går|handler|står|indebærer|dækker|siger|skal|vil|blev|var|omfatter|bruges|kan|gjorde|tilbyder|støtter|består|mener|indeholder|med|menes)(?: der)?|hvilke(?:n|t)?|fortæl|forklar|beskriv|definer|definition|hvad',
     ),
   ],

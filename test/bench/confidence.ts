@@ -35,6 +35,7 @@ const SIGN: Record<keyof Grounds | 'bias', 1 | -1 | 0> = {
   heaviest: 1,
   first: 1,
   unknown: -1,
+  apart: -1,
   unknownShare: -1,
   missingName: -1,
   whichLacks: -1,

@@ -5,7 +5,9 @@ import { countedBy } from '../../../answers/passages/counted.ts'
 import { defines } from '../../../answers/passages/defines.ts'
 import { evidence } from '../../../answers/passages/evidence.ts'
 import { boilerplate, broken } from '../../../answers/passages/form.ts'
+import { namesPerson, namesSome } from '../../../answers/passages/persons.ts'
 import type { QuestionKind } from '../../../answers/question/kinds.ts'
+import type { Slot } from '../../../retrieval/slot-index.ts'
 import { indexTerms, wordSlot } from '../../../retrieval/terms.ts'
 
 const terms = (text: string) => new Set(indexTerms(text))
@@ -21,8 +23,6 @@ describe('evidence', () => {
     ['why', 'Der er derfor behov for mere viden.'],
     ['whichLaw', 'Det følger af servicelovens § 109.'],
     ['cost', 'Det er et gratis rådgivningstilbud.'],
-    ['person', '"Jeg er glad," siger direktør Ellen Klarskov Lauritzen.'],
-    ['person', 'Gruppen består af Frivilligrådet (formand) og andre.'],
     ['result', 'En evaluering viser, at forløbene forbedrer livskvaliteten.'],
   ])('%s: %s', (kind, sentence) => {
     expect(evidence(kind, sentence)).toBeGreaterThanOrEqual(0.5)
@@ -32,16 +32,50 @@ describe('evidence', () => {
     ['when', 'Foreningen hjælper børn og unge.'],
     ['where', 'Der findes tilbud i Danmark.'],
     ['howOld', 'Grupperne er for alle.'],
-    ['person', 'Børns Vilkår laver en kampagne.'],
     ['result', 'Der gennemføres en undersøgelse af bestemmelsens virkning.'],
   ])('not %s: %s', (kind, sentence) => {
     expect(evidence(kind, sentence)).toBeLessThan(0.5)
   })
 })
 
+describe('names', () => {
+  const slots = (...words: string[]) => words.map((word) => wordSlot(word, 1))
+  const quote =
+    'Det glæder os sammen med Børns Vilkår, siger Socialstyrelsens direktør Ellen Klarskov Lauritzen.'
+
+  it('the head of what is asked about, not of what stands beside it', () => {
+    expect(namesPerson(quote, slots('Socialstyrelsen'))).toBe(true)
+    expect(namesPerson(quote, slots('Vilkår'))).toBe(false)
+  })
+
+  it('who chairs a group', () => {
+    const group = 'Arbejdsgruppen består af Frivilligrådet (formand) og andre.'
+    expect(namesPerson(group, slots('arbejdsgruppen'))).toBe(true)
+    expect(namesPerson(group, slots('Frivilligrådet'))).toBe(false)
+  })
+
+  it('a street or an organisation is nobody', () => {
+    expect(namesPerson('Christiania vedtog at lukke Pusher Street.', slots('Christiania'))).toBe(false)
+    expect(namesPerson('Børns Vilkår laver en kampagne.', slots('kampagne'))).toBe(false)
+  })
+
+  it('members of a group, other than the one asked about', () => {
+    const [group] = slots('virksomheder') as [Slot]
+    expect(namesSome('Foreningen samarbejder med en række virksomheder.', group, slots('foreningen'))).toBe(
+      false,
+    )
+    expect(namesSome('Den samarbejder med virksomheder som Novo.', group, slots('foreningen'))).toBe(true)
+  })
+})
+
 describe('counting', () => {
   const counts = (asked: string, sentence: string, titles = '', people = false) =>
-    countedBy({ slot: wordSlot(asked, 1), people, others: [] }, sentence, terms(sentence), terms(titles))
+    countedBy(
+      { slot: wordSlot(asked, 1), people, others: [], goesOn: false },
+      sentence,
+      terms(sentence),
+      terms(titles),
+    )
 
   it('a number with the thing behind it', () => {
     expect(counts('sager', 'Ved besøget gennemgås 4-5 på forhånd indsendte sager.')).toBe(1)

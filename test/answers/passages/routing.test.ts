@@ -1,0 +1,76 @@
+// Questions that a row or a pool is near to, and that a text answers: people counted, reasons, the asker's own story, talk that goes on.
+import { describe, expect, it } from 'vitest'
+import { realAssistant } from '../room.ts'
+
+const { assistant } = realAssistant()
+
+function quotes(...turns: string[]): string {
+  let answer = assistant.ask(turns[0] ?? '')
+  for (const turn of turns.slice(1)) answer = assistant.ask(turn, answer.context)
+  expect(answer).toMatchObject({ kind: 'passages', results: [] })
+  return answer.citations
+    .slice(0, 3)
+    .map(({ quote }) => quote.replace(/\s+/g, ' '))
+    .join(' | ')
+}
+
+describe('no table answers', () => {
+  it.each([
+    [
+      'how many there are in a group',
+      'Hvor mange organisationer er med i Folkebevægelsen mod Ensomhed?',
+      'næsten 100',
+    ],
+    [
+      'why, though parties are named',
+      'hvorfor er venstre og de konservative sure på regeringen i 2021-2024 aftalen',
+      'uenige',
+    ],
+    ['what the article says', 'nyheden siger at pengene mest går til hvilket område?', 'socialområdet'],
+    [
+      'the difference of two things',
+      'Hvad er forskellen på kommunens tilsyn og Ældretilsynet?',
+      'kommunale tilsyn',
+    ],
+  ])('%s', (_, question, words) => {
+    expect(quotes(question)).toContain(words)
+  })
+})
+
+describe("the asker's own story", () => {
+  it.each([
+    [
+      'by the trouble, not by everyday words',
+      'min kæreste har været udsendt som soldat og kan ikke finde sig til rette på en almindelig arbejdsplads. er der noget hjælp',
+      'veteran',
+    ],
+    [
+      'before a table row that is near',
+      'jeg har svær psoriasisgigt og mine fødder er helt ødelagte. får jeg stadig tilskud til fodbehandling når 2025 er gået?',
+      'fodterapi',
+    ],
+    [
+      'by what befell whom',
+      'mine drenge på 7 og 10 har set deres far slå mig. er der noget hvor de kan være sammen med andre børn der har prøvet det samme',
+      'gruppeaktivitet',
+    ],
+  ])('%s', (_, question, words) => {
+    expect(quotes(question)).toContain(words)
+  })
+})
+
+describe('talk that goes on', () => {
+  it('in the other agreement that tells of the same', () => {
+    expect(quotes('Hvad er Sport for LIVET?', 'hvor længe har de arbejdet med idræt?')).toContain(
+      'siden 2005',
+    )
+  })
+
+  it('counts what the topic is about without naming it again', () => {
+    expect(quotes('hvad er hepatitis c strategien', 'hvor mange ved ikke de er smittet')).toContain('50 pct.')
+  })
+
+  it('"det" is what was talked about, though the word beside it is at home elsewhere', () => {
+    expect(quotes('hvad er CMM', 'hvor længe har det ligget i styrelsen')).toContain('Siden 2007')
+  })
+})
