@@ -8,7 +8,7 @@ import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { has, phrase } from '../question/question.ts'
 import { IMMEDIATE } from './find-subjects.ts'
-import { STATED_NEED } from './text-amounts.ts'
+import { PART, STATED_NEED } from './text-amounts.ts'
 import { INITIATIVE } from './turn.ts'
 
 /** Operations that can only be about figures; the rest may also be said of people, hours or pools. */
@@ -50,7 +50,7 @@ export function saysMoney(meaning: Meaning): boolean {
 }
 
 const GIVEN = phrase(
-  'bevilget|bevilges|afsat|afsættes|tildelt|tildeles|tilført|givet|doneret|reserveret|øremærket|løber .*op i|beløber',
+  'hvad (?:[^ ]+ ){1,6}fået|bevilget|bevilges|afsat|afsættes|tildelt|tildeles|tilført|givet|doneret|reserveret|øremærket|løber .*op i|beløber',
 )
 const WHAT = new Set(['hvad', 'er', 'har', 'var', 'der', 'det', 'bliver', 'blev'])
 
@@ -77,7 +77,7 @@ export const asksAmount = ({ operations, question }: Meaning): boolean =>
 
 const OF_FIGURES = new Set<PoolAspect>(['amount', 'recipients', 'overview'])
 const AMOUNT = phrase(
-  'hvor meget|hvor mange (?:penge|millioner|mio|kroner|kr)|bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
+  'hvor meget|hvor mange (?:penge|millioner|mio|kroner|kr)|bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad (?:[^ ]+ ){1,6}fået|tallet|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
 )
 
 /** Money from elsewhere or from before the first agreement, or that an organisation needs: a text may tell it as background. */
@@ -87,7 +87,7 @@ export function isBackground({ question, years }: Meaning): boolean {
       (value.kind === 'years' && value.years.some((year) => year < FIRST_YEAR)) ||
       (value.kind === 'span' && value.from !== null && value.from < FIRST_YEAR),
   )
-  return isEarlier || [EARLIER, STATED_NEED, INCLUDES].some((told) => has(question, told))
+  return isEarlier || [EARLIER, STATED_NEED, PART, INCLUDES].some((told) => has(question, told))
 }
 
 const FIRST_YEAR = 2021

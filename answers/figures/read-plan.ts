@@ -20,9 +20,10 @@ const WHICH_ROWS = phrase(
 
 export function readFigures(
   { catalog, linker, today }: Pick<Reader, 'catalog' | 'linker' | 'today'>,
-  meaning: Meaning,
+  said: Meaning,
   context: FigureContext | null,
 ): FigureReading {
+  const meaning = withoutRest(said)
   const before = context ? subjectsOf(context.plan) : []
   const scope = readScope(catalog, meaning, before[0]?.agreement ?? null)
   const operations = new Map(meaning.operations.map(({ value }) => [value.kind, value]))
@@ -52,6 +53,15 @@ export function readFigures(
   }
   return planFor(reader, found)
 }
+
+/** ", uden Udlændingestyrelsens del" takes nothing in: what is asked about stands before it. */
+function withoutRest(meaning: Meaning): Meaning {
+  const rest = meaning.question.text.search(LEFT_OUT)
+  return rest < 0 ? meaning : { ...meaning, topic: meaning.topic.filter(({ word }) => word.start < rest) }
+}
+
+const LEFT_OUT =
+  /[,–-] (?:altså |men )?(?:uden|ekskl\.?|eksklusive|minus|fraregnet|når [^,]+ (?:trukket|trækkes) fra)(?= )/iu
 
 /** "Hvem får mest, A eller B?": a superlative over two that are named is a comparison. */
 function comparison(reader: Reader): FigureReading | null {

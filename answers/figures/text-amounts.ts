@@ -47,10 +47,12 @@ const WORTH = { sumsUp: 0.4, yearly: 0.4, background: -0.4, need: 0.4 }
 const SUMS_UP = /afsættes (?:derfor )?(?:et \S+ på )?i alt|til initiativet/
 /** Figures that an organisation states of itself, beside what it is given: in a question … */
 export const STATED_NEED = phrase(
-  '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent',
+  '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent|(?:må|kan) (?:[a-zæøå-]+ ){1,3}(?:bruge|anvende)',
 )
 /** … and in a sentence. */
-const NEED = /behov for|oplyser|omkostning|egenbetaling|anslå|kontingent/
+/** A part of what is given, which the table does not tell: "ren driftsstøtte", "heraf". */
+export const PART = phrase('rene?|selve|egentlig|heraf|hvoraf|altså uden')
+const NEED = /behov for|oplyser|omkostning|egenbetaling|anslå|kontingent|kan anvende/
 /** Money of an earlier agreement, told as background. */
 const BACKGROUND = /satspulje|finanslov|SSA\d\d|[Mm]ed (?:A|a)ftale/
 
@@ -70,7 +72,7 @@ export function findTextFigure(
     names: writtenNames(meaning),
     percent: meaning.operations.some(({ value }) => value.kind === 'percent' || value.kind === 'share'),
     yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
-    need: has(meaning.question, STATED_NEED),
+    need: has(meaning.question, STATED_NEED) || has(meaning.question, PART),
   }
   const candidates = passages
     .rankSlots(asked.slots)
@@ -154,7 +156,7 @@ function candidate(
     coverage,
     dated: years.every((year) => sentence.text.includes(year)),
     own,
-    enough: inSentence ? COVERS_NAMED : COVERS,
+    enough: inSentence || (need && NEED.test(sentence.text)) ? COVERS_NAMED : COVERS,
     score,
   }
 }

@@ -143,9 +143,10 @@ export class TopicSlots {
   /** The word as the tables write it, where it is abbreviated or misspelt. */
   #spell(typed: string, abbreviated: boolean): string {
     const text = restoreLetters(typed)
-    if (this.#isKnown(text)) return typed
     // The stemmer leaves the genitive of many a name: "cabis".
-    if (/[^s]s$/.test(text) && this.#isWord(text.slice(0, -1))) return text.slice(0, -1)
+    const owner = /[^s]s$/.test(text) ? text.slice(0, -1) : null
+    if (owner !== null && !this.#isNamed(text) && this.#isNamed(owner)) return owner
+    if (this.#isKnown(text)) return typed
     const written = this.#abbreviations.read(text, abbreviated, (word) => this.#isKnown(word))
     if (written) return written
     const nearStem = correct(stem(text), this.#stems)
@@ -158,6 +159,12 @@ export class TopicSlots {
     // "Bløderfonden" is "Blødererstatningsfonden" cut short.
     const [, , ...parts] = indexTerms(word)
     return !this.#compounds.some((compound) => parts.every((part) => compound.includes(part)))
+  }
+
+  #isNamed(word: string): boolean {
+    return indexTerms(word)
+      .slice(0, 2)
+      .some((term) => this.#inNames.has(term))
   }
 
   /** Some name holds the word, or most of the compound it is. */
