@@ -116,7 +116,7 @@ const ASKS: [FactAsk, Subject, RegExp][] = [
     'coverage',
     'agreement',
     phrase(
-      'hvad (?:handler|står)(?: [a-zæøå]+)*? (?:om|i)|hvilke(?:n slags)? områder(?: [a-zæøå]+){0,2} (?:dækker|handler|omfatter|går|får|er|indgår|fordel[a-zæøå]*)|hvad er der (?:med )?i(?! alt)(?: den| det)?|hvad er (?:der )?med i(?: den| det)?|hvad (?:dækker|indeholder|omfatter)|hvad går (?:[a-zæøå]+ )?ud på|hvad har i (?:af|fra|om)',
+      'hvad (?:handler|står)(?: [a-zæøå]+)*? (?:om|i)|hvilke(?:n slags)? områder(?: [a-zæøå]+){0,2} (?:dækker|handler|omfatter|går|får|er|indgår|fordel[a-zæøå]*)|hvad er der (?:med )?i(?! alt)(?!.* til )(?: den| det)?|hvad er (?:der )?med i(?: den| det)?|hvad (?:dækker|indeholder|omfatter)|hvad går (?:[a-zæøå]+ )?ud på|hvad har i (?:af|fra|om)',
     ),
   ],
   [

@@ -48,10 +48,13 @@ export function sayFacts(ask: FactAsk, document: DocumentInfo, facts: readonly F
     case 'principles':
       return `${capital(name)} har ${first}.`
     case 'coverage':
-      return [
-        `Af ${name} har vi ${first}.`,
-        ...values.slice(1).map((areas) => `Den fordeler penge til ${areas}.`),
-      ].join(' ')
+      return facts
+        .map((fact) =>
+          fact.name === 'areas'
+            ? `${capital(name)} fordeler penge til ${fact.value}.`
+            : `Af ${name} har vi ${fact.value}.`,
+        )
+        .join(' ')
     case 'missing':
       return `I den tekst, vi har af ${name}, mangler ${list(values)}.`
     case 'workingGroup':

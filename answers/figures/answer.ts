@@ -10,8 +10,9 @@ import type { Room } from '../respond.ts'
 import { asksAmount, asksForFigures, asksPrice, isBackground, isForTable, isTableOnly } from './asks.ts'
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
-import { type Subject, subjectsOf } from './plan.ts'
+import { type FigureContext, type Subject, subjectsOf } from './plan.ts'
 import { readFigures } from './read-plan.ts'
+import type { FigureReading } from './reading.ts'
 import { SURE } from './subjects.ts'
 import { findTextFigure, textFigureDraft } from './text-amounts.ts'
 import { figuresBefore, INITIATIVE, inConversation, turnOf } from './turn.ts'
@@ -25,7 +26,8 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const { catalog, linker } = room
   const meaning = inConversation(catalog, said, before)
   if (!isForTable(meaning, before)) return null
-  const reading = readFigures({ catalog, linker, today }, meaning, figuresBefore(catalog, meaning, before))
+  const context = figuresBefore(catalog, meaning, before)
+  const reading = readFigures({ catalog, linker, today }, meaning, context)
   // Money of an agreement whose table we lack stands in the text, if anywhere.
   const text = reading.kind === 'missing' && asksAmount(meaning) ? findTextFigure(room, meaning) : null
   if (text) return textFigureDraft(room, meaning, text)
@@ -36,7 +38,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   if (!goesOn && reading.coverage < (isNamed || asksAmount(meaning) ? SURE : NAMED_OUTRIGHT)) return null
   const ofPool = readTalk(meaning) === 'pools' && !isNamed && !has(meaning.question, INITIATIVE)
   if (ofPool && !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject))) return null
-  return answerFigures(room, said, before, today)
+  return asksForFigures(meaning, before) ? tell(room, meaning, context, reading) : null
 }
 
 /** What is said of a pool is told by the row: it is a part of the initiative, or a pool whose money is all the row's. */
@@ -55,11 +57,21 @@ function isPoolRow({ catalog, knowledge }: Room, { row: id }: Subject): boolean 
 
 /** Null when the question is not about figures, or names nothing that has any. */
 export function answerFigures(room: Room, said: Meaning, before: Turn | null, today: Date): Draft | null {
-  const { catalog, linker, knowledge } = room
-  const meaning = inConversation(room.catalog, said, before)
+  const { catalog, linker } = room
+  const meaning = inConversation(catalog, said, before)
   if (!asksForFigures(meaning, before)) return null
   const context = figuresBefore(catalog, meaning, before)
-  const reading = readFigures({ catalog, linker, today }, meaning, context)
+  return tell(room, meaning, context, readFigures({ catalog, linker, today }, meaning, context))
+}
+
+/** The figure of a plan, or that of a sentence that has more of what is asked. */
+function tell(
+  room: Room,
+  meaning: Meaning,
+  context: FigureContext | null,
+  reading: FigureReading,
+): Draft | null {
+  const { catalog, knowledge } = room
   const price = asksPrice(meaning)
   if (price === 'lived' || (price && reading.kind === 'plan' && reading.coverage < ALL_NAMED)) return null
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0

@@ -136,7 +136,7 @@ export const expected: Record<string, ExpectedPool[]> = {
       amounts: { 2022: 1.5, 2023: 2.8, 2024: 3.2 },
       adminPct: 3,
       administeredBy: s,
-      applicants: 'opholdssted ~civilsamfund',
+      applicants: 'civilsamfund opholdssted',
       purpose: 'at støtte netværksskabende aktiviteter til plejefamilier og/eller anbragte børn',
       target: 'plejefamilier og/eller anbragte børn',
       requirements: 3,
