@@ -26,6 +26,7 @@ const FIGURES_ONLY = new Set<Operation['kind']>([
 ])
 /** Not even where something is computed: "hvor holder X mest til?" */
 const NEVER_FIGURES = new Set<QuestionKind>(['where', 'why', 'howOld', 'howTo'])
+const WHO_RANKS = new Set<Operation['kind']>(['rank', 'compare', 'share', 'permanent'])
 const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howTo', 'howOld'])
 
 export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
@@ -64,6 +65,9 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
   const computes = meaning.operations.some(({ value }) => FIGURES_ONLY.has(value.kind))
   if (meaning.kinds.some(({ value }) => (computes ? NEVER_FIGURES : NOT_FIGURES).has(value))) return false
+  // "Hvem får mest?" asks for a figure, "hvem står sammen i X?" does not.
+  const ranks = meaning.operations.some(({ value }) => WHO_RANKS.has(value.kind))
+  if (!ranks && meaning.kinds.some(({ value }) => value === 'who')) return false
   if (asksAmount(meaning)) return true
   const isNamed = meaning.names.length > 0 || (talk !== 'money' && talk !== 'pools')
   // "X – hvad er det, og hvad skal de med pengene?" asks what X is.

@@ -133,6 +133,7 @@ function bestReading(
     const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
     if (
       weakest < SURE ||
+      parts.some((part) => !linker.namesAny(part.filter(({ soft }) => !soft))) ||
       readings.some(({ loose, subjects }) => loose && subjects.length > 1) ||
       score <= bestScore ||
       new Set(keys).size < keys.length

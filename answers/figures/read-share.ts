@@ -37,7 +37,14 @@ export function readShare(reader: Reader): FigureReading {
             .filter(({ coverage }) => coverage >= SURE)
             .flatMap(({ subjects }) => subjects)
         : []
-  if (wholes.length === 0 && linker.namesAny(wholeTopic.filter(({ soft }) => !soft)))
+  // "… af prisen": a whole that is none of ours is not the agreement.
+  const isElse =
+    wholeTopic.some(({ word, soft }) => (soft ? PRICE.test(word.key) : true)) && wholes.length === 0
+  if (
+    isElse &&
+    (linker.namesAny(wholeTopic.filter(({ soft }) => !soft)) ||
+      wholeTopic.some(({ word }) => PRICE.test(word.key)))
+  )
     return { kind: 'unknown', coverage: 0 }
   const part =
     dated.find((subject) => wholes.some((whole) => whole?.agreement === subject.agreement)) ?? first
@@ -57,6 +64,7 @@ export function readShare(reader: Reader): FigureReading {
 }
 
 const MOST_ASKED = 4
+const PRICE = /^(?:pris|udgift|omkostning|honorar|regning)/
 const OWN_TOTAL = phrase(
   '(?:det|hvad)(?: som)? (?:de|den|det|han|hun) (?:får|fik|har fået) i alt|(?:deres|dens|dets) (?:samlede )?(?:total|bevilling|beløb)|det samlede beløb|totalen|den samlede bevilling',
 )

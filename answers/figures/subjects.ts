@@ -99,7 +99,6 @@ function isClear(kept: readonly Link[], links: readonly Link[]): boolean {
 /** Under this share of a name said, the words may be a subject that others share. */
 const MOSTLY_NAMED = 0.75
 
-const FULLY_NAMED = 0.9
 const FAINT = 0.25
 /** A part that says in its own name what the whole's lacks ("risikopuljen i abonnementsordningen") may cover this much less. */
 const PART_BEHIND = 0.1
@@ -116,10 +115,9 @@ function withoutKin(links: Link[]): Link[] {
   const beaten = new Set<number>()
   for (const link of links)
     for (const elder of kinOf(link)) {
-      const isNamed = link.named >= FULLY_NAMED && elder.named < FULLY_NAMED
       const isBetter =
         elder.row.level === 'initiative'
-          ? link.coverage > elder.coverage + EXACT || isNamed || adds(link, elder)
+          ? link.coverage > elder.coverage + EXACT || adds(link, elder)
           : link.score > elder.score + EXACT
       beaten.add(isBetter ? elder.row.id : link.row.id)
     }

@@ -41,12 +41,15 @@ export class SubjectLinker {
     const aliases = readAliases(catalog)
     const rows = [...catalog.rows.values()]
     const namesOf = (row: Row) => [row.title, ...(aliases.get(row.id) ?? [])]
+    // A sub row is told by its initiative, an area that several ministries have by its ministry.
+    const aboveOf = (row: Row) =>
+      [catalog.rows.get((row.level === 'area' ? row.ministry : row.parent) ?? -1) ?? []].flat()
     this.#index = new SlotIndex(
       rows.map((row) => ({
         id: row.id,
         fields: {
           name: namesOf(row).flatMap(indexTerms),
-          parent: row.parent === null ? [] : indexTerms(catalog.rows.get(row.parent)?.title ?? ''),
+          parent: aboveOf(row).flatMap(namesOf).flatMap(indexTerms),
           proper: properNames(sectionText(catalog, row)).flatMap(indexTerms),
           body: indexTerms(sectionText(catalog, row)),
         },

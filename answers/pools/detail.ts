@@ -76,10 +76,19 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
 }
 
 /** The sentence holds a number and, in whatever form, the word. */
+const BEFORE = 3
+const isNumber = (word: string): boolean =>
+  /^(?:\d{1,3}(?:[-–.]\d+)?|to|tre|fire|fem|seks|syv|otte|ni|ti)$/i.test(word)
+
 function counts(word: string): (piece: WeighedPiece) => boolean {
   const [, stem = ''] = indexTerms(word)
-  return ({ value }) =>
-    /\d|\b(?:en|et|to|tre|fire|fem|seks)\b/.test(value) && indexTerms(value).includes(stem)
+  // The number stands right before what it counts: "4-6 kommuner".
+  return ({ value }) => {
+    const words = value.split(/\s+/)
+    return words.some(
+      (one, at) => indexTerms(one).includes(stem) && words.slice(Math.max(0, at - BEFORE), at).some(isNumber),
+    )
+  }
 }
 
 /** What says most of what is asked is cited first. */

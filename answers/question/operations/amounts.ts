@@ -38,6 +38,16 @@ export const SPENT: OperationRule[] = [
     read: () => ({ kind: 'spent' }),
   },
   {
+    // "Hvor meget har X brugt af de 3 mio. indtil nu?"
+    phrases: `
+      brugt|forbrugt|anvendt|udbetalt af
+      indtil|til nu|dato|videre
+      hidtil
+    `,
+    when: ({ question }) => /(?:^| )(?:brugt|forbrugt|anvendt|udbetalt)(?: |$)/.test(question.line),
+    read: () => ({ kind: 'spent' }),
+  },
+  {
     // "Hvor mange penge brugte X faktisk?"
     phrases: '[rent] faktisk|reelt',
     when: ({ question }) => /(?:^| )(?:brugte?|forbrugte?|udbetalte?|anvendte?)(?: |$)/.test(question.line),

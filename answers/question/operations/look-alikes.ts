@@ -11,6 +11,7 @@ export const LOOK_ALIKES: OperationRule[] = [
       spille(r|de) sammen
       spise(r|te) sammen
       være|er|var sammen
+      stå(r)|stod sammen
       komme(r)|kom|mødes|mødtes sammen
       hænge(r)|hang sammen
       høre(r|te) sammen
