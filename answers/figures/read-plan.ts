@@ -1,4 +1,5 @@
 // From the meaning of a question to a figure plan, or to what stands in the way of one.
+import type { Catalog } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
@@ -6,13 +7,13 @@ import { INCLUDES } from './asks.ts'
 import { isDivided, partsOf, repeatPlan, sameOfAnother } from './continue-plan.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
 import { allYears } from './period.ts'
-import { type FigureContext, type FigurePlan, subjectsOf } from './plan.ts'
+import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
 import { readDifference } from './read-difference.ts'
 import { readCount, readRank } from './read-rank.ts'
 import { readShare } from './read-share.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { readScope } from './scope.ts'
-import { uniqueSubjects } from './subjects.ts'
+import { uniqueSubjects, wholeAgreement } from './subjects.ts'
 
 const WHICH_ROWS = phrase(
   '(?:hvilke|hvilket|alle|vis|list) (?:[a-zæøå]+ )?(?:initiativer?|indsatser|ministerier|områder|underpunkter|organisationer|poster|bevillinger)',
@@ -24,7 +25,7 @@ export function readFigures(
   context: FigureContext | null,
 ): FigureReading {
   const meaning = withoutRest(said)
-  const before = context ? subjectsOf(context.plan) : []
+  const before = context ? subjectsBefore(catalog, context) : []
   const scope = readScope(catalog, meaning, before[0]?.agreement ?? null)
   const operations = new Map(meaning.operations.map(({ value }) => [value.kind, value]))
   const reader: Reader = { catalog, linker, today, meaning, scope, context, operations }
@@ -43,7 +44,7 @@ export function readFigures(
   if (operations.has('share')) return readShare(reader)
   const parts = context && partsOf(reader, context.plan)
   if (parts) return parts
-  const found = findSubjects({ catalog, linker }, meaning, scope, before)
+  const found = pairBefore(reader) ?? findSubjects({ catalog, linker }, meaning, scope, before)
   if (found.kind !== 'found') return found
   if (context) {
     const again = found.said
@@ -52,6 +53,23 @@ export function readFigures(
     if (again) return again
   }
   return planFor(reader, found)
+}
+
+/** A ranking speaks of an agreement without its rows; to go on about it takes its figures. */
+function subjectsBefore(catalog: Catalog, { plan }: FigureContext): Subject[] {
+  return subjectsOf(plan).map((subject) =>
+    subject.whole ? wholeAgreement(catalog, subject.agreement) : subject,
+  )
+}
+
+/** "Forskellen?" after two were talked about: those two. */
+function pairBefore({ context, meaning, operations, linker }: Reader): Found | null {
+  const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
+  if (!context || names || meaning.years.length > 0 || !operations.has('difference')) return null
+  const pair = context.trail.filter(({ whole }) => !whole).slice(-2)
+  const [one, two] = pair
+  if (!one || !two || one.agreement !== two.agreement || subjectsOf(context.plan).length > 1) return null
+  return { kind: 'found', subjects: [two, one], coverage: 1, listed: true, said: true }
 }
 
 /** ", uden Udlændingestyrelsens del" takes nothing in: what is asked about stands before it. */

@@ -73,7 +73,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
 const COUNTED = phrase('hvor mange ([^ ]+)')
 /** Counted by a criterion of their own. */
 const MEASURES = phrase(
-  'hvor mange (?:procent|pct|år|penge|midler|millioner|kroner|runder|ansøgningsrunder|%)',
+  'hvor mange (?:procent|pct|år|mio|mill|kr|penge|midler|millioner|kroner|runder|ansøgningsrunder|%)',
 )
 
 function countedWord(question: Question): string | null {

@@ -53,8 +53,14 @@ const OTHER_KINDS = new Set<QuestionKind>([
 ])
 
 /** `selects`: names what it does not want, as one does who chooses among pools. */
+const WORD = new RegExp(
+  `^${phrase('hvad (?:er|betyder|menes med|vil det sige)(?: egentlig)?(?: en| et)? (?:ansøgnings)?puljer?').source}$`,
+)
+
 export function readTalk(meaning: Meaning, selects = false): Talk {
   const { question, kinds } = meaning
+  // "Hvad er en ansøgningspulje?" asks for the word, not for them all.
+  if (has(question, WORD)) return null
   if (has(question, POOLS) || has(question, APPLY)) return 'pools'
   const figures =
     meaning.operations.some(({ value }) => FIGURES.has(value.kind)) ||

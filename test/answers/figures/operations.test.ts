@@ -118,6 +118,7 @@ describe('follow-ups', () => {
     [['33.a i 2023?', 'og b?'], [2.5]],
     [['Hvor meget får Styrket demensindsats i alt?', 'hvad er det i gennemsnit pr. år?'], [14]],
     [['hepatitis c 2021', '2022?', 'og de to år lagt sammen?'], [4]],
+    [['headspace 2023', 'og cabi?', 'hvem får mest?', 'forskellen?'], [11.9]],
     [['BM i SSA21, total', 'UIM?', 'læg de to sammen'], [70]],
     [['Hvad lyder handlingsplanen mod partnervold på i alt?', 'hvilken del af den får mest?'], [39.7]],
     [['Hvilket ministerium får mindst i 21-24-aftalen?', 'og hvem får mest?'], [469]],
