@@ -1,7 +1,7 @@
 // What a question asks of figures: whether it asks for any, for an amount of the table, for a price, or for what only a text tells.
 import type { Turn } from '../context.ts'
-import { countsOther } from '../passages/asks-for-text.ts'
 import { asksWhich, readTalk } from '../pools/talk.ts'
+import { countsOther } from '../question/counted-word.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'

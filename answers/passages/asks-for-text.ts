@@ -1,10 +1,10 @@
 // Whether a question asks for what running text says: who, where, why, how many people, what something is. No table and no
 // list of pools answers those, so the text is looked into first, and where it is silent nothing else is said.
-import { editDistance } from '../../retrieval/spelling.ts'
 import type { Turn } from '../context.ts'
 import { saysMoney } from '../figures/asks.ts'
 import { POOL_ONLY } from '../pools/about-one.ts'
 import { readTalk } from '../pools/talk.ts'
+import { countedWord, isTabled } from '../question/counted-word.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
@@ -38,12 +38,6 @@ const MONEY = phrase(
   '[a-zæøå-]*(?:penge(?:ne)?|beløb(?:et|ene)?|bevilling(?:en|er)?|midler(?:ne)?|million(?:er)?|ramme(?:n)?|budget(?:tet)?|økonomi(?:en)?|finansiering(?:en)?|tilskud(?:det)?|tilsagn)|mio|kr|kroner|afsat|sat af|afsætte|bevilget|reserveret|tilført|givet|modtager|modtog|får|fik|i alt|løb|skatteyderne|skatteborgerne',
 )
 const PERCENT = phrase('procent|pct\\.?|%')
-/** What tables and lists of pools hold, so that how many there are is a figure. */
-const TABLED =
-  'initiativer delinitiativer underpunkter punkter dele delelementer poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mill mio kr år gange runder ansøgningsrunder procent pct'.split(
-    ' ',
-  )
-
 /** No table holds what is asked for, however well a row is named: people are counted, a wage or a price is asked, the article is spoken of. */
 export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean {
   if (before !== null && before.kind !== 'passages' && meaning.followUp) return false
@@ -130,34 +124,6 @@ function comparesThings(meaning: Meaning): boolean {
 }
 const DIFFERENCE = phrase('hvad er (?:egentlig )?(?:forskellen|forskel) (?:på|mellem|imellem)')
 
-/** "hvor mange børn" → "børn"; null for "hvor meget". */
-function countedWord({ kinds, question }: Meaning): string | null {
-  const counting = kinds.find(({ value }) => value === 'howMany')
-  const last = counting && question.words[counting.to - 1]?.key
-  if (!counting || !last) return null
-  if (!/^(?:mang|antal)/.test(last)) return null
-  const behind = question.words.slice(counting.to).find(({ key }) => !BEFORE_COUNTED.has(key))
-  return behind?.key ?? null
-}
-
-/** "hvor mange af de puljer" */
-const BEFORE_COUNTED = new Set('af de den det alle nye andre forskellige'.split(' '))
-
-/** "Hvor mange ringede": asks how many there are of something that no table holds. */
-export function countsOther(meaning: Meaning): boolean {
-  const counted = countedWord(meaning)
-  return counted !== null && !isTabled(counted)
-}
-
 /** Says "pulje" or what is applied for, or goes on about one. */
 export const speaksOfPools = (meaning: Meaning, before: Turn | null): boolean =>
   readTalk(meaning) === 'pools' || before?.kind === 'pools' || before?.kind === 'pool'
-
-/** Also when mistyped ("pujler"), and as the head of a compound ("delpunkter"). */
-const isTabled = (word: string): boolean =>
-  TABLED.some(
-    (name) =>
-      name === word ||
-      (name.length > 5 && word.endsWith(name)) ||
-      (word.length > 5 && editDistance(word, name, 2) <= 2),
-  )

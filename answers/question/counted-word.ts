@@ -1,0 +1,37 @@
+// What a question counts ("hvor mange børn"), and whether that is something that a table or a list of pools holds.
+import { editDistance } from '../../retrieval/danish/typos.ts'
+import type { Meaning } from './meaning.ts'
+
+/** What tables and lists of pools hold, so that how many there are is a figure. */
+const TABLED =
+  'initiativer delinitiativer underpunkter punkter dele delelementer poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mill mio kr år gange runder ansøgningsrunder procent pct'.split(
+    ' ',
+  )
+
+/** "hvor mange børn" → "børn"; null for "hvor meget". */
+export function countedWord({ kinds, question }: Meaning): string | null {
+  const counting = kinds.find(({ value }) => value === 'howMany')
+  const last = counting && question.words[counting.to - 1]?.key
+  if (!counting || !last) return null
+  if (!/^(?:mang|antal)/.test(last)) return null
+  const behind = question.words.slice(counting.to).find(({ key }) => !BEFORE_COUNTED.has(key))
+  return behind?.key ?? null
+}
+
+/** "hvor mange af de puljer" */
+const BEFORE_COUNTED = new Set('af de den det alle nye andre forskellige'.split(' '))
+
+/** "Hvor mange ringede": asks how many there are of something that no table holds. */
+export function countsOther(meaning: Meaning): boolean {
+  const counted = countedWord(meaning)
+  return counted !== null && !isTabled(counted)
+}
+
+/** Also when mistyped ("pujler"), and as the head of a compound ("delpunkter"). */
+export const isTabled = (word: string): boolean =>
+  TABLED.some(
+    (name) =>
+      name === word ||
+      (name.length > 5 && word.endsWith(name)) ||
+      (word.length > 5 && editDistance(word, name, 2) <= 2),
+  )
