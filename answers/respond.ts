@@ -22,6 +22,7 @@ import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
 import type { Meaning } from './question/meaning.ts'
+import { has, phrase } from './question/question.ts'
 
 /** Everything an answer is made with. */
 export type Room = {
@@ -59,7 +60,7 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   // Where a table may answer, a text must have what is asked for to be asked first.
   const passages = text ? answerPassages(room, meaning, before, text === 'first' ? 'evidence' : null) : null
   if (passages || text === 'only') return passages ?? notFound(room, meaning, today)
-  const pools = isForSomebodyElse(room, meaning) ? null : answerPools(room, meaning, before, today)
+  const pools = isForSomebodyElse(room, meaning, before) ? null : answerPools(room, meaning, before, today)
   const table = pools ?? answerFigures(room, meaning, before, today)
   // A text that answers is better than asking which table row is meant.
   const isUnsure =
@@ -67,8 +68,10 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   return (isUnsure ? answerPassages(room, meaning, before) : null) ?? table ?? notFound(room, meaning, today)
 }
 
-/** "Hvad er der afsat til Hjerneskadeforeningen?": no search for pools about what the name reminds of. */
-const isForSomebodyElse = (room: Room, meaning: Meaning): boolean =>
+/** "Hvad er der afsat til Hjerneskadeforeningen?", "beløb pr. medlem": no search for pools about what the words remind of. */
+const isForSomebodyElse = (room: Room, meaning: Meaning, before: Turn | null): boolean =>
   asksAmount(meaning) &&
-  !speaksOfPools(meaning, null) &&
-  room.linker.namesUnknown(meaning.topic.filter(({ soft }) => !soft))
+  !speaksOfPools(meaning, before) &&
+  (has(meaning.question, SUM) || room.linker.namesUnknown(meaning.topic.filter(({ soft }) => !soft)))
+
+const SUM = phrase('beløb(?:et|ene)?|bevilling(?:en|er|erne)?')

@@ -76,7 +76,7 @@ export function findSubjects(
     return found(reading.subjects, reading.coverage, reading.listed)
   if (scope.agreements.length < catalog.agreements.length) {
     const anywhere = readSubjects(catalog, linker, meaning.topic, () => true)
-    if (anywhere.coverage >= SURE + 0.1)
+    if (anywhere.coverage >= SURE + 0.1 && !anywhere.faint)
       return { kind: 'elsewhere', subjects: anywhere.subjects, agreements: scope.agreements }
   }
   if (reading.coverage >= LIKELY && !linker.namesUnknown(hard))

@@ -123,7 +123,8 @@ function planFor(
   const claimed = meaning.claimedAmounts.find(
     ({ value }) => value.unit === 'mio. kr.' && value.bound === null,
   )
-  if (claimed && asked.length === 1)
+  // "8,4 mio. hvert år" is held against each year by whoever reads them.
+  if (claimed && asked.length === 1 && !operations.has('eachYear'))
     return plan({ kind: 'check', subject: first.subject, period, claimed: claimed.value.value })
   if (operations.has('average') && asked.length === 1 && has(meaning.question, PER_INITIATIVE))
     return isDivided(catalog, first.subject) || first.subject.whole
@@ -133,6 +134,9 @@ function planFor(
   if (operations.has('average') && asked.length > 1 && !listed)
     return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
   if (listed && has(meaning.question, INCLUDES)) return { kind: 'ask', subjects: asked }
+  const shared = unique(asked.map(({ agreement }) => agreement)).length < asked.length
+  if (operations.has('compare') && shared && !listed)
+    return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
   if (operations.has('average') && asked.length === 1)
     return plan({
       kind: 'average',

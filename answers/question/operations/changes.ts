@@ -91,6 +91,12 @@ export const DIFFERENCES: OperationRule[] = [
     read: difference(false),
   },
   {
+    // "Fald i 2029 i pct."
+    phrases: 'fald|faldet|stigning|stigningen|vækst|væksten',
+    when: restMatches(/^ i (?:19|20)\d\d/),
+    read: difference(false),
+  },
+  {
     phrases: 'skåret|faldt',
     when: ({ next, from }) => next === null && from > 0,
     read: difference(false),
