@@ -69,6 +69,11 @@ export function readCatalog(knowledge: Knowledge): Catalog {
   }
 }
 
+/** Whether the agreement's table has rows of the level at all: not every table is divided by areas or ministries. */
+export function hasLevel(catalog: Catalog, agreement: string, level: Row['level']): boolean {
+  return [...catalog.rows.values()].some((row) => row.agreement === agreement && row.level === level)
+}
+
 /** Section titles from the outermost in, for a citation's `section`. */
 export function sectionPath(catalog: Catalog, id: number): string[] {
   const section = catalog.sections.get(id)

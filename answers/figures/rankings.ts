@@ -1,6 +1,6 @@
 // Largest, smallest and how many: questions about all rows of a kind, within an agreement, ministry or area.
 import type { Knowledge } from '../../data/knowledge.ts'
-import type { Catalog, Row } from '../catalog.ts'
+import { type Catalog, hasLevel, type Row } from '../catalog.ts'
 import { type Draft, draft } from '../draft.ts'
 import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import { decimal, millions } from '../words/danish.ts'
@@ -19,6 +19,7 @@ const NOUNS: Record<RankLevel, { one: string; many: string }> = {
 }
 
 export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Draft {
+  if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan)
   const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, plan.period)
   const direction = plan.smallest ? 1 : -1
   const sorted = counted
@@ -46,7 +47,7 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
     })),
     several: shown.length > 1,
     superlative: `${plan.skip === 1 ? 'næst' : ''}${plan.smallest ? 'mindste' : 'største'}`,
-    noun: shown.length > 1 ? nouns.many : nouns.one,
+    noun: shown.length === 1 ? nouns.one : nouns.many,
     scope: plan.scope?.label ?? null,
     period: periodText(plan.period, plan.agreement),
     agreement: plan.agreement,
@@ -55,6 +56,7 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
 }
 
 export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Draft {
+  if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan)
   const period: Period = plan.period ?? { kind: 'total' }
   const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(
     ({ tenths }) => {
@@ -106,6 +108,11 @@ export function perInitiative(
     },
     { calculation: `${decimal(figure.tenths / 10, 1)} / ${counted.length} = ${decimal(mean, 1)}` },
   )
+}
+
+/** A table that is not divided by areas says nothing of how many there are or which gets most. */
+function notDivided({ agreement, level }: PlanOf<'rank' | 'count'>): Draft {
+  return draft('not_found', 'notDivided', { agreement, noun: NOUNS[level].many })
 }
 
 function countedRows(

@@ -91,7 +91,7 @@ function readWithin(reader: Reader): Within {
   if (numbered) return within(numbered)
   const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
   const talkedAbout = context && meaning.followUp ? (subjectsOf(context.plan)[0]?.agreement ?? null) : null
-  const agreement = oneAgreement(catalog, scope, years, talkedAbout)
+  const agreement = oneAgreement(catalog, scope, years, talkedAbout, wordLevel(reader))
   const topic = meaning.topic.filter(
     ({ word, soft }: TopicWord) => !soft && !LEVEL_WORDS.test(word.key) && !/^straks/.test(word.key),
   )

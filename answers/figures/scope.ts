@@ -1,5 +1,5 @@
 // Which agreements a question about figures is about.
-import type { Catalog } from '../catalog.ts'
+import { type Catalog, hasLevel, type Row } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Meaning } from '../question/meaning.ts'
 
@@ -36,19 +36,25 @@ export function readScope(catalog: Catalog, meaning: Meaning, talkedAbout: strin
   }
 }
 
-/** The one agreement a ranking or count is about: the one named, the one talked about, the only one that covers the years, or the newest. */
+/**
+ * The one agreement a ranking or count is about: the one named, the one talked about, or the newest that covers the
+ * years and whose table has rows of the level asked about ("hvilket område").
+ */
 export function oneAgreement(
   catalog: Catalog,
   scope: Scope,
   years: readonly number[],
   talkedAbout: string | null,
+  level: Row['level'] | null,
 ): string {
   const [only] = scope.agreements
   if (scope.named && only) return only
+  const isDivided = ({ label }: { label: string }) => level === null || hasLevel(catalog, label, level)
   const covering = catalog.agreements.filter(
     ({ from, to }) => years.length > 0 && years.every((year) => from <= year && year <= to),
   )
   if (talkedAbout && (years.length === 0 || covering.some(({ label }) => label === talkedAbout)))
     return talkedAbout
-  return covering.at(-1)?.label ?? catalog.agreements.at(-1)?.label ?? ''
+  const candidates = covering.length > 0 ? covering : catalog.agreements
+  return (candidates.filter(isDivided).at(-1) ?? candidates.at(-1))?.label ?? ''
 }

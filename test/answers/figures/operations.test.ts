@@ -160,6 +160,22 @@ describe('a figure that would be another thing', () => {
   })
 })
 
+describe('a table that is not divided by what is asked about', () => {
+  it('is not the one a ranking is taken from, when another that covers the year is', () => {
+    expect(values('Hvilket område fik mest i 2026?')).toEqual([57.1])
+  })
+
+  it.each([
+    'Hvilket ministerium fik mest i SSA26?',
+    'Hvor mange områder er der i SSA26?',
+    'Hvilket område får mest i 2029?',
+  ])('%s says so, and counts no zero', (question) => {
+    const { kind, results, text } = assistant.ask(question)
+    expect([kind, results]).toEqual(['not_found', []])
+    expect(text).toMatch(/^Aftalen 2026-2029 har ingen (områder|ministerier) i sine beløbstabeller\.$/)
+  })
+})
+
 describe('no figure where there is none', () => {
   it.each([
     ['Hvad fik headspace i 2019?', 'a year no agreement covers'],
