@@ -16,7 +16,7 @@ import type { Room } from '../respond.ts'
 import { danishDate } from '../words/danish.ts'
 import { type TextAmount, textAmounts } from './amounts-in-text.ts'
 
-export type TextFigure = {
+type TextFigure = {
   ranked: RankedSentence
   amounts: TextAmount[]
   coverage: number

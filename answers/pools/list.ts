@@ -13,7 +13,7 @@ import { roundText } from './rounds.ts'
 /** Longer lists are told by name; when and how much stand on the cards. */
 const TOLD_IN_FULL = 8
 
-export type Listing = {
+type Listing = {
   pools: readonly PoolRecord[]
   filter: PoolFilter
   operation: Operation | null

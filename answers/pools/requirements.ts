@@ -7,7 +7,7 @@ import { EVERYWHERE, groupKinds, type WishGroup } from './wish.ts'
 type Asked = WishGroup & { held: number }
 export type Asks = (group: Asked) => boolean
 /** A pool must cover all of the one, and of those that do, the ones with most of the other are meant. */
-export type Requirement = {
+type Requirement = {
   must: Asks
   prefers: Asks
   /** One thing in full, and of the others something akin: "ensomme ældre, der spiser alene". */
