@@ -47,6 +47,8 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   if (readUnanswerable(meaning.question)) return notFound(room, meaning, today)
   const figure = isOutsideTables(meaning, before) ? null : answerFromTable(room, meaning, before, today)
   if (figure) return figure
+  // What is counted per ministry or area is in the tables or nowhere.
+  if (meaning.operations.some(({ value }) => value.kind === 'mostRows')) return notFound(room, meaning, today)
   const fact = answerAgreementFact(room, meaning, before)
   if (fact) return fact
   const text = asksForText(meaning, before)

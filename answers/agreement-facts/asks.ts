@@ -136,6 +136,7 @@ const BESIDE = phrase(
 /** What only the amounts table answers, though it may speak of ministries and agreements. */
 const FIGURES = new Set<Operation['kind']>([
   'rank',
+  'mostRows',
   'share',
   'average',
   'difference',

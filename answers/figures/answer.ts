@@ -37,7 +37,12 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const isNamed = subjectsOf(reading.plan).some(({ row }) => row !== null && inFull.has(row))
   if (!goesOn && reading.coverage < (isNamed || asksAmount(meaning) ? SURE : NAMED_OUTRIGHT)) return null
   const ofPool = readTalk(meaning) === 'pools' && !isNamed && !has(meaning.question, INITIATIVE)
-  if (ofPool && !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject))) return null
+  if (
+    ofPool &&
+    reading.plan.kind !== 'mostRows' &&
+    !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject))
+  )
+    return null
   return asksForFigures(meaning, before) ? tell(room, meaning, context, reading) : null
 }
 

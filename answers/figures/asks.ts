@@ -20,13 +20,14 @@ const FIGURES_ONLY = new Set<Operation['kind']>([
   'compare',
   'rank',
   'count',
+  'mostRows',
   'check',
   'sum',
   'eachYear',
 ])
 /** Not even where something is computed: "hvor holder X mest til?" */
 const NEVER_FIGURES = new Set<QuestionKind>(['where', 'why', 'howOld', 'howTo'])
-const WHO_RANKS = new Set<Operation['kind']>(['rank', 'compare', 'share', 'permanent'])
+const WHO_RANKS = new Set<Operation['kind']>(['rank', 'mostRows', 'compare', 'share', 'permanent'])
 const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howTo', 'howOld'])
 
 export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
@@ -59,6 +60,7 @@ const WHAT = new Set(['hvad', 'er', 'har', 'var', 'der', 'det', 'bliver', 'blev'
 export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const { question } = meaning
   const talk = readTalk(meaning)
+  if (meaning.operations.some(({ value }) => value.kind === 'mostRows')) return true
   if (isBackground(meaning) || asksWhich(question)) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
   if (before?.kind === 'pool' && has(question, INITIATIVE)) return true
@@ -103,7 +105,7 @@ export const INCLUDES = phrase(
 )
 
 /** Operations that running text is never asked for. */
-const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'compare', 'average', 'sum'])
+const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'mostRows', 'compare', 'average', 'sum'])
 
 /** A share of an agreement named is worked out, too; any other share may stand in the text. */
 export const isTableOnly = ({ operations, agreements }: Meaning): boolean =>

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../data/knowledge.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Draft } from '../draft.ts'
 import { difference, share, yearShare } from './comparisons.ts'
+import { mostRows } from './most-rows.ts'
 import type { FigurePlan } from './plan.ts'
 import { count, perInitiative, rank } from './rankings.ts'
 import { Sheet } from './sheet.ts'
@@ -52,6 +53,8 @@ function carryOut(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: Fi
       return difference(sheet, plan)
     case 'rank':
       return rank(sheet, knowledge, catalog, plan)
+    case 'mostRows':
+      return mostRows(sheet, knowledge, catalog, plan)
     case 'count':
       return count(sheet, knowledge, catalog, plan)
   }

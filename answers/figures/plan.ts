@@ -26,6 +26,7 @@ const periodSchema = z.discriminatedUnion('kind', [
 ])
 
 const rankLevelSchema = z.enum(['initiative', 'sub', 'ministry', 'area', 'immediate'])
+const countedSchema = z.enum(['initiative', 'sub', 'pool'])
 const pointSchema = z.object({ subject: subjectSchema, period: periodSchema })
 const subjects = z.array(subjectSchema).min(1).max(40)
 const years = z.array(z.int()).min(1).max(10)
@@ -69,6 +70,14 @@ export const planSchema = z.discriminatedUnion('kind', [
     period: periodSchema.nullable(),
     bound: z.object({ value: z.number(), side: z.enum(['over', 'under']) }).nullable(),
   }),
+  /** The groups (null: the agreements) that hold most or fewest rows of a level, or pools. */
+  z.object({
+    kind: z.literal('mostRows'),
+    group: rankLevelSchema.nullable(),
+    counted: countedSchema,
+    agreements: z.array(agreement).min(1).max(10),
+    smallest: z.boolean(),
+  }),
   /** The year in which a subject gets most or least. */
   z.object({ kind: z.literal('peak'), subject: subjectSchema, years, smallest: z.boolean() }),
   /** A claimed amount (mio. kr.) held against the table. */
@@ -86,6 +95,7 @@ export const figureContextSchema = z.object({
 export type Subject = z.infer<typeof subjectSchema>
 export type Period = z.infer<typeof periodSchema>
 export type RankLevel = z.infer<typeof rankLevelSchema>
+export type Counted = z.infer<typeof countedSchema>
 export type Point = z.infer<typeof pointSchema>
 export type FigurePlan = z.infer<typeof planSchema>
 export type FigureContext = z.infer<typeof figureContextSchema>
@@ -104,17 +114,20 @@ export function subjectsOf(plan: FigurePlan): Subject[] {
         : [plan.to.subject, plan.from.subject]
     case 'rank':
     case 'count':
-      return [
-        plan.scope ?? {
-          label: 'Hele aftalen',
-          agreement: plan.agreement,
-          rows: [],
-          row: null,
-          computed: true,
-          whole: true,
-        },
-      ]
+      return [plan.scope ?? unnamedWhole(plan.agreement)]
+    case 'mostRows':
+      return plan.agreements.map(unnamedWhole)
     default:
       return [plan.subject]
   }
 }
+
+/** An agreement that was spoken of without its rows. */
+const unnamedWhole = (agreement: string): Subject => ({
+  label: 'Hele aftalen',
+  agreement,
+  rows: [],
+  row: null,
+  computed: true,
+  whole: true,
+})

@@ -10,7 +10,7 @@ import { periodText, type Sheet } from './sheet.ts'
 type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
 type Counted = { row: Row; tenths: number; cells: AmountRow[] }
 
-const NOUNS: Record<RankLevel, { one: string; many: string }> = {
+export const NOUNS: Record<RankLevel, { one: string; many: string }> = {
   initiative: { one: 'initiativ', many: 'initiativer' },
   sub: { one: 'underpunkt', many: 'underpunkter' },
   ministry: { one: 'ministerium', many: 'ministerier' },
@@ -19,7 +19,7 @@ const NOUNS: Record<RankLevel, { one: string; many: string }> = {
 }
 
 export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Draft {
-  if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan)
+  if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan.agreement, plan.level)
   const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, plan.period)
   const direction = plan.smallest ? 1 : -1
   const sorted = counted
@@ -56,7 +56,7 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
 }
 
 export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Draft {
-  if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan)
+  if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan.agreement, plan.level)
   const period: Period = plan.period ?? { kind: 'total' }
   const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(
     ({ tenths }) => {
@@ -111,7 +111,7 @@ export function perInitiative(
 }
 
 /** A table that is not divided by areas says nothing of how many there are or which gets most. */
-function notDivided({ agreement, level }: PlanOf<'rank' | 'count'>): Draft {
+export function notDivided(agreement: string, level: RankLevel): Draft {
   return draft('not_found', 'notDivided', { agreement, noun: NOUNS[level].many })
 }
 

@@ -9,6 +9,7 @@ import { type Found, findSubjects } from './find-subjects.ts'
 import { allYears } from './period.ts'
 import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
 import { readDifference } from './read-difference.ts'
+import { readMostRows } from './read-most-rows.ts'
 import { readCount, readRank } from './read-rank.ts'
 import { readShare } from './read-share.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
@@ -32,6 +33,8 @@ export function readFigures(
   if (scope.missing) return { kind: 'missing', agreement: scope.missing }
   const count = operations.get('count')
   if (count?.kind === 'count') return readCount(reader, count)
+  const most = operations.get('mostRows')
+  if (most?.kind === 'mostRows') return readMostRows(reader, most)
   // "Hvilke initiativer får under 1 mio.?" counts and lists them.
   const bounded = meaning.claimedAmounts.some(({ value }) => value.bound !== null)
   if (bounded && !operations.has('rank')) {

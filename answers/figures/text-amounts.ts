@@ -168,9 +168,9 @@ function aboutDocument(document: DocumentInfo | undefined): string {
   return `${document.title}. ${date}. nyhed nyheden artikel`
 }
 
-/** The words themselves, without the concepts they belong to: a figure is never found by kinship. */
+/** The words themselves, without the concepts they belong to: a figure is never found by kinship, nor by a stem as short as "red". */
 function literal(slot: AskedSlot): AskedSlot {
-  return { ...slot, forms: new Map([...slot.forms].filter(([form]) => !/^[#^]/.test(form))) }
+  return { ...slot, forms: new Map([...slot.forms].filter(([form]) => !/^(?:[#^]|~.{1,3}$)/.test(form))) }
 }
 
 /** Subjects are nouns and names; verbs and adjectives only frame the question. */

@@ -39,6 +39,8 @@ export function planAsQuestion(plan: FigurePlan): string {
       return `Hvad er forskellen mellem ${plan.from.subject.label} ${periodText(plan.from.period, plan.from.subject.agreement)} og ${plan.to.subject.label} ${periodText(plan.to.period, plan.to.subject.agreement)}?`
     case 'rank':
       return `Hvad er de ${plan.smallest ? 'mindste' : 'største'} ${LEVELS[plan.level]} ${periodText(plan.period, plan.agreement)}${plan.scope ? ` under ${plan.scope.label}` : ''}?`
+    case 'mostRows':
+      return `Hvor er der ${plan.smallest ? 'færrest' : 'flest'} ${plan.counted === 'pool' ? 'puljer' : LEVELS[plan.counted]}?`
     case 'count':
       return `Hvor mange ${LEVELS[plan.level]} er der i aftalen ${plan.agreement}${plan.scope ? ` under ${plan.scope.label}` : ''}?`
   }

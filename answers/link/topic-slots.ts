@@ -20,6 +20,8 @@ const LEAST = 0.15
 const IN_A_NAME = 0.6
 /** Verbs and adjectives in a name ("Styrket …", "Øremærket …") say less than its nouns. */
 const NO_NOUN = 0.4
+/** With its sign: three letters, which words that have nothing to do with each other may share. */
+const SHORT_STEM = 4
 /** Talk beside a name that is said in full counts for little. */
 const BESIDE_NAME = 0.25
 /** Share of a compound's weight that names must hold for it to be one of their words. */
@@ -133,8 +135,9 @@ export class TopicSlots {
     const most = Math.log(this.#index.size)
     const rarity = Math.max(0.2, Math.min(1, this.rarity(terms) / most))
     const weight = Math.max(LEAST, rarity * (classOf(spelt) === 'other' ? NO_NOUN : 1))
-    // Written in capitals it is an acronym, and no word that looks like it: "SIND" is not "sindet".
-    const forms = isAcronym(text)
+    // Written in capitals it is an acronym, and no word that looks like it: "SIND" is not "sindet". "Reden" is not "Red Barnet".
+    const isItself = isAcronym(text) || this.#isOtherNamesStem(terms)
+    const forms = isItself
       ? new Map([terms[0] ?? '', `${terms[0]}s`].map((form) => [form, 1] as const))
       : slot.forms
     return [{ ...slot, forms, weight }]
@@ -159,6 +162,12 @@ export class TopicSlots {
     // "Bløderfonden" is "Blødererstatningsfonden" cut short.
     const [, , ...parts] = indexTerms(word)
     return !this.#compounds.some((compound) => parts.every((part) => compound.includes(part)))
+  }
+
+  /** A short stem that is itself a word of some name, while this word is one of another: "Reden", "Red Barnet". */
+  #isOtherNamesStem([exact = '', stemmed = '']: readonly string[]): boolean {
+    const other = `=${stemmed.slice(1)}`
+    return stemmed.length <= SHORT_STEM && other !== exact && [exact, other].every((term) => this.#inNames.has(term))
   }
 
   #isNamed(word: string): boolean {

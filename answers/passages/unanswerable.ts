@@ -5,8 +5,12 @@ import { has, phrase, type Question } from '../question/question.ts'
 export type Unanswerable = 'opinion' | 'advice' | 'order' | 'elsewhere'
 
 const OPINION = phrase(
-  '(?:synes|mener|tror|tænker) (?:du|i|I)|hvad (?:synes|mener|tror|tænker) (?:du|i)|din (?:mening|holdning)|jeres (?:mening|holdning)|(?<!hvor )(?:burde|bør) (?:man|vi|de|regeringen|politikerne|danmark|staten|der)|skulle (?:man|vi|de|regeringen|politikerne) (?:ikke|hellere)|(?<!hvorfor )er det (?:ikke )?(?:rimeligt|fair|retfærdigt|urimeligt|uretfærdigt|forkert|okay|ok|i orden|for meget|for lidt|en god|godt|dumt|spild|tosset|fornuftigt|klogt|smart|flovt|en skandale|pinligt|for dårligt)|er (?:[a-zæøå0-9]+ ){1,4}ikke bare|(?:hvem|hvilket parti|hvilken politiker|hvad) (?:er|var) (?:bedst|værst|dårligst|dygtigst)|hvilket parti er|hvem skal (?:jeg|man|vi) stemme på|fortjener de|(?<!hvorfor )er (?:[a-zæøå0-9-]+ ){1,4}(?:bedre|dårligere|værre) end|er du (?:enig|for|imod)|en god (?:aftale|ide|idé)|en dårlig (?:aftale|ide|idé)',
+  '(?:synes|mener|tror|tænker) (?:du|i|I)|hvad (?:synes|mener|tror|tænker) (?:du|i)|din (?:mening|holdning)|jeres (?:mening|holdning)|(?<!hvor )burde (?:man|vi|de|regeringen|politikerne|danmark|staten|der)|skulle (?:man|vi|de|regeringen|politikerne) (?:ikke|hellere)|(?<!hvorfor )er det (?:ikke )?(?:rimeligt|fair|retfærdigt|urimeligt|uretfærdigt|forkert|okay|ok|i orden|for meget|for lidt|en god|godt|dumt|spild|tosset|fornuftigt|klogt|smart|flovt|en skandale|pinligt|for dårligt)|er (?:[a-zæøå0-9]+ ){1,4}ikke bare|(?:hvem|hvilket parti|hvilken politiker|hvad) (?:er|var) (?:bedst|værst|dårligst|dygtigst)|hvilket parti er|hvem skal (?:jeg|man|vi) stemme på|fortjener de|(?<!hvorfor )er (?:[a-zæøå0-9-]+ ){1,4}(?:bedre|dårligere|værre) end|er du (?:enig|for|imod)|en god (?:aftale|ide|idé)|en dårlig (?:aftale|ide|idé)',
 )
+/** Typed without its letter, "bør" is "bor" (lives), which asks for no opinion. */
+const SHOULD = phrase('(?<!hvor )bør (?:man|vi|de|regeringen|politikerne|danmark|staten|der)')
+const IS_SHOULD = /\bb(?:ø|oe)r\b/i
+
 const ADVICE = phrase(
   'har jeg(?! ret| krav| mulighed| lov| adgang)(?= [a-zæøå]+$| [a-zæøå]+ [a-zæøå]+$)|hvad fejler (?:jeg|han|hun|mit|min)|er det (?:farligt|skadeligt|usundt|sundt|smitsomt|normalt|arveligt|dødeligt|kræft|giftigt)|kan (?:jeg|man|hun|han) (?:bare )?(?:stoppe med|holde op med|få [a-zæøå]+ af|dø af|blive rask|blande|tage [a-zæøå]+ mod|undgå at få)|skal jeg (?:tage|stoppe|holde op|droppe|spise|drikke|ringe 112|bekymre)|hvor (?:mange|meget) (?:[a-zæøå]+ ){0,3}(?:kan|må|skal|bør) (?:jeg|man|hun|han) (?:tage|drikke|spise|give)|virker (?:[a-zæøå]+ ){1,3}(?:mod|på|for)|hjælper [a-zæøå]+ (?:mod|på)|hvilken (?:test|blodprøve|pille|medicin|dosis|diæt|behandling er bedst)|bivirkning(?:er)?|symptom(?:er|erne)?|hvordan (?:kurerer|helbreder|behandler) (?:man|jeg)|gør det noget|(?:jeg|hun|han|min [a-zæøå]+) har (?:så |meget |rigtig |lidt )?(?:ondt|smerter|feber|kvalme) (?:i|på)?(?: [^ ]+)*|(?:jeg|hun|han|min [a-zæøå]+) har (?:[a-zæøå]+ ){1,3}lige nu|kan det være (?:farligt|kræft)|overdosis',
 )
@@ -25,7 +29,7 @@ const ELSEWHERE = phrase(
 /** Null for a question that may have an answer. */
 export function readUnanswerable(question: Question): Unanswerable | null {
   if (has(question, ORDER)) return 'order'
-  if (has(question, OPINION)) return 'opinion'
+  if (has(question, OPINION) || (IS_SHOULD.test(question.text) && has(question, SHOULD))) return 'opinion'
   if (has(question, ADVICE)) return 'advice'
   return has(question, ELSEWHERE) ? 'elsewhere' : null
 }

@@ -1,6 +1,7 @@
 // What a question counts ("hvor mange børn"), and whether that is something that a table or a list of pools holds.
 import { editDistance } from '../../retrieval/danish/typos.ts'
 import type { Meaning } from './meaning.ts'
+import { classOf } from './word-classes.ts'
 
 /** What tables and lists of pools hold, so that how many there are is a figure. */
 const TABLED =
@@ -14,8 +15,11 @@ export function countedWord({ kinds, question }: Meaning): string | null {
   const last = counting && question.words[counting.to - 1]?.key
   if (!counting || !last) return null
   if (!/^(?:mang|antal)/.test(last)) return null
-  const behind = question.words.slice(counting.to).find(({ key }) => !BEFORE_COUNTED.has(key))
-  return behind?.key ?? null
+  const behind = question.words.slice(counting.to).filter(({ key }) => !BEFORE_COUNTED.has(key))
+  const [first, second] = behind
+  // "nummererede initiativer": a quality of what is counted.
+  const isQuality = first && second && classOf(first.text) === 'other' && isTabled(second.key)
+  return (isQuality ? second : first)?.key ?? null
 }
 
 /** "hvor mange af de puljer" */

@@ -5,7 +5,7 @@ import { cardinal } from './number-words.ts'
 import { MONEY, SPENT } from './operations/amounts.ts'
 import { COMPARISONS, DIFFERENCES } from './operations/changes.ts'
 import { CHECKS } from './operations/checks.ts'
-import { COUNT_CLASSES, COUNTS } from './operations/counts.ts'
+import { COUNT_CLASSES, COUNTS, MOST_ROWS } from './operations/counts.ts'
 import { LOOK_ALIKES } from './operations/look-alikes.ts'
 import { RANK_CLASSES, RANKS } from './operations/ranks.ts'
 import { PERCENTAGES, SHARES } from './operations/shares.ts'
@@ -28,6 +28,8 @@ export type Operation =
   | { kind: 'rank'; smallest: boolean; count: number /** 1 for "næststørste". */; skip: number }
   /** `what`: the folded word counted; empty where it is what was just talked about. */
   | { kind: 'count'; what: string }
+  /** Which group holds most rows of a kind: "hvilket ministerium har flest initiativer". `what`: the folded word counted. */
+  | { kind: 'mostRows'; smallest: boolean; what: string }
   | { kind: 'check' }
   /** Money actually spent or paid out, which no agreement states. */
   | { kind: 'spent' }
@@ -41,6 +43,7 @@ const READER = new PhraseReader<Operation>(
     ...SPENT,
     ...CHECKS,
     ...COUNTS,
+    ...MOST_ROWS,
     ...COMPARISONS,
     ...DIFFERENCES,
     ...SHARES,

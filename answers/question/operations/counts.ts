@@ -48,6 +48,12 @@ export const COUNTS: OperationRule[] = [
   },
 ]
 
+/** What is counted per ministry, area or agreement: rows, never money. */
+export const MOST_ROWS: OperationRule[] = (['flest', 'færrest'] as const).map((most, i) => ({
+  phrases: `[det|den|de] [aller|klart] ${most} [forskellige|enkelte|nummererede] <${OF_THE_TABLES}|organisation(er|erne)>`,
+  read: (captured) => ({ kind: 'mostRows', smallest: i === 1, what: captured.at(-1)?.key ?? '' }),
+}))
+
 const isBound = isOneOf('over under mindst højst højest mere mindre mellem')
 const isMoneyUnit = isOneOf('mio mill million millioner kr kroner mia')
 
