@@ -21,7 +21,8 @@ import { readUnanswerable } from './passages/unanswerable.ts'
 import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
-import type { Meaning } from './question/meaning.ts'
+import { askedAlone } from './question/asked-alone.ts'
+import { type Meaning, readMeaning } from './question/meaning.ts'
 import { has, phrase } from './question/question.ts'
 
 /** Everything an answer is made with. */
@@ -41,8 +42,18 @@ export type Room = {
   facts: FactBook
 }
 
-/** Each part answers or passes (null); the order is from the most to the least particular. */
+/** The answer to a question; where a story before it stands in the way, to the question alone. */
 export function respond(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
+  const whole = respondTo(room, meaning, before, today)
+  const alone = whole.kind === 'not_found' ? askedAlone(meaning.question) : null
+  if (alone === null || readUnanswerable(meaning.question)) return whole
+  const asked = readMeaning(alone, room.catalog.known, today, (question) => room.names.read(question))
+  const answer = asked.followUp ? whole : respondTo(room, asked, before, today)
+  return answer.kind === 'passages' ? answer : whole
+}
+
+/** Each part answers or passes (null); the order is from the most to the least particular. */
+function respondTo(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
   if (meaning.operations.some(({ value }) => value.kind === 'spent')) return draft('not_found', 'spent', {})
   if (readUnanswerable(meaning.question)) return notFound(room, meaning, today)
   const figure = isOutsideTables(meaning, before) ? null : answerFromTable(room, meaning, before, today)

@@ -167,7 +167,11 @@ export class TopicSlots {
   /** A short stem that is itself a word of some name, while this word is one of another: "Reden", "Red Barnet". */
   #isOtherNamesStem([exact = '', stemmed = '']: readonly string[]): boolean {
     const other = `=${stemmed.slice(1)}`
-    return stemmed.length <= SHORT_STEM && other !== exact && [exact, other].every((term) => this.#inNames.has(term))
+    return (
+      stemmed.length <= SHORT_STEM &&
+      other !== exact &&
+      [exact, other].every((term) => this.#inNames.has(term))
+    )
   }
 
   #isNamed(word: string): boolean {

@@ -36,7 +36,13 @@ export function countedBy(
 ): number {
   const words = sentence.split(/\s+/)
   const behind = words.flatMap((word, at) =>
-    isCount(word, words.slice(at + 1)) ? [words.slice(at + 1, at + 1 + BESIDE)] : [],
+    isCount(word, words.slice(at + 1)) && !isAge(word, words[at - 1], words[at + 1])
+      ? [words.slice(at + 1, at + 1 + BESIDE)]
+      : [],
+  )
+  // "I alderen 80 år og derover boede der 239 i Danmark": of whom the titles speak.
+  const lives = words.some(
+    (word, at) => isCount(word, words.slice(at + 1)) && LIVE.test(words.slice(at - 2, at).join(' ')),
   )
   const holds = (wanted: Slot, set: ReadonlySet<string>) => quality(wanted, set) >= SAME
   const speaksOf = goesOn || [slot, ...(people ? others : [])].some((wanted) => holds(wanted, terms))
@@ -52,7 +58,8 @@ export function countedBy(
     return speaksOf && !next.some(isNoun) ? SURE.nothing : 0
   })
   const spoken = /\bantal(?:let)?\b/i.test(sentence) && (inTitles || speaksOf) && behind.length > 0
-  return Math.max(0, spoken ? SURE.nothing : 0, ...sure)
+  const told = spoken || (lives && (inTitles || speaksOf))
+  return Math.max(0, told ? SURE.nothing : 0, ...sure)
 }
 
 /** "12 caféer" under the title "hospitalscaféer". */
@@ -75,6 +82,15 @@ function isNoun(word: string): boolean {
   const readings = readForm(letters)
   return readings.length > 0 ? readings.some(({ grammar }) => grammar.kind === 'noun') : isCompound(letters)
 }
+
+const LIVE = /^(?:boe?de|bor|lever|levede) der$/i
+
+/** "Grønlændere over 50, der …" tells how old, not how many. */
+const isAge = (word: string, previous = '', next = ''): boolean =>
+  /^(?:over|under)$/i.test(previous) &&
+  Number.parseInt(word, 10) < OLDEST &&
+  (/[,.)]$/.test(word) || next === 'år')
+const OLDEST = 110
 
 const NUMBER_WORD = /^(?:to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)$/i
 

@@ -35,25 +35,28 @@ export const POOL_ONLY = new Set<PoolAspect>([
 /** Also asked of much else: where nothing else speaks of pools, they mean one only where it is named in full. */
 const OF_ANYTHING = new Set<PoolAspect>(['administeredBy', 'round'])
 
-/** Null where the question is about which pools there are, or about something else. */
-export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
+/**
+ * Null where the question is about which pools there are, or about something else. `passesOn`: also where something is counted
+ * that the criteria do not count, since the text beside them may.
+ */
+export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draft | null {
   const { before, wish, meaning } = ask
   if (!isAboutOne(ask)) return null
-  // "Og i den med forbrugsgoder?" asks the same of another pool.
-  const aspects = ask.aspects.length === 0 && ask.one && before ? before.aspects : ask.aspects
+  const aspects = aspectsOf(ask)
   const picked = pickPools(room, ask)
   if (!ask.one && !before && !isPlainlyMeant(room, ask, picked)) return null
   const unstated = aspects.filter(isUnstated)
   if (unstated.length > 0) return openFieldDraft(picked.length === 1 ? (picked[0] ?? null) : null, unstated)
   const [first] = picked
   if (!first) return null
+  const counted = countedWord(meaning.question)
   const answer = detailDraft(room, {
     pools: picked,
     aspects,
     wish,
     applicant: ask.applicant,
     years: meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : [])),
-    counted: countedWord(meaning.question),
+    counted,
     whole:
       aspects.length === 0 &&
       meaning.kinds.every(({ value }) => value === 'what') &&
@@ -61,13 +64,30 @@ export function answerAboutOne(room: Room, ask: PoolAsk): Draft | null {
       wish.groups.every(({ naming, kind }) => naming || kind === 'support') &&
       !wish.unknown,
   })
-  if (!answer) return openFieldDraft(first, aspects)
+  if (!answer) return passesOn && counted !== null ? null : openFieldDraft(first, aspects)
   return {
     ...answer,
     understood: before ? detailReading(picked, aspects) : null,
     suggestions: suggest(picked, aspects),
     context: contextOf(room, 'pool', picked, wish, NO_FILTER, aspects),
   }
+}
+
+/** What is asked of the pool; where this turn does not say, what was asked before, or its money in a year. */
+function aspectsOf(ask: PoolAsk): PoolAspect[] {
+  const { aspects, one, before } = ask
+  if (aspects.length > 0 || !before) return aspects
+  // "Og i den med forbrugsgoder?" asks the same of another pool.
+  if (one && before.aspects.length > 0) return before.aspects
+  return onlyAnotherYear(ask) ? ['amount'] : aspects
+}
+
+/** "Og i 2024?", "hvad er der til den i 2024?" after one pool: its money, where that was spoken of or "hvad" asks for it. */
+function onlyAnotherYear({ before, wish, meaning, filter }: PoolAsk): boolean {
+  const isYear = meaning.years.length > 0 && meaning.agreements.length === 0 && filter.applicants.length === 0
+  const asksHow = meaning.kinds.some(({ value }) => value !== 'what')
+  if (!isYear || asksHow || before?.pools.length !== 1 || wish.groups.length > 0) return false
+  return before.aspects.includes('amount') || meaning.kinds.length > 0
 }
 
 const COUNTED = phrase('hvor mange ([^ ]+)')
@@ -106,6 +126,7 @@ function isAboutOne(ask: PoolAsk): boolean {
   if (before && before.pools.length > 1 && applicant && aspects.every((aspect) => aspect === 'applicants'))
     return false
   if (talk !== 'pools' && meaning.kinds.some(({ value }) => value === 'why')) return false
+  if (onlyAnotherYear(ask)) return true
   if (before) return aspects.length > 0 || (before.pools.length === 1 && meaning.kinds.length > 0)
   return talk !== 'pools'
     ? aspects.length > 0 || (talk !== 'money' && asksOfMoney(ask))

@@ -34,7 +34,7 @@ export function answerPlainPool(room: Room, typed: Meaning, before: Turn | null,
   const ask = readAsk(room, mended(room, typed, today), before, today)
   const goesOn = ask.before !== null && ask.aspects.some((aspect) => POOL_ONLY.has(aspect))
   if (ask.talk === 'pools' && !ask.one && !goesOn) return null
-  return answerAboutOne(room, ask) ?? (ask.talk === 'money' ? answerList(room, ask, today) : null)
+  return answerAboutOne(room, ask, true) ?? (ask.talk === 'money' ? answerList(room, ask, today) : null)
 }
 
 function mended(room: Room, typed: Meaning, today: Date): Meaning {

@@ -1,6 +1,7 @@
 // The figures of an answer about one pool: its money, by year or whole, and the percentages of its criteria.
 import type { Amount, Result } from '../answer.ts'
 import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
+import type { Citations } from '../facts/citations.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
 import { capital, decimal, list } from '../words/danish.ts'
@@ -24,6 +25,7 @@ export function amountFacts(
   { knowledge, catalog }: Room,
   pool: PoolRecord,
   years: readonly number[],
+  citations: Citations,
 ): Figures {
   const asked = years.filter((year) => pool.amounts[year] !== undefined)
   const row = catalog.rows.get(pool.row)
@@ -32,11 +34,18 @@ export function amountFacts(
   const own = cells.filter(({ start, end }) =>
     pool.fields.some((field) => field.field === 'amount' && field.start === start && field.end === end),
   )
+  // Whose total is the pool's is its row, too, whatever sentence states the total.
+  const total = cells.find(({ measure }) => measure === 'total')
+  const isItsRow = pool.total !== null && total?.tenths === Math.round(pool.total * 10)
+  const shown = (own.length > 0 ? own : isItsRow && asked.length > 0 ? cells : []).filter(
+    ({ year }) => asked.length === 0 || (year !== null && asked.includes(year)),
+  )
+  const amounts = shown.map((cell) => toAmount(cell, citations.add(cell.document, cell.start, cell.end)))
+  const { results, ...told } = sums(pool, asked, catalog.documents.get(pool.document)?.priceLevel ?? null)
   return {
-    ...sums(pool, asked, catalog.documents.get(pool.document)?.priceLevel ?? null),
-    amounts: own
-      .filter(({ year }) => (asked.length > 0 ? year !== null && years.includes(year) : true))
-      .map(toAmount),
+    ...told,
+    results: results.map((result) => ({ ...result, citations: [amounts[0]?.citation ?? 0] })),
+    amounts,
     notes: initiativeNote(
       own.length > 0 && row?.parent ? queryAmounts(knowledge, { rows: [row.parent] }) : cells,
       pool,
@@ -92,28 +101,10 @@ function initiativeNote(cells: readonly AmountRow[], pool: PoolRecord): string[]
   ]
 }
 
-const toAmount = ({
-  agreement,
-  number,
-  title,
-  parent,
-  level,
-  year,
-  measure,
-  tenths,
-  priceLevel,
-}: AmountRow): Amount => ({
-  agreement,
-  number,
-  title,
-  parent,
-  level,
-  year,
-  measure,
-  value: tenths / 10,
-  priceLevel,
-  citation: 0,
-})
+function toAmount(cell: AmountRow, citation: number): Amount {
+  const { agreement, number, title, parent, level, year, measure, tenths, priceLevel } = cell
+  return { agreement, number, title, parent, level, year, measure, value: tenths / 10, priceLevel, citation }
+}
 
 /** A percentage stands in the sentence itself; a range ("25-50 pct.") is told in words only. */
 export function percentFacts(pool: PoolRecord, field: 'adminPct' | 'coFinancing', value: string): Result[] {

@@ -56,7 +56,7 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
   for (const { pool, blocks } of told)
     for (const { start, end } of cited(blocks)) citer.add(pool.document, start, end)
   const { told: lead, ...figures } =
-    told.length === 1 ? figuresOf(room, first.pool, first.blocks, question) : NO_FIGURES
+    told.length === 1 ? figuresOf(room, first.pool, first.blocks, question, citations) : NO_FIGURES
   const facts = draft(figures.results.length > 0 ? 'amount' : 'passages', 'poolDetail', {
     several: told.length > 1,
     pools: told.map(({ pool, blocks }) => ({
@@ -100,9 +100,11 @@ function figuresOf(
   pool: PoolRecord,
   blocks: readonly Block[],
   { aspects, years }: DetailQuestion,
+  citations: Citations,
 ): Figures {
   const [first] = blocks
-  if (first?.field === 'amount' && aspects.includes('amount')) return amountFacts(room, pool, years)
+  if (first?.field === 'amount' && aspects.includes('amount'))
+    return amountFacts(room, pool, years, citations)
   if (first?.field === 'adminPct' || first?.field === 'coFinancing')
     return { ...NO_FIGURES, results: percentFacts(pool, first.field, first.pieces[0]?.value ?? '') }
   return NO_FIGURES

@@ -130,13 +130,17 @@ function applies(
   bases: readonly string[],
 ): boolean {
   const mine = pool.applicants.filter(({ basis }) => basis !== 'partner')
-  const found = mine.some(({ type, basis }) => bases.includes(basis) && types.includes(type))
-  const alone = found && mine.every(({ type }) => types.includes(type))
+  // What is kept for associations is kept for those of a kind, too.
+  const wanted = only && types.includes('civilsamfund') ? [...types, ...ASSOCIATIONS] : types
+  const found = mine.some(({ type, basis }) => bases.includes(basis) && wanted.includes(type))
+  const alone = found && mine.every(({ type }) => wanted.includes(type))
   // Where the text names no circle, nobody is ruled out and nobody is in.
   if (not && mine.length === 0) return false
   if (not) return only ? !alone : !mine.some(({ type }) => types.includes(type))
   return only ? alone : found
 }
+
+const ASSOCIATIONS: readonly string[] = ['idrætsforening', 'handicaporganisation']
 
 /** "I fællesskab", "partnerskaber"; where they may also apply each alone, that is said ("eventuelt"). */
 const JOINT = /(?<!eventuelt )i fællesskab|partnerskab/i

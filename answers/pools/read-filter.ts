@@ -76,7 +76,7 @@ const NO_COFINANCING = phrase(
   '(?:uden|ingen|ikke (?:er |har |stiller )?(?:et )?krav om|ikke kræver|slipper for|intet krav om|fri for|ikke er|kræver ikke) (?:krav om |at )?(?:med|egen|selv)finansiering(?:en)?|(?:ikke|uden at|slipper for at) (?:selv )?(?:skal |at )?(?:selv )?(?:lægge|skyde|betale|finde|have|medfinansiere)(?: noget| egne)?(?: penge| midler| selv)?(?: i| med)?|uden (?:egen|selv)betaling',
 )
 const COFINANCING = phrase(
-  '(?:kræver |krav om |med |kræves |kræve )?(?:med|egen|selv)finansiering(?:en|skrav)?|(?:kræver |kræves )?(?:selv|også) (?:skal |at )?(?:lægger?|skyder?|betaler?|finansierer?|medfinansierer?|bidrager?)(?: penge| noget| en del)?(?: i| med| selv)?|egne penge|medfinansier(?:e|er|es)',
+  '(?:kræver |krav om |med |kræves |kræve )?(?:med|egen|selv)finansiering(?:en|skrav)?|(?:kræver |kræves )?(?:selv|også) (?:skal |at )?(?:lægger?|skyder?|betaler?|finansierer?|medfinansierer?|bidrager?)(?: penge| noget| en del)?(?: i| med| selv)?|(?:er|være) med til at (?:betale|finansiere)|egne penge|medfinansier(?:e|er|es)',
 )
 const ADMINISTRATION = phrase(
   'administration(?:en)?|administrere|puljeadministration(?:en)?|administrationsbidrag|administrationsprocent|admin',

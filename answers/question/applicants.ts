@@ -43,7 +43,7 @@ const APPLIES = new RegExp(
 /** "hvilke puljer kan kommuner ikke søge". */
 const CANNOT = new RegExp(
   phraseKey(
-    '^ (?:(?:ikke|slet ikke) (?:kan |må |selv |også )?(?:an)?søge|(?:kan|må) ikke (?:an)?søge|er udelukket)',
+    '^ (?:(?:ikke|slet ikke) (?:selv )?(?:kan |må )?(?:selv |også )?(?:an)?søge|(?:kan|må) ikke (?:an)?søge|er udelukket)',
   ),
 )
 /** What tells of the applicant itself: "en forening af frivillige", "frivillig i en forening". */
