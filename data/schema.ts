@@ -232,7 +232,7 @@ export const facts = sqliteTable('facts', {
   document: text()
     .notNull()
     .references(() => documents.id),
-  /** parties · date · period · ministries · priceLevel · principle · workingGroup · coverage · missing · total */
+  /** parties · date · period · ministries · priceLevel · principle · workingGroup · coverage · missing · total · contact · quoted */
   name: text().notNull(),
   /** Short Danish wording of the fact. */
   value: text().notNull(),

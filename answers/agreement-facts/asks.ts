@@ -23,6 +23,10 @@ export type FactAsk =
   | 'workingGroupFunding'
   | 'workingGroupTask'
   | 'total'
+  /** Whom the article names as its contact. */
+  | 'contact'
+  /** Whom the article lets speak. */
+  | 'quoted'
 
 /** What a question must speak of, or have just spoken of, for the ask to be about an agreement at all. */
 export type Subject = 'agreement' | 'workingGroup' | 'news'
@@ -39,6 +43,18 @@ const SUBJECTS: Record<Subject, RegExp> = {
 /** In this order: the first that fits is what is asked. */
 const ASKS: [FactAsk, Subject, RegExp][] = [
   ['date', 'news', phrase('hvornår|dato(?:en)?|hvilken dag|fra hvornår')],
+  [
+    'contact',
+    'news',
+    phrase('kontakt(?:person|personen|e|er|es|oplysning|oplysninger)?|pressekontakt|ringe til|skrive til'),
+  ],
+  [
+    'quoted',
+    'news',
+    phrase(
+      '(?:hvem|hvad hedder|navnet på) (?:[^ ]+ ){0,3}(?:direktør(?:en)?|citere[a-zæøå]*|udtaler|siger|taler)(?: (?:der|som) (?:udtaler|siger|citeres|taler))?(?: sig| noget)?',
+    ),
+  ],
   [
     'total',
     'news',

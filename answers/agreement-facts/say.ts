@@ -25,6 +25,8 @@ export const NAMES: Record<FactAsk, readonly string[]> = {
   workingGroupFunding: ['workingGroupFunding'],
   workingGroupTask: ['workingGroupTask'],
   total: ['total'],
+  contact: ['contact'],
+  quoted: ['quoted'],
 }
 
 /** One line that answers the ask for a document. */
@@ -69,6 +71,10 @@ export function sayFacts(ask: FactAsk, document: DocumentInfo, facts: readonly F
       return `Arbejdsgruppen (${name}): ${first}.`
     case 'workingGroupTask':
       return `Arbejdsgruppen (${name}) har til formål ${first}.`
+    case 'contact':
+      return `Kontakt: ${first}.`
+    case 'quoted':
+      return `I ${name} udtaler ${first} sig.`
     case 'total':
       return `${capital(name)}: ${first}.`
   }

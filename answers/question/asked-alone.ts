@@ -7,7 +7,9 @@ const ENOUGH = 4
 
 /** The last sentence, where it asks and others stand before it; else null. */
 export function askedAlone({ text }: Question): string | null {
-  const sentences = text.split(/(?<=[.!?])\s+(?=\S)/u).filter((sentence) => /\p{L}{2}/u.test(sentence))
+  const sentences = text
+    .split(/(?<=\p{L}[.]+|[!?])\s+(?=\S)/u)
+    .filter((sentence) => /\p{L}{2}/u.test(sentence))
   const last = sentences.at(-1)
   if (!last || sentences.length < 2) return null
   const question = readQuestion(last)

@@ -2,7 +2,7 @@
 import type { RegistryEntry } from '../registry.ts'
 import type { facts } from '../schema.ts'
 import { coverageFacts } from './facts/coverage.ts'
-import { principles, tabled, workingGroupConsiderations } from './facts/structure.ts'
+import { contact, principles, tabled, workingGroupConsiderations } from './facts/structure.ts'
 import { type FactWording, factWordings } from './facts/wordings.ts'
 import type { ParsedDocument, ParsedSentence } from './model.ts'
 
@@ -19,6 +19,7 @@ export function findFacts(doc: ParsedDocument, entry: RegistryEntry): ParsedFact
     ...mentions(doc, sentences),
     ...principles(doc, sentences),
     ...workingGroupConsiderations(doc),
+    ...contact(doc),
     ...tabled(doc),
     ...dateLine(doc, entry),
   ]

@@ -38,6 +38,22 @@ export function workingGroupConsiderations(doc: ParsedDocument): ParsedFact[] {
   })
 }
 
+/** Whom an article names under "Kontakt": a name and a title, each on its line. */
+export function contact(doc: ParsedDocument): ParsedFact[] {
+  const at = doc.sections.findIndex(({ title }) => title === 'Kontakt')
+  const [passage] = doc.passages.filter(({ section }) => at >= 0 && section === at)
+  if (!passage) return []
+  const { start, end } = passage
+  const [name, ...title] = doc.text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+  if (!name) return []
+  const value = title.length > 0 ? `${name}, ${title.join(', ').toLowerCase()}` : name
+  return [{ name: 'contact', value, start, end }]
+}
+
 /** Price level, grand total, and the ministries: rows of the table, or headings where there is no table of ministries. */
 export function tabled(doc: ParsedDocument): ParsedFact[] {
   const found: ParsedFact[] = []

@@ -15,6 +15,9 @@ export const factWordings: readonly FactWording[] = [
   { name: 'areas', pattern: /initiativer for samlet .+? fordelt på henholdsvis (?<value>.+)/ },
   { name: 'total', pattern: /\baftale om at fordele (?<value>[\d.,]+ millioner kroner)/ },
 
+  // "…," siger Socialstyrelsens direktør Ellen Klarskov Lauritzen
+  { name: 'quoted', pattern: /["”],? siger (?<value>\p{Lu}[\p{L}-]+s \p{Ll}+(?: \p{Lu}[\p{L}-]+)+)$/u },
+
   { name: 'reserve', pattern: /^(?<value>Reserven .*svarer til .+)/, every: true },
   { name: 'reserve', pattern: /(?<value>reserven på .*, som afløste satspuljen i \d{4})/, every: true },
   { name: 'reserve', pattern: /^(?<value>Reserven udmøntes til .+)/, every: true },

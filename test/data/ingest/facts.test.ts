@@ -76,6 +76,13 @@ describe('what the table tells', () => {
     expect(values('ssa-2026-2029', 'ministries')).toEqual([])
   })
 
+  it('the news names its contact and whom it lets speak', () => {
+    expect(values('nyhed-2020-11-25', 'contact')).toEqual(['Thomas Danielsen, kommunikationskonsulent'])
+    expect(values('nyhed-2020-11-25', 'quoted')).toEqual([
+      'Socialstyrelsens direktør Ellen Klarskov Lauritzen',
+    ])
+  })
+
   it('the news rounds the same total', () => {
     expect(values('nyhed-2020-11-25', 'total')).toEqual(['760 millioner kroner'])
   })
