@@ -95,7 +95,8 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const named = meaning.names.length > 0 && kinds.includes('what')
   if (pools || asksOfPool(meaning)) return named && !pools ? 'first' : null
   if (kinds.includes('who') && !money) return 'only'
-  if (meaning.years.length > 0) return kinds.includes('who') || kinds.includes('when') ? 'first' : null
+  if (meaning.years.length > 0)
+    return (['who', 'when', 'howLong'] as const).some((kind) => kinds.includes(kind)) ? 'first' : null
   if (kinds.some((kind) => USUALLY.has(kind))) return money ? 'first' : 'only'
   return kinds.includes('what') && !money && !saysMoney(meaning) ? 'first' : null
 }
