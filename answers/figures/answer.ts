@@ -13,8 +13,9 @@ import { explain } from './explain.ts'
 import { type FigureContext, type Subject, subjectsOf } from './plan.ts'
 import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
+import { statedAmountDraft } from './stated-amount.ts'
 import { SURE } from './subjects.ts'
-import { findTextFigure, textFigureDraft } from './text-amounts.ts'
+import { findTextFigure } from './text-amounts.ts'
 import { figuresBefore, INITIATIVE, inConversation, turnOf } from './turn.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
 
@@ -30,7 +31,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const reading = readFigures({ catalog, linker, today }, meaning, context)
   // Money of an agreement whose table we lack stands in the text, if anywhere.
   const text = reading.kind === 'missing' && asksAmount(meaning) ? findTextFigure(room, meaning) : null
-  if (text) return textFigureDraft(room, meaning, text)
+  if (text) return statedAmountDraft(room, meaning, text)
   if (reading.kind !== 'plan') return null
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
   const inFull = new Set(meaning.names.flatMap(({ value }) => value.map(({ id }) => id)))
@@ -86,7 +87,7 @@ function tell(
     const figure = findTextFigure(room, meaning)
     // The subject is held, the year is not: then the sentence itself must name the year.
     const fits = figure && (reading.kind !== 'outside' || figure.dated)
-    if (fits && (background || figure.coverage > sure + MORE)) return textFigureDraft(room, meaning, figure)
+    if (fits && (background || figure.coverage > sure + MORE)) return statedAmountDraft(room, meaning, figure)
   }
   if (reading.kind === 'unknown') return null
   if (reading.kind !== 'plan') return explain(catalog, reading)

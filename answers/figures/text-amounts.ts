@@ -1,24 +1,19 @@
 // Finds an amount that stands only in running text: the sentence that holds it, quoted whole, and read off where there is no doubt.
 //
 // Only asked when the table has no cell for the question; a figure the table holds always comes from the table.
-import type { Passage } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { indexTerms, wordSlot } from '../../retrieval/terms.ts'
-import type { Result } from '../answer.ts'
 import type { Catalog, DocumentInfo } from '../catalog.ts'
-import { type Draft, draft } from '../draft.ts'
-import { Citations } from '../facts/citations.ts'
 import { quality, type RankedSentence } from '../passages/rank.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 import { danishDate } from '../words/danish.ts'
-import { type TextAmount, textAmounts } from './amounts-in-text.ts'
+import { textAmounts } from './amounts-in-text.ts'
+import type { StatedAmount } from './stated-amount.ts'
 
-type TextFigure = {
-  ranked: RankedSentence
-  amounts: TextAmount[]
+type TextFigure = StatedAmount & {
   coverage: number
   /** The sentence itself names the years asked about. */
   dated: boolean
@@ -79,7 +74,7 @@ export function findTextFigure(
     .flatMap((ranked) => candidate(catalog, ranked, asked) ?? [])
   const best = candidates
     .filter(({ coverage, own, enough }) => coverage >= enough && own >= SAYS)
-    .sort((a, b) => b.score - a.score || a.ranked.sentence.id - b.ranked.sentence.id)[0]
+    .sort((a, b) => b.score - a.score || a.sentence.id - b.sentence.id)[0]
   return best ?? null
 }
 
@@ -151,7 +146,8 @@ function candidate(
     (yearly && amounts.some((amount) => amount.yearly) ? WORTH.yearly : 0) +
     (stated.length === 0 && BACKGROUND.test(sentence.text) ? WORTH.background : 0)
   return {
-    ranked,
+    passage,
+    sentence,
     amounts,
     coverage,
     dated: years.every((year) => sentence.text.includes(year)),
@@ -222,52 +218,4 @@ function statedSlots(meaning: Meaning): Slot[] {
 function agreementForms(label: string): string[] {
   const [from = '', to = ''] = label.split('-')
   return [label, `SSA${from.slice(2)}`, `${from}-${to.slice(2)}`, `SSA${from.slice(2)}-${to.slice(2)}`]
-}
-
-export function textFigureDraft(room: Room, meaning: Meaning, { ranked, amounts }: TextFigure): Draft {
-  const citations = new Citations(room.catalog)
-  const { passage, sentence } = ranked
-  const { start, end } = room.lines.widen(passage.document, sentence)
-  citations.add(passage.document, start, end)
-  return {
-    ...draft('amount', 'passages', { sentences: [sentence.text] }),
-    results: readOff(room, meaning, passage, amounts),
-    citations: citations.list(),
-    notes: backgroundNotes(room, meaning, passage),
-    context: { kind: 'passages', figures: null, pools: null, sections: [passage.section] },
-  }
-}
-
-/** The amounts meant: those of the years asked about, the yearly one, or the only one; none where the sentence leaves a choice. */
-function readOff(room: Room, meaning: Meaning, passage: Passage, amounts: readonly TextAmount[]): Result[] {
-  const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
-  const ofYears = amounts.filter(({ year }) => year !== null && years.includes(year))
-  const yearly = meaning.operations.some(({ value }) => value.kind === 'eachYear')
-    ? amounts.filter((amount) => amount.yearly)
-    : []
-  const chosen =
-    ofYears.length > 0 ? ofYears : yearly.length > 0 ? yearly : amounts.length === 1 ? amounts : []
-  const document = room.catalog.documents.get(passage.document)
-  return chosen.map(({ value, unit, year }) => ({
-    value,
-    unit,
-    label: [passage.titles.at(-1) ?? '', year].filter(Boolean).join(', '),
-    agreement: document?.agreement ?? null,
-    priceLevel: null,
-    citations: [0],
-  }))
-}
-
-/** An amount that a text quotes from an earlier agreement is background, not what this agreement sets aside. */
-function backgroundNotes(room: Room, meaning: Meaning, passage: Passage): string[] {
-  const own = room.catalog.documents.get(passage.document)?.agreement
-  const asked = meaning.agreements.flatMap(({ value }) =>
-    value.kind === 'missing' ? [value.name] : value.kind === 'only' ? value.labels : [],
-  )
-  const other = asked.filter((label) => label !== own)
-  return own && other.length > 0
-    ? [
-        `Beløbet er omtalt i aftalen ${own} som baggrund; aftalen ${other.join(' og ')} har vi ikke selv tabellen fra.`,
-      ]
-    : []
 }
