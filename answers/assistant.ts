@@ -11,6 +11,7 @@ import { readCatalog } from './catalog.ts'
 import { readTurn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { EXAMPLES } from './examples.ts'
+import { ProseParts } from './figures/prose-parts.ts'
 import { NameRecogniser } from './link/names.ts'
 import { SubjectLinker } from './link/subjects.ts'
 import { LineContext } from './passages/context-span.ts'
@@ -82,6 +83,7 @@ export function furnish(knowledge: Knowledge): Room {
     passages: new PassageReader(passages, lexicon, topics),
     lines: new LineContext(knowledge),
     facts: new FactBook(knowledge),
+    proseParts: new ProseParts(knowledge, catalog, passages.all()),
   }
 }
 

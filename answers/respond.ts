@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts'
 import { draft } from './draft.ts'
 import { answerFigures, answerFromTable } from './figures/answer.ts'
 import { asksAmount } from './figures/asks.ts'
+import type { ProseParts } from './figures/prose-parts.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
@@ -40,6 +41,7 @@ export type Room = {
   passages: PassageReader
   lines: LineContext
   facts: FactBook
+  proseParts: ProseParts
 }
 
 /** The answer to a question; where a story before it stands in the way, to the question alone. */

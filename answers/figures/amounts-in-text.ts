@@ -6,17 +6,17 @@ export type TextUnit = 'mio. kr.' | 'kr.' | 'pct.'
 export type TextAmount = { value: number; unit: TextUnit; year: number | null; yearly: boolean }
 
 const AMOUNT =
-  /(\d+(?:\.\d{3})*(?:,\d+)?)\s?(mia\. kr\.|mio\.(?: kr\.)?|millioner(?: kroner| kr\.)?|kr\.|kroner|pct\.|procent|%)(?:\s\(\d{4}-pl\))?(\s(?:årligt|pr\. år|om året))?(?:\s(?:årligt )?(?:i|for)\s(?:hhv\.\s)?((?:19|20)\d\d)(?!\s?-\s?\d))?/g
+  /((?:årligt|hvert år) )?(\d+(?:\.\d{3})*(?:,\d+)?)\s?(mia\. kr\.|mio\.(?: kr\.)?|millioner(?: kroner| kr\.)?|kr\.|kroner|pct\.|procent|%)(?:\s\(\d{4}-pl\))?(\s(?:årligt|pr\. år|om året))?(?:\s(?:årligt )?(?:i|for)\s(?:hhv\.\s)?((?:19|20)\d\d)(?!\s?-\s?\d))?/g
 
 export function textAmounts(sentence: string): TextAmount[] {
-  return [...sentence.matchAll(AMOUNT)].map(([, digits = '', unit = '', yearly, year]) => {
+  return [...sentence.matchAll(AMOUNT)].map(([, before, digits = '', unit = '', behind, year]) => {
     const number = Number(digits.replace(/\./g, '').replace(',', '.'))
     const scale = unit.startsWith('mia') ? 1000 : 1
     return {
       value: number * scale,
       unit: /^(?:pct|procent|%)/.test(unit) ? 'pct.' : /^(?:mi)/.test(unit) ? 'mio. kr.' : 'kr.',
       year: year ? Number(year) : null,
-      yearly: yearly !== undefined,
+      yearly: before !== undefined || behind !== undefined,
     }
   })
 }

@@ -10,10 +10,10 @@ import type { Room } from '../respond.ts'
 import { asksAmount, asksForFigures, asksPrice, isBackground, isForTable, isTableOnly } from './asks.ts'
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
-import { type FigureContext, type Subject, subjectsOf } from './plan.ts'
-import { readFigures } from './read-plan.ts'
+import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
+import { readFigures, withoutRest } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
-import { statedAmountDraft } from './stated-amount.ts'
+import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
 import { SURE } from './subjects.ts'
 import { findTextFigure } from './text-amounts.ts'
 import { figuresBefore, INITIATIVE, inConversation, turnOf } from './turn.ts'
@@ -78,6 +78,8 @@ function tell(
   reading: FigureReading,
 ): Draft | null {
   const { catalog, knowledge } = room
+  const part = reading.kind === 'plan' ? partOf(room, meaning, reading.plan) : null
+  if (part) return statedAmountDraft(room, meaning, part)
   const price = asksPrice(meaning)
   if (price === 'lived' || (price && reading.kind === 'plan' && reading.coverage < ALL_NAMED)) return null
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
@@ -98,6 +100,14 @@ function tell(
     suggestions: nextQuestions(plan),
     context: turnOf(catalog, plan, meaning, context),
   }
+}
+
+/** "Udviklingsprojektet i X": a part of the row's money that only the text tells. */
+function partOf({ proseParts }: Room, meaning: Meaning, plan: FigurePlan): StatedAmount | null {
+  if (plan.kind !== 'value') return null
+  const asked = withoutRest(meaning)
+  const parts = plan.subjects.flatMap(({ row }) => (row === null ? [] : (proseParts.asked(row, asked) ?? [])))
+  return parts.length === 1 ? (parts[0] ?? null) : null
 }
 
 /** Coverage from which the table row is what is asked for, whatever a sentence says. */

@@ -76,7 +76,7 @@ function pairBefore({ context, meaning, operations, linker }: Reader): Found | n
 }
 
 /** ", uden Udlændingestyrelsens del" takes nothing in: what is asked about stands before it. */
-function withoutRest(meaning: Meaning): Meaning {
+export function withoutRest(meaning: Meaning): Meaning {
   const rest = meaning.question.text.search(LEFT_OUT)
   return rest < 0 ? meaning : { ...meaning, topic: meaning.topic.filter(({ word }) => word.start < rest) }
 }

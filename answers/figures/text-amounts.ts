@@ -53,7 +53,7 @@ const BACKGROUND = /satspulje|finanslov|SSA\d\d|[Mm]ed (?:A|a)ftale/
 
 /** The sentence that holds the amount asked for, or null. */
 export function findTextFigure(
-  { catalog, passages }: Pick<Room, 'catalog' | 'passages'>,
+  { catalog, passages, proseParts }: Pick<Room, 'catalog' | 'passages' | 'proseParts'>,
   meaning: Meaning,
 ): TextFigure | null {
   const topic = passages.slots(nounsOf(meaning)).map(literal)
@@ -71,6 +71,7 @@ export function findTextFigure(
   }
   const candidates = passages
     .rankSlots(asked.slots)
+    .filter(({ sentence }) => !proseParts.isOther(sentence, meaning))
     .flatMap((ranked) => candidate(catalog, ranked, asked) ?? [])
   const best = candidates
     .filter(({ coverage, own, enough }) => coverage >= enough && own >= SAYS)

@@ -1,0 +1,62 @@
+// An amount that a sentence states, told by the sentence itself, whole, and read off where it leaves no doubt.
+import type { Passage, Sentence } from '../../retrieval/passage-index.ts'
+import type { Result } from '../answer.ts'
+import { type Draft, draft } from '../draft.ts'
+import { Citations } from '../facts/citations.ts'
+import type { Meaning } from '../question/meaning.ts'
+import type { Room } from '../respond.ts'
+import type { TextAmount } from './amounts-in-text.ts'
+
+/** A sentence with the amounts it prints. */
+export type StatedAmount = { passage: Passage; sentence: Sentence; amounts: TextAmount[] }
+
+export function statedAmountDraft(
+  room: Room,
+  meaning: Meaning,
+  { passage, sentence, amounts }: StatedAmount,
+): Draft {
+  const citations = new Citations(room.catalog)
+  const { start, end } = room.lines.widen(passage.document, sentence)
+  citations.add(passage.document, start, end)
+  return {
+    ...draft('amount', 'passages', { sentences: [sentence.text] }),
+    results: readOff(room, meaning, passage, amounts),
+    citations: citations.list(),
+    notes: backgroundNotes(room, meaning, passage),
+    context: { kind: 'passages', figures: null, pools: null, sections: [passage.section] },
+  }
+}
+
+/** The amounts meant: those of the years asked about, the yearly one, or the only one; none where the sentence leaves a choice. */
+function readOff(room: Room, meaning: Meaning, passage: Passage, amounts: readonly TextAmount[]): Result[] {
+  const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  const ofYears = amounts.filter(({ year }) => year !== null && years.includes(year))
+  const yearly = meaning.operations.some(({ value }) => value.kind === 'eachYear')
+    ? amounts.filter((amount) => amount.yearly)
+    : []
+  const chosen =
+    ofYears.length > 0 ? ofYears : yearly.length > 0 ? yearly : amounts.length === 1 ? amounts : []
+  const document = room.catalog.documents.get(passage.document)
+  return chosen.map(({ value, unit, year }) => ({
+    value,
+    unit,
+    label: [room.passages.topics.of(passage.section).title, year].filter(Boolean).join(', '),
+    agreement: document?.agreement ?? null,
+    priceLevel: null,
+    citations: [0],
+  }))
+}
+
+/** An amount that a text quotes from an earlier agreement is background, not what this agreement sets aside. */
+function backgroundNotes(room: Room, meaning: Meaning, passage: Passage): string[] {
+  const own = room.catalog.documents.get(passage.document)?.agreement
+  const asked = meaning.agreements.flatMap(({ value }) =>
+    value.kind === 'missing' ? [value.name] : value.kind === 'only' ? value.labels : [],
+  )
+  const other = asked.filter((label) => label !== own)
+  return own && other.length > 0
+    ? [
+        `Beløbet er omtalt i aftalen ${own} som baggrund; aftalen ${other.join(' og ')} har vi ikke selv tabellen fra.`,
+      ]
+    : []
+}
