@@ -41,11 +41,13 @@ export function readSubjects(
   const links = linker
     .link(topic)
     .filter(({ row }) => accept(row) && row.level !== 'grand' && row.level !== 'immediate')
+  const saysMore = topic.some(({ beside, soft }) => beside && !soft)
   const best = Math.max(0, ...links.map((link) => link.coverage))
   const near = links.filter((link) => link.coverage >= best - tie)
   const perAgreement = [...groupBy(near, ({ row }) => row.agreement).values()].flatMap((group) => {
-    const top = Math.max(...group.map((link) => link.score))
-    return withoutKin(group.filter((link) => link.score >= top - TIE))
+    const whole = group.filter((link) => !saysMore || !isSaidOfWhole(link, group))
+    const top = Math.max(...whole.map((link) => link.score))
+    return withoutKin(whole.filter((link) => link.score >= top - TIE))
   })
   // Words that several names hold and none is: all of them are meant ("plejefamilier", "demens").
   if (perAgreement.length > 0 && Math.max(...perAgreement.map(({ named }) => named)) < MOSTLY_NAMED) {
@@ -106,6 +108,13 @@ const PART_BEHIND = 0.1
 const adds = (part: Link, whole: Link): boolean =>
   part.coverage >= whole.coverage - PART_BEHIND &&
   part.own.some((held, i) => held > 0.5 && (whole.own[i] ?? 0) < 0.3)
+
+/** "Røde Kors til de uhelbredeligt syge": what is said beside a name that the initiative has, too, tells of the initiative. */
+function isSaidOfWhole(part: Link, links: readonly Link[]): boolean {
+  const whole = links.find(({ row }) => row.id === part.row.parent)
+  if (part.row.level !== 'sub' || !whole || whole.coverage < part.coverage - EXACT) return false
+  return part.own.every((held, i) => (whole.own[i] ?? 0) >= held)
+}
 
 /** Of an initiative and its sub row the one that holds more of the topic, or is named in full, stays; else the whole. */
 function withoutKin(links: Link[]): Link[] {
