@@ -6,17 +6,19 @@ export type TextUnit = 'mio. kr.' | 'kr.' | 'pct.'
 export type TextAmount = { value: number; unit: TextUnit; year: number | null; yearly: boolean }
 
 const AMOUNT =
-  /((?:årligt|hvert år) )?(\d+(?:\.\d{3})*(?:,\d+)?)\s?(mia\. kr\.|mio\.(?: kr\.)?|millioner(?: kroner| kr\.)?|kr\.|kroner|pct\.|procent|%)(?:\s\(\d{4}-pl\))?(\s(?:årligt|pr\. år|om året))?(?:\s(?:årligt )?(?:i|for)\s(?:hhv\.\s)?((?:19|20)\d\d)(?!\s?-\s?\d))?/g
+  /((?:årligt|hvert år) )?(\d+(?:\.\d{3})*(?:,\d+)?)\s?(mia\. kr\.|mio\.(?: kr\.)?|millioner(?: kroner| kr\.)?|kr\.|kroner|pct\.|procent|%)(?:\s\(\d{4}-pl\))?(\s(?:årligt|pr\. år|om året))?(?:\s(?:årligt )?(?:i|for)\s(?:hhv\.\s)?((?:19|20)\d\d)(?!\s?-\s?\d)(\s(?:og|eller)\s20\d\d)?)?/g
 
 export function textAmounts(sentence: string): TextAmount[] {
-  return [...sentence.matchAll(AMOUNT)].map(([, before, digits = '', unit = '', behind, year]) => {
+  return [...sentence.matchAll(AMOUNT)].map(([, before, digits = '', unit = '', behind, year, more]) => {
     const number = Number(digits.replace(/\./g, '').replace(',', '.'))
     const scale = unit.startsWith('mia') ? 1000 : 1
+    const isYearly = before !== undefined || behind !== undefined
     return {
       value: number * scale,
       unit: /^(?:pct|procent|%)/.test(unit) ? 'pct.' : /^(?:mi)/.test(unit) ? 'mio. kr.' : 'kr.',
-      year: year ? Number(year) : null,
-      yearly: before !== undefined || behind !== undefined,
+      // "6,6 mio. kr. i 2026 og 2027" is that of both years, "3,1 mio. kr. årligt i 2023 og 2024" each one's.
+      year: year && (isYearly || !more) ? Number(year) : null,
+      yearly: isYearly,
     }
   })
 }

@@ -89,7 +89,8 @@ function tell(
     const figure = findTextFigure(room, meaning)
     // The subject is held, the year is not: then the sentence itself must name the year.
     const fits = figure && (reading.kind !== 'outside' || figure.dated)
-    if (fits && (background || figure.coverage > sure + MORE)) return statedAmountDraft(room, meaning, figure)
+    const isMore = figure && figure.coverage > sure + MORE && !restates(room, figure, reading)
+    if (fits && (background || isMore)) return statedAmountDraft(room, meaning, figure)
   }
   if (reading.kind === 'unknown') return null
   if (reading.kind !== 'plan') return explain(catalog, reading)
@@ -100,6 +101,14 @@ function tell(
     suggestions: nextQuestions(plan),
     context: turnOf(catalog, plan, meaning, context),
   }
+}
+
+/** The sentence only restates what stands in the rows that are meant. */
+function restates({ knowledge }: Room, { amounts }: StatedAmount, reading: FigureReading): boolean {
+  if (reading.kind !== 'plan') return false
+  const rows = subjectsOf(reading.plan).flatMap((subject) => subject.rows)
+  const held = new Set(queryAmounts(knowledge, { rows }).map(({ tenths }) => tenths))
+  return amounts.every(({ value, unit }) => unit === 'mio. kr.' && held.has(Math.round(value * 10)))
 }
 
 /** "Udviklingsprojektet i X": a part of the row's money that only the text tells. */

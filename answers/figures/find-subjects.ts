@@ -92,7 +92,8 @@ const WHOLE = phrase(
   'hele (?:aftalen|ssa-?[0-9]*|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle initiativer(?:ne)?|fordelt i alt|i hele',
 )
 
-function isUnder({ rows }: Catalog, { row: id }: Subject, other: Subject): boolean {
+/** The row of the one lies under that of the other. */
+export function isUnder({ rows }: Catalog, { row: id }: Subject, other: Subject): boolean {
   const row = rows.get(id ?? -1)
   return row !== undefined && other.row !== null && [row.parent, row.area, row.ministry].includes(other.row)
 }

@@ -1,7 +1,7 @@
 // "X's andel af Y": which words name the part, and which the whole.
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
-import { byNumber, type Found, findSubjects } from './find-subjects.ts'
+import { byNumber, type Found, findSubjects, isUnder } from './find-subjects.ts'
 import { subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { readSubjects, SURE, wholeAgreement } from './subjects.ts'
@@ -60,7 +60,12 @@ export function readShare(reader: Reader): FigureReading {
   const own = part.rows.join() === whole.rows.join() || (wholes.length === 0 && itself)
   if (own && period.kind === 'years')
     return { kind: 'plan', plan: { kind: 'yearShare', subject: part, period }, coverage: 1 }
-  return { kind: 'plan', plan: { kind: 'share', part, whole, period }, coverage: found.coverage }
+  // However it is put, of the two the one that holds the other is the whole.
+  const turned = part.whole || isUnder(catalog, whole, part)
+  const plan = turned
+    ? ({ kind: 'share', part: whole, whole: part, period } as const)
+    : ({ kind: 'share', part, whole, period } as const)
+  return { kind: 'plan', plan, coverage: found.coverage }
 }
 
 const MOST_ASKED = 4
@@ -72,7 +77,7 @@ const AGREEMENT = phrase('(?:hele )?(?:aftalen|ssa[0-9]*|reserven)')
 const FALLS = phrase('(?:falder|ligger|kommer|bruges|udmøntes|er afsat|gives|afsættes) (?:i|til) .*')
 const OF = phrase('af|ud af|i forhold til|under')
 const VERB = phrase(
-  'går|gik|gives|udgør|udgjorde|udgøres|er|var|bruges|afsættes|fik|får|har|ligger|kommer|står for|lægger|falder|pct\\.?|procent',
+  'går|gik|gives|udgør|udgjorde|udgøres|er|var|bruges|afsættes|fik|får|har|ligger|lå|havner|havnede|tilfalder|tilfaldt|ender|endte|kommer|står for|lægger|falder|pct\\.?|procent',
 )
 
 const TO = phrase('til')

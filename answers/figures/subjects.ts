@@ -67,9 +67,12 @@ export function readSubjects(
   const topScore = Math.max(0, ...perAgreement.map((link) => link.score))
   // One name in two agreements is in both, however much else the one's title says.
   const isHeld = (link: Link) => link.inName && link.coverage >= best - EXACT
-  const kept = perAgreement.filter(
+  const alike = perAgreement.filter(
     (link) => everyAgreement || isHeld(link) || link.score >= topScore - 3 * TIE,
   )
+  // Of rows that share the name said, those that the rest of the question tells of.
+  const told = saysMore ? Math.max(...alike.map(({ beside }) => beside)) - TOLD_LESS : 0
+  const kept = alike.filter(({ beside }) => beside >= told)
   kept.sort((a, b) => a.row.document.localeCompare(b.row.document) || a.row.start - b.row.start)
   return {
     subjects: kept.map(({ row }) => subjectOf(catalog, row)),
@@ -102,6 +105,8 @@ function isClear(kept: readonly Link[], links: readonly Link[]): boolean {
 const MOSTLY_NAMED = 0.75
 
 const FAINT = 0.25
+/** Nearly a word in the text about the row. */
+const TOLD_LESS = 0.3
 /** A part that says in its own name what the whole's lacks ("risikopuljen i abonnementsordningen") may cover this much less. */
 const PART_BEHIND = 0.1
 

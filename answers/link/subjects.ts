@@ -18,6 +18,8 @@ export type Link = {
   inName: boolean
   /** How well the name itself holds each weighty word of the topic, 0–1. */
   own: number[]
+  /** How much of what is said beside the names the row, or the text about it, holds; a word in the text counts 0.35. */
+  beside: number
   /** Ranks links: coverage first, then how fully the name is said. */
   score: number
 }
@@ -142,7 +144,15 @@ export class SubjectLinker {
     // Only spoken of in the prose (a partner, an example): worth asking about, never a figure of its own.
     const sure = byName / (total || 1) >= MOSTLY_NAMED ? coverage : Math.min(coverage, MENTIONED)
     const own = hard.map(({ held }) => held)
-    return { row, coverage: sure, named, inName, own, score: sure + 0.3 * named + 0.02 * frame }
+    return {
+      row,
+      coverage: sure,
+      named,
+      inName,
+      own,
+      beside: frame,
+      score: sure + 0.3 * named + 0.02 * frame,
+    }
   }
 }
 

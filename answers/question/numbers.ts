@@ -15,7 +15,7 @@ const isAmountWord = isOneOf('tallet beløbet på koster steg over under omkring
 export function readNumbers(question: Question): Claim<string[]>[] {
   const claims: Claim<string[]>[] = []
   for (let index = 0; index < question.words.length; ) {
-    const claim = ledAt(question, index) ?? letteredAt(question, index)
+    const claim = ledAt(question, index) ?? letteredAt(question, index) ?? bracketedAt(question, index)
     if (claim) claims.push(claim)
     index = claim?.to ?? index + 1
   }
@@ -31,6 +31,13 @@ function ledAt(question: Question, from: number): Claim<string[]> | null {
   if (at === from && !hash) return null
   const list = listAt(question, at, true)
   return list && { from, to: list.to, value: list.value }
+}
+
+/** "Handlingsplanen mod partnervold (63)": the number of what is named before it. */
+function bracketedAt({ words, text }: Question, from: number): Claim<string[]> | null {
+  const word = words[from]
+  const isAlone = word && from > 0 && text[word.start - 1] === '(' && text[word.end] === ')'
+  return isAlone && /^[1-9]\d?$/.test(word.key) ? { from, to: from + 1, value: [word.key] } : null
 }
 
 /** Without a lead only a number with a letter or a digit behind its stop is unmistakable. */

@@ -160,7 +160,7 @@ const BY_PLACE: PhraseRule<AgreementReading>[] = [
       på tværs af [alle] ssa
       gennem [alle] ${AGREEMENTS}
       pr|per aftale
-      aftale for aftale
+      aftale for|efter aftale
       uanset aftale
       [alle] de aftaler|ssaer der|som er|findes|dækker
       i begge to

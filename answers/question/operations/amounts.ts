@@ -34,6 +34,9 @@ export const SPENT: OperationRule[] = [
       ender med at blive brugt
       få|fået|fik brugt|forbrugt|udbetalt
       nåede at bruge
+      ikke [blev|bliver|er] brugt|forbrugt|anvendt
+      sendt|betalt|ført|leveret retur|tilbage
+      brændt inde [med]
     `,
     read: () => ({ kind: 'spent' }),
   },
@@ -85,6 +88,7 @@ export const MONEY: OperationRule[] = [
       hvilke beløb|midler
       hvor stor|stort|store
       hvor stor en bevilling|ramme|pulje|sum
+      hvor stor|lille en bid [af] [det|den|dem]
       hvor stort et beløb|tilskud
       beløb(et|ene|ets)
       bevilling(en|er|erne|ens)

@@ -32,6 +32,9 @@ export const CHECKS: OperationRule[] = [
       tjek [lige] om
       gælder det at
       mener [at] [kunne] huske
+      holder det [stik|vand]
+      man|nogen|de|en kollega har fortalt|sagt [mig|os|til] [mig|os] [at]
+      jeg har hørt [at]
       er du|i sikker|sikre på [at]
     `,
     read: () => ({ kind: 'check' }),

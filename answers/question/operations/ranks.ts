@@ -91,6 +91,7 @@ export const RANKS: OperationRule[] = [
   ),
   ...twins(
     `
+      nummer|nr {place} blandt|af|i [de] ${MOST}
       [den|det] {nth} ${MOST}|størst|mest|flest
       {nthMost}
       [på] {nthPlace}
@@ -129,6 +130,8 @@ export const RANKS: OperationRule[] = [
       ${MOST_ADVERB}
       flest ${MONEY}
       mest penge|støtte
+      løber|løb|kommer|kom op i mest
+      trækker|trak [så] det længste strå
       mest kostbar(e)|bekostelig(e)|omkostningstung(e)|bevilget
       løber|løb med det|de meste|fleste [penge|midler]
       løber|løb med flest|mest [penge|midler|støtte]
@@ -151,6 +154,8 @@ export const RANKS: OperationRule[] = [
       [den|det|en|et] [absolut] ${LEAST}
       ${LEAST_ADVERB}
       færrest ${MONEY}
+      løber|løb|kommer|kom op i mindst
+      trækker|trak [så] det korteste strå
       mindst penge|støtte
       løber|løb med færrest|mindst [penge|midler|støtte]
       bundskraber(en)

@@ -2,6 +2,9 @@
 import { restMatches } from '../around.ts'
 import type { OperationRule } from './rule.ts'
 
+const OF_A_WHOLE =
+  / af (?:hele|alle|ssa|aftal|kagen|ramme|samlede|total|ministeri|[^ ]*(?:ministeriet|området|ramme[nr]))/
+
 export const SHARES: OperationRule[] = [
   {
     phrases: `
@@ -14,7 +17,6 @@ export const SHARES: OperationRule[] = [
       hvor stor|meget|lille en del
       hvor stor|lille del
       hvor stort et stykke
-      hvor stor|lille en bid
       hvor stor en luns|part
       hvor stor part
       del|delen|bid|bidden|stykke|luns af kagen
@@ -41,6 +43,12 @@ export const SHARES: OperationRule[] = [
     when: restMatches(
       / af (?:hele|alle|det|den|de|ssa|aftal|ramme|samlede|total|ministeri|[^ ]*(?:ministeriet|området|ramme[nr]))/,
     ),
+    read: () => ({ kind: 'share' }),
+  },
+  {
+    // "Hvor stor en bid af det lå i 2026?" asks for the amount.
+    phrases: 'hvor stor|lille en bid',
+    when: restMatches(OF_A_WHOLE),
     read: () => ({ kind: 'share' }),
   },
 ]

@@ -59,6 +59,7 @@ export const SUMS: OperationRule[] = [
       lagt|lægge(r|s)|læg|lægges|regn(e|er|et)|tæl(le|ler)|talt|samlet|sammenlagt sammen
       læg|lægger|lagt til hinanden
       lagt oveni|oven i hinanden
+      læg|lægger|lægges [du|vi|jeg|man] {any} [{any}] [{any}] oveni|til|oven
       sammenlagt
       sammentalt
       sammenregnet

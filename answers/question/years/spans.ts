@@ -35,6 +35,7 @@ export const SPANS: PhraseRule<YearReading>[] = [
   {
     phrases: `
       fra og med {year}
+      fra og med {year} [og] perioden|aftalen|tiden ud
       fra og med {year} [og] frem|fremad|fremover|fremefter|derefter
       fra {year} til slut|slutningen|udløb|enden
       fra og med {year} til slut|slutningen|udløb|enden
