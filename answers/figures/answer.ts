@@ -103,19 +103,22 @@ function tell(
   }
 }
 
-/** The sentence only restates what stands in the rows that are meant. */
-function restates({ knowledge }: Room, { amounts }: StatedAmount, reading: FigureReading): boolean {
+/** The sentence only restates what stands in the rows that are meant, or in those above them. */
+function restates({ knowledge, catalog }: Room, { amounts }: StatedAmount, reading: FigureReading): boolean {
   if (reading.kind !== 'plan') return false
-  const rows = subjectsOf(reading.plan).flatMap((subject) => subject.rows)
+  const own = subjectsOf(reading.plan).flatMap((subject) => subject.rows)
+  const rows = own.flatMap((id) => [id, catalog.rows.get(id)?.parent ?? id])
   const held = new Set(queryAmounts(knowledge, { rows }).map(({ tenths }) => tenths))
   return amounts.every(({ value, unit }) => unit === 'mio. kr.' && held.has(Math.round(value * 10)))
 }
 
 /** "Udviklingsprojektet i X": a part of the row's money that only the text tells. */
 function partOf({ proseParts }: Room, meaning: Meaning, plan: FigurePlan): StatedAmount | null {
-  if (plan.kind !== 'value') return null
+  if (plan.kind !== 'value' && plan.kind !== 'check') return null
   const asked = withoutRest(meaning)
-  const parts = plan.subjects.flatMap(({ row }) => (row === null ? [] : (proseParts.asked(row, asked) ?? [])))
+  const parts = subjectsOf(plan).flatMap(({ row }) =>
+    row === null ? [] : (proseParts.asked(row, asked) ?? []),
+  )
   return parts.length === 1 ? (parts[0] ?? null) : null
 }
 

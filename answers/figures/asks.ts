@@ -52,7 +52,7 @@ export function saysMoney(meaning: Meaning): boolean {
 }
 
 const GIVEN = phrase(
-  'hvad (?:[^ ]+ ){1,6}fået|bevilget|bevilges|afsat|afsættes|tildelt|tildeles|tilført|givet|doneret|reserveret|øremærket|løber .*op i|beløber',
+  'hvad (?:[^ ]+ ){1,6}fået|bevilget|bevilges|afsat|afsættes|tildelt|tildeles|tilført|givet|doneret|reserveret|øremærket|løb(?:er)? .*op i|beløber',
 )
 const WHAT = new Set(['hvad', 'er', 'har', 'var', 'der', 'det', 'bliver', 'blev'])
 
@@ -83,7 +83,7 @@ export const asksAmount = ({ operations, question }: Meaning): boolean =>
 
 const OF_FIGURES = new Set<PoolAspect>(['amount', 'recipients', 'overview'])
 const AMOUNT = phrase(
-  'hvor meget|hvor stort? (?:er|var|bliver|blev) (?!forskel)|hvad (?:løb|løber|kom|kommer) (?:[^ ]+ ){0,4}op i|hvad (?:[^ ]+ ){1,7}(?:afsat|sat af|bevilget|prioriteret)|hvor mange (?:penge|millioner|mio|kroner|kr)|(?:mer)?bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad (?:[^ ]+ ){1,6}fået|tallet|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
+  'hvor meget|hvor stort? (?:er|var|bliver|blev)(?! forskel)|hvad (?:løb|løber|kom|kommer) (?:[^ ]+ ){0,4}op i|hvad (?:[^ ]+ ){1,7}(?:afsat|sat af|bevilget|prioriteret)|hvor mange (?:penge|millioner|mio|kroner|kr)|(?:mer)?bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad (?:[^ ]+ ){1,6}fået|tallet|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
 )
 
 /** Money from elsewhere or from before the first agreement, or that an organisation needs: a text may tell it as background. */
@@ -117,8 +117,9 @@ export const isTableOnly = ({ operations, agreements }: Meaning): boolean =>
  * allocation: "hvad koster projekt X" · lived: what somebody pays ("hvad koster det at …", "er det gratis") · null: no price is
  * asked for, or that of a year
  */
-export function asksPrice({ years, kinds, question }: Meaning): 'allocation' | 'lived' | null {
-  if (years.length > 0 || !kinds.some(({ value }) => value === 'cost')) return null
+export function asksPrice({ years, kinds, operations, question }: Meaning): 'allocation' | 'lived' | null {
+  const asksTotal = operations.some(({ value }) => value.kind === 'total')
+  if (years.length > 0 || asksTotal || !kinds.some(({ value }) => value === 'cost')) return null
   return has(question, LIVED_PRICE) ? 'lived' : 'allocation'
 }
 

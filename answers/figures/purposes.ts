@@ -43,6 +43,13 @@ export function purposeIn(sentence: string): Purpose | null {
 const nounsOf = (words: readonly string[]): string[] =>
   words.filter((word) => /^\p{L}{4}/u.test(word) && !isFrameWord(word) && classOf(word) !== 'other')
 
-/** Whether one of the words is one of the nouns, in whatever form. */
+/** Whether one of the words is one of the nouns, in whatever form, or the verb it is made of ("opjusteret", "opjustering"). */
 export const saysPurpose = (nouns: readonly string[], words: readonly string[]): boolean =>
-  nouns.some((noun) => words.some((word) => stem(word) === stem(noun)))
+  nouns.some((noun) => {
+    const verb = VERBAL.exec(noun.toLowerCase())?.[1]
+    return words.some(
+      (word) => stem(word) === stem(noun) || (verb !== undefined && word.toLowerCase().startsWith(verb)),
+    )
+  })
+
+const VERBAL = /^(.{6,})(?:ing|else)(?:en|er)?$/

@@ -35,16 +35,23 @@ export function readSubjects(
   accept: (row: Row) => boolean,
   everyAgreement = false,
 ): SubjectReading {
-  // A name said in full is that name, not one like it.
+  // "Puljen under X" tells in what it stands. A name said in full is that name, not one like it.
+  const isWithin = topic.some(({ word }) => word.key === 'under')
   const tie =
-    topic.some(({ beside }) => beside) || topic.every(({ soft, inName }) => soft || inName) ? EXACT : TIE
+    isWithin || topic.some(({ beside }) => beside) || topic.every(({ soft, inName }) => soft || inName)
+      ? EXACT
+      : TIE
   const links = linker
     .link(topic)
     .filter(({ row }) => accept(row) && row.level !== 'grand' && row.level !== 'immediate')
   const saysMore = topic.some(({ beside, soft }) => beside && !soft)
   const best = Math.max(0, ...links.map((link) => link.coverage))
-  const near = links.filter((link) => link.coverage >= best - tie)
-  const perAgreement = [...groupBy(near, ({ row }) => row.agreement).values()].flatMap((group) => {
+  const near = links.filter((link) => everyAgreement || link.coverage >= best - tie)
+  const perAgreement = [...groupBy(near, ({ row }) => row.agreement).values()].flatMap((links) => {
+    const most = Math.max(...links.map(({ coverage }) => coverage))
+    // Asked of every agreement, each has its own best, if it is one.
+    if (everyAgreement && most < SURE) return []
+    const group = links.filter(({ coverage }) => coverage >= most - tie)
     const whole = group.filter((link) => !saysMore || !isSaidOfWhole(link, group))
     const top = Math.max(...whole.map((link) => link.score))
     return withoutKin(whole.filter((link) => link.score >= top - TIE))
@@ -71,7 +78,7 @@ export function readSubjects(
     (link) => everyAgreement || isHeld(link) || link.score >= topScore - 3 * TIE,
   )
   // Of rows that share the name said, those that the rest of the question tells of.
-  const told = saysMore ? Math.max(...alike.map(({ beside }) => beside)) - TOLD_LESS : 0
+  const told = saysMore && !everyAgreement ? Math.max(...alike.map(({ beside }) => beside)) - TOLD_LESS : 0
   const kept = alike.filter(({ beside }) => beside >= told)
   kept.sort((a, b) => a.row.document.localeCompare(b.row.document) || a.row.start - b.row.start)
   return {

@@ -7,7 +7,7 @@ import type { Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import { isFrameWord } from '../question/frame-words.ts'
 import type { TopicWord } from '../question/meaning.ts'
-import { classOf, isAdjective } from '../question/word-classes.ts'
+import { classOf, isAdjective, namesBody } from '../question/word-classes.ts'
 import { Abbreviations } from './abbreviations.ts'
 
 /** How much a word weighs that no row is named by: a name means something else, one that the prose knows likely so, a noun perhaps,
@@ -158,7 +158,7 @@ export class TopicSlots {
 
   /** "Hjerneskadeforeningen" is one association, whatever else is told of brain damage. */
   #isUnknownBody(word: string): boolean {
-    if (!BODY.test(word) || this.#isWord(word)) return false
+    if (!namesBody(word) || this.#isWord(word)) return false
     // "Bløderfonden" is "Blødererstatningsfonden" cut short.
     const [, , ...parts] = indexTerms(word)
     return !this.#compounds.some((compound) => parts.every((part) => compound.includes(part)))
@@ -240,9 +240,6 @@ export class TopicSlots {
 
 /** "SSA-midler" are all there are. */
 const RESERVE = /^ssa(?:-|$)/i
-
-/** In the definite form these end the names of organisations. */
-const BODY = /.{3}(?:forening|fond|sag|selskab|forbund|værn|netværk|værk|klub)(?:en|et)s?$/i
 
 const wordsOf = (text: string): string[] => contentTokens(text).map((token) => token.text)
 

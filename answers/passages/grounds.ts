@@ -4,6 +4,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, phrase } from '../question/question.ts'
+import { namesBody } from '../question/word-classes.ts'
 import { speaksOfNews, yearsApart } from './favour.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
@@ -51,7 +52,7 @@ export type Grounds = {
 
 /** Half a compound or a distant kin is no match when it comes to being sure. */
 const MATCHED = 0.45
-/** … for a name that no text holds: "Hjerteforeningen" is not any association. */
+/** … for a name that no text holds, or that of a body: "Hjerteforeningen" is not any association. */
 const MATCHED_NAME = 0.7
 /** How much less it weighs that words of a story are lacking. */
 const IN_A_STORY = 0.6
@@ -69,7 +70,7 @@ export function groundsOf(
   const [best] = ranked
   const held = (slot: TopicSlot, among: readonly number[] = best?.covered ?? []) => {
     const quality = among[slots.indexOf(slot)] ?? 0
-    const isStranger = slot.role === 'name' && !slot.known
+    const isStranger = slot.role === 'name' && (!slot.known || namesBody(slot.label))
     return quality < (isStranger ? MATCHED_NAME : MATCHED) ? 0 : quality
   }
   const hard = slots.filter(({ soft }) => !soft)

@@ -107,6 +107,9 @@ function bestRank(claims: readonly Claim<Operation>[], { words }: Question): Ran
   if (!best || best.count + best.skip > 1) return best ?? null
   const which = words.findIndex(({ key }) => key === 'hvilke')
   const asked = words[which + 1]
-  if (which < 0 || !asked) return best
-  return { ...best, count: cardinal(asked.key) ?? SEVERAL }
+  if (which >= 0 && asked) return { ...best, count: cardinal(asked.key) ?? SEVERAL }
+  // "Nævn de tre initiativer, der fik mest." Of "hvilken af de to" one is asked for.
+  if (words.some(({ key }) => key === 'hvilken' || key === 'hvilket')) return best
+  const those = words.findIndex(({ key }, i) => key === 'de' && cardinal(words[i + 1]?.key ?? '') !== null)
+  return those < 0 ? best : { ...best, count: cardinal(words[those + 1]?.key ?? '') ?? 1 }
 }

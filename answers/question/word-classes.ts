@@ -24,3 +24,7 @@ export function isAdjective(text: string): boolean {
   const kinds = readForm(restoreLetters(text)).map(({ grammar }) => grammar.kind)
   return kinds.includes('adjective') && !kinds.includes('verb')
 }
+
+/** In the definite form these end the names of organisations: "Hjerneskadeforeningen". */
+export const namesBody = (word: string): boolean =>
+  /.{3}(?:forening|fond|sag|selskab|forbund|værn|netværk|værk|klub)(?:en|et)s?$/i.test(word)
