@@ -87,13 +87,15 @@ const AMOUNT = phrase(
 )
 
 /** Money from elsewhere or from before the first agreement, or that an organisation needs: a text may tell it as background. */
-export function isBackground({ question, years }: Meaning): boolean {
+export function isBackground({ question, years, names }: Meaning): boolean {
   const isEarlier = years.some(
     ({ value }) =>
       (value.kind === 'years' && value.years.some((year) => year < FIRST_YEAR)) ||
       (value.kind === 'span' && value.from !== null && value.from < FIRST_YEAR),
   )
-  return isEarlier || [EARLIER, STATED_NEED, PART, INCLUDES].some((told) => has(question, told))
+  // "Selve X" of a part that the table has a row for.
+  const isPart = has(question, PART) && !names.some(({ value }) => value.some(({ level }) => level === 'sub'))
+  return isEarlier || isPart || [EARLIER, STATED_NEED, INCLUDES].some((told) => has(question, told))
 }
 
 const FIRST_YEAR = 2021

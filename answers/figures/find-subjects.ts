@@ -5,6 +5,7 @@ import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { cardinal } from '../question/number-words.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Subject } from './plan.ts'
+import { pointsBack, sameUnder } from './refer-back.ts'
 import type { Scope } from './scope.ts'
 import { divisions } from './segments.ts'
 import {
@@ -48,9 +49,14 @@ export function findSubjects(
   if (numbered.length > 0) return found(numbered, 1, meaning.numbers.flatMap(({ value }) => value).length > 1)
   const subs = subRowsByName(finder, meaning, scope)
   if (subs.length > 0) return found(subs, 1, subs.length > 1)
+  const areas = areasByMinistry(finder, meaning, scope)
+  if (areas.length > 0) return found(areas, 1, areas.length > 1)
+  const same = sameUnder(catalog, meaning, before)
+  if (same) return found([subjectOf(catalog, same)])
   if (has(meaning.question, IMMEDIATE)) return found(findImmediate(finder, meaning, scope))
 
-  const hard = meaning.topic.filter(({ soft }) => !soft)
+  const said = meaning.topic.filter(({ soft }) => !soft)
+  const hard = pointsBack(said, before) ? [] : said
   const saysWhole = has(meaning.question, WHOLE)
   const saysAll = meaning.agreements.some(({ value }) => value.kind === 'all')
   if (linker.slots(hard).length === 0 || (saysWhole && !linker.namesAny(hard))) {
@@ -82,6 +88,25 @@ export function findSubjects(
   if (reading.coverage >= LIKELY && !linker.namesUnknown(hard))
     return { kind: 'ask', subjects: reading.subjects.slice(0, 4) }
   return { kind: 'unknown', coverage: reading.coverage }
+}
+
+/** An area that several ministries have, said with more than one of them. */
+function areasByMinistry({ catalog, linker }: Finder, meaning: Meaning, scope: Scope): Subject[] {
+  const ministries = new Set(
+    meaning.names.flatMap(({ value }) =>
+      value.filter(({ level }) => level === 'ministry').map(({ id }) => id),
+    ),
+  )
+  const topic = meaning.topic.filter(({ inName }) => !inName)
+  if (ministries.size < 2 || linker.slots(topic.filter(({ soft }) => !soft)).length === 0) return []
+  const reading = readSubjects(
+    catalog,
+    linker,
+    topic,
+    (row) =>
+      row.level === 'area' && ministries.has(row.ministry ?? -1) && scope.agreements.includes(row.agreement),
+  )
+  return reading.coverage >= SURE && reading.subjects.length > 1 ? reading.subjects : []
 }
 
 /** What it speaks for a list that it has as many entries as the question says. */

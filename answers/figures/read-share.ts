@@ -4,13 +4,15 @@ import { findPhrase, has, phrase } from '../question/question.ts'
 import { byNumber, type Found, findSubjects, isUnder } from './find-subjects.ts'
 import { subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
-import { readSubjects, SURE, wholeAgreement } from './subjects.ts'
+import { pointsBack, wholeAbove } from './refer-back.ts'
+import { readSubjects, SURE, subjectOf, wholeAgreement } from './subjects.ts'
 
 export function readShare(reader: Reader): FigureReading {
   const { catalog, linker, meaning, scope, context } = reader
   const { part: partTopic, whole: wholeTopic } = split(meaning)
   const before = context ? subjectsOf(context.plan) : []
-  const carried = before.length > 0 && linker.slots(partTopic.filter(({ soft }) => !soft)).length === 0
+  const partWords = partTopic.filter(({ soft }) => !soft)
+  const carried = before.length > 0 && (linker.slots(partWords).length === 0 || pointsBack(partWords, before))
   const found: Found = carried
     ? { kind: 'found', subjects: before, coverage: 1, listed: false, said: false }
     : findSubjects({ catalog, linker }, { ...meaning, topic: partTopic }, scope, before)
@@ -24,9 +26,17 @@ export function readShare(reader: Reader): FigureReading {
     const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
     return { kind: 'outside', subjects: found.subjects, years }
   }
+  const above = carried
+    ? wholeAbove(
+        catalog,
+        first,
+        wholeTopic.filter(({ soft }) => !soft),
+      )
+    : null
   const numbered = byNumber({ catalog, linker }, { ...meaning, topic: wholeTopic }, scope, [])
-  const wholes =
-    numbered.length > 1
+  const wholes = above
+    ? [subjectOf(catalog, above)]
+    : numbered.length > 1
       ? [numbered.at(-1)]
       : wholeTopic.some(({ soft }) => !soft)
         ? [
@@ -71,7 +81,7 @@ export function readShare(reader: Reader): FigureReading {
 const MOST_ASKED = 4
 const PRICE = /^(?:pris|udgift|omkostning|honorar|regning)/
 const OWN_TOTAL = phrase(
-  '(?:det|hvad)(?: som)? (?:de|den|det|han|hun) (?:får|fik|har fået) i alt|(?:deres|dens|dets) (?:samlede )?(?:total|bevilling|beløb)|det samlede beløb|totalen|den samlede bevilling',
+  '(?:det|hvad)(?: som)? (?:de|den|det|han|hun) (?:får|fik|har fået) i alt|(?:deres|dens|dets) (?:samlede )?(?:total|bevilling|beløb)|det samlede beløb|hele (?:beløbet|summen|bevillingen)|totalen|den samlede bevilling',
 )
 const AGREEMENT = phrase('(?:hele )?(?:aftalen|ssa[0-9]*|reserven)')
 const FALLS = phrase('(?:falder|ligger|kommer|bruges|udmøntes|er afsat|gives|afsættes) (?:i|til) .*')

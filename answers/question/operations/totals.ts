@@ -59,7 +59,6 @@ export const SUMS: OperationRule[] = [
       lagt|lægge(r|s)|læg|lægges|regn(e|er|et)|tæl(le|ler)|talt|samlet|sammenlagt sammen
       læg|lægger|lagt til hinanden
       lagt oveni|oven i hinanden
-      læg|lægger|lægges [du|vi|jeg|man] {any} [{any}] [{any}] oveni|til|oven
       sammenlagt
       sammentalt
       sammenregnet
@@ -88,7 +87,7 @@ export const SUMS: OperationRule[] = [
   },
   {
     // "læg A sammen med B"
-    phrases: 'sammen',
+    phrases: 'sammen|oveni|oven',
     when: ({ question, from }) => question.words.slice(0, from).some(isAdding),
     read: () => ({ kind: 'sum' }),
   },

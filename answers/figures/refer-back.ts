@@ -1,0 +1,51 @@
+// What a question takes from the turn before without naming it: "hele planen" after "Handlingsplan mod …", "den under …".
+import { fold } from '../../retrieval/danish/normalise.ts'
+import { stem } from '../../retrieval/danish/stem.ts'
+import type { Catalog, Row } from '../catalog.ts'
+import type { Meaning, TopicWord } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
+import type { Subject } from './plan.ts'
+
+/** A noun in the definite form that ends one of the name's words: "planen" of "Handlingsplan mod partnervold". */
+export function isHeadOf(word: string, name: string): boolean {
+  if (!/(?:en|et|erne|ene)$/.test(word) || word.length < 5) return false
+  const head = fold(stem(word))
+  return name.split(/[^\p{L}]+/u).some((part) => fold(stem(part)).endsWith(head))
+}
+
+/** The words only point back at one of the subjects talked about, by the head of its name. */
+export const pointsBack = (words: readonly TopicWord[], before: readonly Subject[]): boolean =>
+  words.length > 0 && words.every(({ word }) => before.some(({ label }) => isHeadOf(word.key, label)))
+
+/** What lies above the row and is pointed at: "hele planen" after one of its parts. */
+export function wholeAbove(catalog: Catalog, { row: id }: Subject, words: readonly TopicWord[]): Row | null {
+  const row = catalog.rows.get(id ?? -1)
+  const above = row && [row.parent, row.area, row.ministry].flatMap((up) => catalog.rows.get(up ?? -1) ?? [])
+  return (
+    above?.find(({ title }) => words.length > 0 && words.every(({ word }) => isHeadOf(word.key, title))) ??
+    null
+  )
+}
+
+const THE_ONE_UNDER = phrase('(?:den|det|dem|de|området) (?:under|hos|i|fra|ved)')
+
+/** "Den under Indenrigs- og Sundhedsministeriet": of what was talked about, the row of the same name under that ministry. */
+export function sameUnder(
+  { rows }: Catalog,
+  { question, names }: Meaning,
+  before: readonly Subject[],
+): Row | null {
+  if (!has(question, THE_ONE_UNDER)) return null
+  const ministries = names.flatMap(({ value }) => value.filter(({ level }) => level === 'ministry'))
+  const talkedOf = before.flatMap(({ row }) => rows.get(row ?? -1) ?? [])
+  return (
+    [...rows.values()].find(
+      (row) =>
+        ministries.some(({ id }) => id === row.ministry) &&
+        talkedOf.some(
+          ({ title, level, agreement }) =>
+            title === row.title && level === row.level && agreement === row.agreement,
+        ),
+    ) ?? null
+  )
+}
