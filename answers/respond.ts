@@ -57,7 +57,8 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
 /** Each part answers or passes (null); the order is from the most to the least particular. */
 function respondTo(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
   if (meaning.operations.some(({ value }) => value.kind === 'spent')) return draft('not_found', 'spent', {})
-  if (readUnanswerable(meaning.question)) return notFound(room, meaning, today)
+  const isSplit = meaning.operations.some(({ value }) => value.kind === 'split')
+  if (isSplit || readUnanswerable(meaning.question)) return notFound(room, meaning, today)
   const figure = isOutsideTables(meaning, before) ? null : answerFromTable(room, meaning, before, today)
   if (figure) return figure
   // What is counted per ministry or area is in the tables or nowhere.

@@ -10,7 +10,7 @@ import type { Room } from '../respond.ts'
 import { asksAmount, asksForFigures, asksPrice, isBackground, isForTable, isTableOnly } from './asks.ts'
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
-import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
+import { type FigurePlan, type Subject, subjectsOf } from './plan.ts'
 import { readFigures, withoutRest } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
 import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
@@ -44,7 +44,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
     !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject))
   )
     return null
-  return asksForFigures(meaning, before) ? tell(room, meaning, context, reading) : null
+  return asksForFigures(meaning, before) ? tell(room, meaning, before, reading) : null
 }
 
 /** What is said of a pool is told by the row: it is a part of the initiative, or a pool whose money is all the row's. */
@@ -67,24 +67,20 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
   const meaning = inConversation(catalog, said, before)
   if (!asksForFigures(meaning, before)) return null
   const context = figuresBefore(catalog, meaning, before)
-  return tell(room, meaning, context, readFigures({ catalog, linker, today }, meaning, context))
+  return tell(room, meaning, before, readFigures({ catalog, linker, today }, meaning, context))
 }
 
 /** The figure of a plan, or that of a sentence that has more of what is asked. */
-function tell(
-  room: Room,
-  meaning: Meaning,
-  context: FigureContext | null,
-  reading: FigureReading,
-): Draft | null {
+function tell(room: Room, meaning: Meaning, before: Turn | null, reading: FigureReading): Draft | null {
   const { catalog, knowledge } = room
+  const context = figuresBefore(catalog, meaning, before)
   const part = reading.kind === 'plan' ? partOf(room, meaning, reading.plan) : null
   if (part) return statedAmountDraft(room, meaning, part)
   const price = asksPrice(meaning)
   if (price === 'lived' || (price && reading.kind === 'plan' && reading.coverage < ALL_NAMED)) return null
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
   const isYearly = sure >= PLAINLY && meaning.operations.some(({ value }) => value.kind === 'eachYear')
-  const background = isBackground(meaning)
+  const background = isBackground(meaning, before)
   if ((background || (sure < NAMED_OUTRIGHT && !isYearly)) && !isTableOnly(meaning)) {
     const figure = findTextFigure(room, meaning)
     // The subject is held, the year is not: then the sentence itself must name the year.

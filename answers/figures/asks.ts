@@ -61,7 +61,7 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const { question } = meaning
   const talk = readTalk(meaning)
   if (meaning.operations.some(({ value }) => value.kind === 'mostRows')) return true
-  if (isBackground(meaning) || asksWhich(question)) return false
+  if (isBackground(meaning, before) || asksWhich(question)) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
   if (before?.kind === 'pool' && has(question, INITIATIVE)) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
@@ -87,18 +87,22 @@ const AMOUNT = phrase(
 )
 
 /** Money from elsewhere or from before the first agreement, or that an organisation needs: a text may tell it as background. */
-export function isBackground({ question, years, names }: Meaning): boolean {
+export function isBackground({ question, years, names, followUp }: Meaning, before: Turn | null): boolean {
   const isEarlier = years.some(
     ({ value }) =>
       (value.kind === 'years' && value.years.some((year) => year < FIRST_YEAR)) ||
       (value.kind === 'span' && value.from !== null && value.from < FIRST_YEAR),
   )
-  // "Selve X" of a part that the table has a row for.
-  const isPart = has(question, PART) && !names.some(({ value }) => value.some(({ level }) => level === 'sub'))
-  return isEarlier || isPart || [EARLIER, STATED_NEED, INCLUDES].some((told) => has(question, told))
+  // "Heraf til X?" after a figure, "selve X": of a part that the table may have a row for.
+  const isRow =
+    (before?.kind === 'figures' && followUp) ||
+    names.some(({ value }) => value.some(({ level }) => level === 'sub'))
+  const isPart = has(question, PART) && !isRow
+  return isEarlier || isPart || [EARLIER, STATED_NEED, INCLUDES, TEXT].some((told) => has(question, told))
 }
 
 const FIRST_YEAR = 2021
+const TEXT = phrase('(?:ifølge|i|efter) (?:selve )?(?:aftale)?tekst(?:en)?')
 const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|baggrunden')
 
 /** "Rammen inkl. handlingsplanen": whether the one holds the other already, only the text can say. */

@@ -50,7 +50,7 @@ export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean 
 const FIGURE = phrase('tal(?:let|lene)?')
 /** Wages, and what something costs whoever buys it. */
 const PRICE = phrase(
-  'tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
+  'tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:et|en|ét|én) [^ ]+ (?:fra|hos)(?= )|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
 )
 
 /** "Hvor stor en andel af de smittede": of people, not of a sum. */

@@ -23,7 +23,7 @@ const FRAME = `
   iflg ift ifm pga fx evt inkl ekskl incl jf jvf
   end eller plus kontra versus ekstra oven oveni lagde smidt kastet givet politikerne politikere hvilket løber lander beløber samlede tilført
   samme ens tilbage ser bort når skriver skrev vs kontra hhv bev adm budget budgettet ark arket notat notatet oversigt ulejlighed ulejligheden undskyld skatteyderne skatteborgerne folketinget folketingets socialudvalg udvalg udvalget ministersvar udvalgsspørgsmål budgetnotat danmark danmarks pose kasse kassen parti partier partierne gøre godt delt ting tingen henholdsvis regningen regning reel reelt forbindelse
-  egen eget egne både overhovedet løb løbe nævn nævne igen fortalt aftalens
+  aftaleteksten teksten tekst egen eget egne både overhovedet løb løbe nævn nævne igen fortalt aftalens
   dertil hertil deri hernede heroppe herhjemme herovre nævnt nævnes tænker tænkt henhold forhold to tre
 `
 const WORDS = new Set(FRAME.trim().split(/\s+/).map(fold))

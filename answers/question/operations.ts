@@ -9,7 +9,7 @@ import { COUNT_CLASSES, COUNTS, MOST_ROWS } from './operations/counts.ts'
 import { LOOK_ALIKES } from './operations/look-alikes.ts'
 import { RANK_CLASSES, RANKS } from './operations/ranks.ts'
 import { PERCENTAGES, SHARES } from './operations/shares.ts'
-import { AVERAGES, EACH_YEAR, PERMANENT, SUMS, TOTALS } from './operations/totals.ts'
+import { AVERAGES, EACH_YEAR, PERMANENT, SPLITS, SUMS, TOTALS } from './operations/totals.ts'
 import { PhraseReader } from './phrases.ts'
 import type { Claim, Question } from './question.ts'
 
@@ -30,6 +30,8 @@ export type Operation =
   | { kind: 'count'; what: string }
   /** Which group holds most rows of a kind: "hvilket ministerium har flest initiativer". `what`: the folded word counted. */
   | { kind: 'mostRows'; smallest: boolean; what: string }
+  /** Shared out evenly among those that get it, which no agreement says. */
+  | { kind: 'split' }
   | { kind: 'check' }
   /** Money actually spent or paid out, which no agreement states. */
   | { kind: 'spent' }
@@ -48,6 +50,7 @@ const READER = new PhraseReader<Operation>(
     ...DIFFERENCES,
     ...SHARES,
     ...PERCENTAGES,
+    ...SPLITS,
     ...AVERAGES,
     ...RANKS,
     ...EACH_YEAR,

@@ -113,6 +113,19 @@ export const SUMS: OperationRule[] = [
   },
 ]
 
+/** "Hvis pengene deles ligeligt mellem de fire": worked out of what the agreements do not say. */
+export const SPLITS: OperationRule[] = [
+  {
+    phrases: `
+      dele(s)|fordele(s)|delt|fordelt [helt] ligeligt|lige
+      ligeligt fordelt|delt
+      divideret|divider(e|es) med
+    `,
+    when: unbroken,
+    read: () => ({ kind: 'split' }),
+  },
+]
+
 export const AVERAGES: OperationRule[] = [
   {
     phrases: `
