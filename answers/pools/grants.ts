@@ -18,8 +18,10 @@ export type Grant = {
   places: Place[]
 }
 
-/** A grant's text must have every need this well, and so much of everything asked. */
-const COVERED = 0.55
+/** A grant's text must have every need this well: more than a broader one, unless another is there in so many words … */
+const COVERED = { alone: 0.65, beside: 0.55 }
+const IN_WORDS = 0.9
+/** … and so much of everything asked. */
 const SHARE = 0.5
 const BESIDE_BEST = 0.85
 const MOST = 2
@@ -64,7 +66,9 @@ function sectionsAbout(room: Room, { groups }: Wish): number[] {
   const found = [...bySection].flatMap(([id, hits]) => {
     const best = slots.map((_, i) => bestQuality(hits, i))
     const share = best.reduce((sum, quality) => sum + quality, 0) / best.length
-    const needs = told.every(({ kind }, i) => (hasNeed && kind !== 'need') || (best[i] ?? 0) >= COVERED)
+    const isThere = best.some((quality) => quality >= IN_WORDS) || !hasNeed
+    const least = isThere ? COVERED.beside : COVERED.alone
+    const needs = told.every(({ kind }, i) => (hasNeed && kind !== 'need') || (best[i] ?? 0) >= least)
     // People, a place or an activity may stand in any text; one that comes back to them is about them.
     const isAbout = hasTrouble || hits.length > 1
     return id !== null && needs && isAbout && share >= SHARE
