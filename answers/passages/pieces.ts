@@ -76,6 +76,3 @@ export function capitalRuns(words: readonly Word[], text: string): { from: numbe
   })
   return runs.filter(({ from, to }) => to - from > 1)
 }
-
-export const isOwn = (before: string | undefined): boolean =>
-  /^(?:min|mit|mine|vores|hans|hendes)$/.test(before ?? '')

@@ -1,6 +1,7 @@
 // Reads from the words of a question which people, troubles and kinds of help a pool should fit.
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
+import { readEvents } from '../question/events.ts'
 import { phrase, phraseKey, type Question } from '../question/question.ts'
 import { askerSpans } from './asker.ts'
 import { isAsking } from './asking-words.ts'
@@ -26,7 +27,7 @@ export function readWish(
     [...free].filter((index) => !askers.some(({ from, to }) => from <= index && index < to)),
   )
   const { subjects, criteria } = readStretches(question, told, lexicon)
-  const stretches = readKin(question, subjects, lexicon)
+  const stretches = withEvents(question, readKin(question, subjects, lexicon), lexicon)
   const excluded = excludedSpans(question)
   const isExcluded = ({ from }: { from: number }) =>
     excluded.some((span) => span.from <= from && from < span.to)
@@ -72,6 +73,24 @@ export function readWish(
     isStory: question.words.length >= STORY,
     unknown: unknown.length > 0,
   }
+}
+
+/** What a story tells in any words is meant; the people it tells it of are not asked about by themselves. */
+function withEvents(question: Question, stretches: readonly Stretch[], lexicon: Lexicon): Stretch[] {
+  if (question.words.length < STORY) return [...stretches]
+  const told = readEvents(question.words).flatMap(({ concept: id, at }) => {
+    const concept = lexicon.concepts.get(id)
+    if (!concept) throw new Error(`events.yaml names no concept: ${id}`)
+    const isSaid = stretches.some(({ concepts }) => concepts.some((one) => one.id === id))
+    return isSaid ? [] : [{ concepts: [concept], from: Math.min(...at), to: Math.max(...at) + 1, at }]
+  })
+  const isTold = ({ from, to, concepts }: Stretch) =>
+    told.some(({ at }) => to - from === 1 && at.includes(from)) &&
+    concepts.every((concept) => isAgeOrSex(lexicon, concept))
+  return [
+    ...stretches.filter((stretch) => !isTold(stretch)),
+    ...told.map(({ concepts, from, to }) => ({ concepts, from, to })),
+  ].sort((a, b) => a.from - b.from)
 }
 
 /** A wish made of concepts alone, as a conversation carries it. */

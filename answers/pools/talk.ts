@@ -64,7 +64,7 @@ export function readTalk(meaning: Meaning, selects = false): Talk {
   if (has(question, WORD)) return null
   if (has(question, POOLS) || has(question, APPLY)) return 'pools'
   const figures =
-    meaning.operations.some(({ value }) => FIGURES.has(value.kind)) ||
+    meaning.operations.some(({ value }) => FIGURES.has(value.kind) && value.kind !== 'compare') ||
     meaning.years.length > 0 ||
     meaning.numbers.length > 0 ||
     meaning.names.some(({ value }) => value.some(({ level }) => level === 'initiative' || level === 'sub'))

@@ -4,8 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { fold } from '../../retrieval/danish/normalise.ts'
 import { conceptKey } from '../../retrieval/terms.ts'
-import type { Word } from '../question/question.ts'
-import { isOwn } from './pieces.ts'
+import type { Word } from './question.ts'
 
 const eventsSchema = z.array(
   z.object({
@@ -28,6 +27,10 @@ const EVENTS = eventsSchema
     who: keys(who, conceptKey),
     what: keys(what, fold),
   }))
+
+/** "Min", "vores": the asker's own. */
+export const isOwn = (before: string | undefined): boolean =>
+  /^(?:min|mit|mine|vores|hans|hendes)$/.test(before ?? '')
 
 /** Words between the two at most. */
 const NEAR = 9
