@@ -45,7 +45,8 @@ export type Room = {
 }
 
 /** The answer to a question; where a story before it stands in the way, to the question alone. */
-export function respond(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
+export function respond(room: Room, meaning: Meaning, turn: Turn | null, today: Date): Draft {
+  const before = has(meaning.question, NEW_START) ? null : turn
   const whole = respondTo(room, meaning, before, today)
   const alone = whole.kind === 'not_found' ? askedAlone(meaning.question) : null
   if (alone === null || readUnanswerable(meaning.question)) return whole
@@ -53,6 +54,9 @@ export function respond(room: Room, meaning: Meaning, before: Turn | null, today
   const answer = asked.followUp ? whole : respondTo(room, asked, before, today)
   return answer.kind === 'passages' ? answer : whole
 }
+
+/** Says itself that it has nothing to do with what was talked about. */
+const NEW_START = phrase('noget (?:helt )?andet|nyt (?:emne|spørgsmål)|andet spørgsmål|skifter emne')
 
 /** Each part answers or passes (null); the order is from the most to the least particular. */
 function respondTo(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
