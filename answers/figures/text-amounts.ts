@@ -167,7 +167,8 @@ function aboutDocument(document: DocumentInfo | undefined): string {
 
 /** The words themselves, without the concepts they belong to: a figure is never found by kinship, nor by a stem as short as "red". */
 function literal(slot: AskedSlot): AskedSlot {
-  return { ...slot, forms: new Map([...slot.forms].filter(([form]) => !/^(?:[#^]|~.{1,3}$)/.test(form))) }
+  const isNear = /^\p{Lu}{2,}$/u.test(slot.label) ? /^[#^]/ : /^(?:[#^]|~.{1,3}$)/
+  return { ...slot, forms: new Map([...slot.forms].filter(([form]) => !isNear.test(form))) }
 }
 
 /** Subjects are nouns and names; verbs and adjectives only frame the question. */

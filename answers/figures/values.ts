@@ -37,15 +37,48 @@ export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
     sheet.noteRow(subject)
   }
   if (plan.each) sheet.zerosLast()
+  const change = plan.larger && plan.each ? changeOf(sheet, plan) : null
+  if (change) calculations.push(change.calculation)
   return draft(
     'amount',
     'value',
-    { lines, several: lines.length > 1 },
+    { lines, change: change?.told ?? null },
     {
       calculation: calculations.join('; ') || null,
       notes: priceLevelNotes(sheet, plan.subjects),
     },
   )
+}
+
+/** "Får X mere i 2024 end i 2023?": the later year held against the earlier. */
+function changeOf(
+  sheet: Sheet,
+  { subjects, period }: PlanOf<'value'>,
+): { told: string; calculation: string } | null {
+  const [subject] = subjects
+  const [first, last] = period.kind === 'years' ? period.years : []
+  if (
+    !subject ||
+    subjects.length > 1 ||
+    !first ||
+    !last ||
+    period.kind !== 'years' ||
+    period.years.length > 2
+  )
+    return null
+  const [before, after] = [first, last].map(
+    (year) => sheet.figure(subject, { kind: 'years', years: [year] }).tenths,
+  )
+  if (before === undefined || after === undefined) return null
+  const [more, less] = after >= before ? [after, before] : [before, after]
+  const figures = [more, less, more - less].map((tenths) => decimal(tenths / 10, 1))
+  return {
+    told:
+      after === before
+        ? `Det er det samme i ${last} som i ${first}.`
+        : `Det er ${millions(more - less)} ${after > before ? 'mere' : 'mindre'} i ${last} end i ${first}.`,
+    calculation: `${figures[0]} - ${figures[1]} = ${figures[2]}`,
+  }
 }
 
 export function sum(sheet: Sheet, plan: PlanOf<'sum'>): Draft {

@@ -5,6 +5,7 @@ import { stem } from '../../retrieval/danish/stem.ts'
 import { correct, type Vocabulary, vocabularyOf } from '../../retrieval/danish/typos.ts'
 import type { Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
+import { coreOf } from '../question/core-word.ts'
 import { isFrameWord } from '../question/frame-words.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { classOf, isAdjective, namesBody } from '../question/word-classes.ts'
@@ -262,11 +263,3 @@ function runs(topic: readonly TopicWord[]): TopicWord[][] {
 }
 
 const isCapital = ({ word, soft }: TopicWord): boolean => !soft && /^\p{Lu}/u.test(word.text)
-
-/** "headspace-bevillingen" is about headspace: the framing half of a hyphenated word goes. "SBMs" is "SBM". */
-function coreOf(word: string): string {
-  if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1)
-  const halves = word.split('-')
-  const named = halves.filter((half) => half !== '' && !isFrameWord(half))
-  return halves.length > 1 && named.length > 0 ? named.join('-') : word
-}

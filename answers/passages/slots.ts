@@ -5,6 +5,7 @@ import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import type { SlotIndex } from '../../retrieval/slot-index.ts'
 import { capitalNames, conceptSlot, findConcepts } from '../../retrieval/terms.ts'
+import { coreOf } from '../question/core-word.ts'
 import { isOwn, readEvents } from '../question/events.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, type Question, type Word } from '../question/question.ts'
@@ -45,7 +46,7 @@ export class TopicReader {
   read(meaning: Meaning): TopicSlot[] {
     const { words } = meaning.question
     const isCommon = commonIn(meaning.question.text)
-    const spelt = words.map(({ text }) => (isCommon(text) ? text : this.#typed.spell(text)))
+    const spelt = words.map(({ text }) => (isCommon(text) ? text : this.#typed.spell(coreOf(text))))
     const asking = (index: number) =>
       [...meaning.kinds, ...findPhrase(meaning.question, NEWS)].some(
         ({ from, to }) => from <= index && index < to,

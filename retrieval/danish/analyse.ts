@@ -30,13 +30,16 @@ export const WEIGHTS: Readonly<Record<TermKind, number>> = { exact: 1, stem: 0.9
 /** Parts this short ("bo", "it") are in too many words to find anything by. */
 const SHORTEST_PART = 3
 
+/** "SBMs": the stemmer leaves the genitive of many an acronym. */
+const ACRONYMS_OWN = /^(\p{Lu}{2,})s$/u
+
 /** Texts and questions hold the same words over and over. */
 const wordKeys = memoised((word: string): readonly [TermKind, string][] => {
   const letters = restoreLetters(word)
   const parts = splitCompound(letters)
   return [
     ['exact', fold(letters)],
-    ['stem', fold(stem(letters))],
+    ['stem', fold(stem(restoreLetters(word.replace(ACRONYMS_OWN, '$1'))))],
     ...(parts.length < 2 ? [] : parts)
       .filter((part) => part.length >= SHORTEST_PART)
       .map((part): [TermKind, string] => ['part', fold(stem(part))]),
