@@ -1,5 +1,6 @@
 // Answers a question about figures, or says why there is no figure to give.
 
+import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { queryAmounts } from '../facts/amounts.ts'
@@ -10,7 +11,7 @@ import type { Room } from '../respond.ts'
 import { asksAmount, asksForFigures, asksPrice, isBackground, isForTable, isTableOnly } from './asks.ts'
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
-import { type FigurePlan, type Subject, subjectsOf } from './plan.ts'
+import { type Subject, subjectsOf } from './plan.ts'
 import { readFigures, withoutRest } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
 import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
@@ -74,7 +75,7 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
 function tell(room: Room, meaning: Meaning, before: Turn | null, reading: FigureReading): Draft | null {
   const { catalog, knowledge } = room
   const context = figuresBefore(catalog, meaning, before)
-  const part = reading.kind === 'plan' ? partOf(room, meaning, reading.plan) : null
+  const part = partOf(room, meaning, reading)
   if (part) return statedAmountDraft(room, meaning, part)
   const price = asksPrice(meaning)
   if (price === 'lived' || (price && reading.kind === 'plan' && reading.coverage < ALL_NAMED)) return null
@@ -109,12 +110,15 @@ function restates({ knowledge, catalog }: Room, { amounts }: StatedAmount, readi
 }
 
 /** "Udviklingsprojektet i X": a part of the row's money that only the text tells. */
-function partOf({ proseParts }: Room, meaning: Meaning, plan: FigurePlan): StatedAmount | null {
-  if (plan.kind !== 'value' && plan.kind !== 'check') return null
+function partOf({ proseParts }: Room, meaning: Meaning, reading: FigureReading): StatedAmount | null {
+  const plan = reading.kind === 'plan' ? reading.plan : null
+  const planned = plan && (plan.kind === 'value' || plan.kind === 'check') ? subjectsOf(plan) : []
+  // "Hvor stor en del af X er …?" names the whole, whatever else is made of it.
+  const isShare = meaning.operations.some(({ value }) => value.kind === 'share')
+  const named = isShare ? meaning.names.flatMap(({ value }) => value.map(({ id }) => id)) : []
   const asked = withoutRest(meaning)
-  const parts = subjectsOf(plan).flatMap(({ row }) =>
-    row === null ? [] : (proseParts.asked(row, asked) ?? []),
-  )
+  const rows = unique([...planned.flatMap(({ row }) => row ?? []), ...named])
+  const parts = rows.flatMap((row) => proseParts.asked(row, asked) ?? [])
   return parts.length === 1 ? (parts[0] ?? null) : null
 }
 

@@ -7,7 +7,7 @@ import { INCLUDES } from './asks.ts'
 import { isDivided, partsOf, repeatPlan, sameOfAnother } from './continue-plan.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
 import { allYears } from './period.ts'
-import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
+import { type FigureContext, type FigurePlan, type Period, type Subject, subjectsOf } from './plan.ts'
 import { readDifference } from './read-difference.ts'
 import { readMostRows } from './read-most-rows.ts'
 import { readCount, readRank } from './read-rank.ts'
@@ -108,8 +108,12 @@ function planFor(
     if (plan) return { kind: 'plan', plan, coverage }
   }
   const readings = subjects.map((subject) => ({ subject, reading: periodOf(reader, subject.agreement) }))
-  const covered = readings.flatMap(({ subject, reading }) =>
-    reading.kind === 'period' ? [{ subject, period: reading.period }] : [],
+  const covered = mostCovered(
+    catalog,
+    readings.flatMap(({ subject, reading }) =>
+      reading.kind === 'period' ? [{ subject, period: reading.period }] : [],
+    ),
+    !listed && !reader.scope.named,
   )
   const [first] = covered
   if (!first) {
@@ -117,7 +121,7 @@ function planFor(
     return { kind: 'outside', subjects, years }
   }
   const asked = covered.map(({ subject }) => subject)
-  const { period } = first
+  const period = allOf(covered)
   if (asked.length > MOST_SIDE_BY_SIDE && !listed)
     return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
   const plan = (plan: FigurePlan): FigureReading => ({ kind: 'plan', plan, coverage })
@@ -166,6 +170,27 @@ function planFor(
     !operations.has('total')
   const each = severalYears && (operations.has('eachYear') || yearsListed || change !== undefined)
   return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare') })
+}
+
+type Covered = { subject: Subject; period: Period }
+
+/** "Fra 2024 til 2026" of a name that two agreements have: the one that covers those years, not the one that has the first of them. */
+function mostCovered(catalog: Catalog, covered: Covered[], one: boolean): Covered[] {
+  const count = ({ subject, period }: Covered): number => {
+    const info = catalog.agreements.find(({ label }) => label === subject.agreement)
+    return period.kind === 'years' ? period.years.length : info ? allYears(info).length : 0
+  }
+  const most = Math.max(0, ...covered.map(count))
+  return one ? covered.filter((each) => count(each) === most) : covered
+}
+
+/** The years asked about, of all subjects together; each has those that its agreement covers. */
+function allOf(covered: readonly Covered[]): Period {
+  const [first] = covered
+  const years = covered.flatMap(({ period }) => (period.kind === 'years' ? period.years : []))
+  return first?.period.kind === 'years'
+    ? { kind: 'years', years: unique(years).sort((a, b) => a - b) }
+    : (first?.period ?? { kind: 'total' })
 }
 
 const PER_INITIATIVE = phrase(

@@ -81,6 +81,14 @@ export class Sheet {
     this.results.sort((a, b) => Number(a.value === 0) - Number(b.value === 0))
   }
 
+  /** The years that the agreement covers; all of them where it covers none. */
+  within(period: Period, agreement: string): Period {
+    const info = this.#catalog.agreements.find(({ label }) => label === agreement)
+    if (period.kind !== 'years' || !info) return period
+    const years = period.years.filter((year) => info.from <= year && year <= info.to)
+    return years.length > 0 ? { kind: 'years', years } : period
+  }
+
   priceLevel(agreement: string): string {
     return this.#catalog.agreements.find(({ label }) => label === agreement)?.priceLevel ?? ''
   }

@@ -22,7 +22,8 @@ export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
   const calculations: string[] = []
   const subjects = plan.larger ? largestFirst(sheet, plan.subjects, plan.period) : plan.subjects
   for (const subject of subjects) {
-    for (const period of plan.each ? eachYear(plan.period) : [plan.period]) {
+    const within = sheet.within(plan.period, subject.agreement)
+    for (const period of plan.each ? eachYear(within) : [within]) {
       const figure = sheet.figure(subject, period)
       sheet.result(
         `${subject.label}, ${periodText(period, subject.agreement)}`,

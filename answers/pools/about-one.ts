@@ -1,9 +1,10 @@
 // Answers a question about one pool: which is meant, what its criteria say of what is asked, or that they leave it open.
-import type { Draft } from '../draft.ts'
+import { type Draft, draft } from '../draft.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { findPhrase, has, phrase, type Question } from '../question/question.ts'
 import type { Room } from '../respond.ts'
+import { capital, yearsText } from '../words/danish.ts'
 import type { PoolAsk } from './ask.ts'
 import { contextOf } from './context.ts'
 import { detailDraft } from './detail.ts'
@@ -11,6 +12,7 @@ import { isEmpty, NO_FILTER } from './filter.ts'
 import { isUnstated } from './labels.ts'
 import { openFieldDraft } from './open-field.ts'
 import { meansOtherRow } from './other-row.ts'
+import { quotedName } from './present.ts'
 import { byName, pickPools } from './single.ts'
 import { suggest } from './suggest.ts'
 import { turnsTo } from './talk.ts'
@@ -49,13 +51,17 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   if (unstated.length > 0) return openFieldDraft(picked.length === 1 ? (picked[0] ?? null) : null, unstated)
   const [first] = picked
   if (!first) return null
+  const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  const held = Object.keys(first.amounts).map(Number)
+  if (aspects.includes('amount') && picked.length === 1 && years.length > 0 && held.length > 0)
+    if (!years.some((year) => held.includes(year))) return outside(first, years)
   const counted = countedWord(meaning.question)
   const answer = detailDraft(room, {
     pools: picked,
     aspects,
     wish,
     applicant: ask.applicant,
-    years: meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : [])),
+    years,
     counted,
     whole:
       aspects.length === 0 &&
@@ -72,6 +78,15 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     context: contextOf(room, 'pool', picked, wish, NO_FILTER, aspects),
   }
 }
+
+/** It has money in other years. */
+const outside = (pool: PoolRecord, years: readonly number[]): Draft =>
+  draft('not_found', 'outside', {
+    label: capital(quotedName(pool)),
+    years: yearsText(years),
+    agreements: pool.agreement,
+    period: pool.agreement,
+  })
 
 /** What is asked of the pool; where this turn does not say, what was asked before, or its money in a year. */
 function aspectsOf(ask: PoolAsk): PoolAspect[] {
