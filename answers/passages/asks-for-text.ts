@@ -58,7 +58,7 @@ const sharesPeople = ({ kinds, question }: Meaning): boolean =>
   kinds.some(({ value }) => value === 'share') && has(question, OF_PEOPLE)
 
 const OF_PEOPLE = phrase(
-  '(?:af|del|andel|procent|pct) (?:de |alle |vores )?(?:[a-zæøå]+ )?(?:[a-zæøå]*(?:mennesker|personer|borger(?:e|ne)|patienter(?:ne)?|børn(?:ene)?|unge|voksne|ældre|dansker(?:e|ne)|forældre|kvinder(?:ne)?|mænd(?:ene)?|beboer(?:e|ne)|pårørende)|smittede|ramte|berørte|demente|syge|hjemløse|indsatte|anbragte|adspurgte)',
+  '(?:af|del|andel|procent|pct) (?:dem|de) (?:der|som)|(?:af|del|andel|procent|pct) (?:de |alle |vores )?(?:[a-zæøå]+ )?(?:[a-zæøå]*(?:mennesker|personer|borger(?:e|ne)|patienter(?:ne)?|børn(?:ene)?|unge|voksne|ældre|dansker(?:e|ne)|forældre|kvinder(?:ne)?|mænd(?:ene)?|beboer(?:e|ne)|pårørende)|smittede|ramte|berørte|demente|syge|hjemløse|indsatte|anbragte|adspurgte)',
 )
 
 export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {

@@ -36,6 +36,8 @@ export const poolFilterSchema = z.object({
   ministries: z.array(z.string().max(100)).max(20),
   /** For how many years it supports. */
   length: z.int().nullable(),
+  /** Its criteria stand in this annex. */
+  annex: z.int().nullable(),
   /** Applied for by several together, or by each alone. */
   jointly: z.boolean().nullable(),
 })
@@ -55,6 +57,7 @@ export const NO_FILTER: PoolFilter = {
   scope: [],
   ministries: [],
   length: null,
+  annex: null,
   jointly: null,
 }
 
@@ -79,6 +82,7 @@ export function mergeFilter(before: PoolFilter, now: PoolFilter): PoolFilter {
     scope: now.agreements.length > 0 ? now.scope : list(now.scope, before.scope),
     ministries: list(now.ministries, before.ministries),
     length: now.length ?? before.length,
+    annex: now.annex ?? before.annex,
     jointly: now.jointly ?? before.jointly,
   }
 }
@@ -111,6 +115,7 @@ function meetsPlain(catalog: Catalog, pool: PoolRecord, filter: PoolFilter): boo
   )
     return false
   if (filter.amount && !isWithin(pool.total, filter.amount)) return false
+  if (filter.annex !== null && !isInAnnex(catalog, pool, filter.annex)) return false
   if (filter.jointly !== null && isJoint(pool) !== filter.jointly) return false
   if (filter.length !== null && !supportLengths(pool).includes(filter.length)) return false
   if (
@@ -152,6 +157,16 @@ function isRunBy(pool: PoolRecord, administrator: string): boolean {
 
 function isWithin(total: number | null, { side, value }: NonNullable<PoolFilter['amount']>): boolean {
   return total !== null && (side === 'over' ? total > value : total < value)
+}
+
+function isInAnnex({ sections }: Catalog, { document, start }: PoolRecord, annex: number): boolean {
+  return [...sections.values()].some(
+    (section) =>
+      section.document === document &&
+      new RegExp(`^Bilag ${annex}\\b`).test(section.title) &&
+      section.start <= start &&
+      start < section.end,
+  )
 }
 
 function isUnder({ rows }: Catalog, pool: PoolRecord, scope: number): boolean {

@@ -47,7 +47,8 @@ export function listDraft(
       ],
     }
   })
-  const scope = filter.agreements.length > 0 ? filter.agreements.join(' og ') : null
+  const annex = filter.annex === null ? '' : `, bilag ${filter.annex}`
+  const scope = filter.agreements.length > 0 ? `${filter.agreements.join(' og ')}${annex}` : null
   return {
     ...draft(counting || (ranking && sized) ? 'amount' : 'pools', counting ? 'poolCount' : 'pools', {
       one: pools.length === 1,

@@ -65,6 +65,7 @@ export function readFilter(
       scope: scope.rows,
       ministries: claim(MINISTRY) ? readMinistries(catalog, question) : [],
       length: readLength(question, claim),
+      annex: readAnnex(question, claim),
       jointly: claim(APART) ? false : claim(JOINTLY) ? true : null,
     },
     claimed,
@@ -111,6 +112,14 @@ const JOINTLY = phrase(
   '(?:søger?|søges|ansøger?|gå|går|søge den|søge dem) (?:kun |skal )?(?:sammen|i fællesskab|i (?:et )?partnerskab)|i partnerskab|i fællesskab|(?:af )?partnerskaber(?: mellem)?|fælles ansøgning(?:er)?|sådan et partnerskab|ansøge sammen',
 )
 const APART = phrase('ikke i fællesskab|hver for sig|ikke sammen')
+const ANNEX = phrase('bilag ([1-9])')
+
+function readAnnex(question: Question, claim: (pattern: RegExp) => boolean): number | null {
+  const said = findPhrase(question, ANNEX)[0]?.groups[0]
+  claim(ANNEX)
+  return said === undefined ? null : Number(said)
+}
+
 const LENGTH = phrase(
   '(?:støtte|penge|bevilling|projekter?|midler) (?:[^ ]+ ){0,4}?(to|tre|fire|fem|[2-5])(?:-| )år(?:ige?)?',
 )

@@ -75,13 +75,21 @@ function conceptsIn(question: Question, lexicon: Lexicon): Placed[] {
   return [...outside, ...within].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** "privat leverandør af hjemmepleje" tells where, too. */
+/** "privat leverandør af hjemmepleje" tells where, too, and "grønlandsk forening" for whom. */
 function inApplicant({ text }: Question, lexicon: Lexicon, { start, end }: FoundConcept): FoundConcept[] {
   const after = text.slice(start, end).search(/(?<=\s)\S+$/)
   if (after < 0) return inCompound(lexicon, text.slice(start, end), start, end)
-  return findConcepts(lexicon, text.slice(start + after, end)).flatMap(({ concept }) =>
-    isApplicant(concept) ? [] : [{ concept, start: start + after, end }],
-  )
+  const front = findConcepts(lexicon, text.slice(start, start + after))
+  return [
+    ...front.flatMap((one) =>
+      one.concept.facet === 'person'
+        ? [{ concept: one.concept, start: start + one.start, end: start + one.end }]
+        : [],
+    ),
+    ...findConcepts(lexicon, text.slice(start + after, end)).flatMap(({ concept }) =>
+      isApplicant(concept) ? [] : [{ concept, start: start + after, end }],
+    ),
+  ]
 }
 
 /** "Fodboldklub" tells of football, too. */

@@ -98,7 +98,18 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
         value: { ...role, types: waiting.types, subject: waiting.subject },
       })
     if (!role) unread.push({ match, types, subject })
-    if (role) claims.push({ ...wholeSpan(question, match, role.self), value: { ...role, types, subject } })
+    // "Vi er en grønlandsk forening" says for whom, too.
+    const isOfPeople = /gronlandsk/.test(
+      question.line.slice(
+        Math.max(0, (question.starts[match.from] ?? 0) - OF_PEOPLE),
+        question.starts[match.from],
+      ),
+    )
+    if (role)
+      claims.push({
+        ...wholeSpan(question, match, role.self),
+        value: { ...role, types, subject: subject || isOfPeople },
+      })
   }
   for (const { from, to } of findPhrase(question, OWN_POOL)) {
     const not = NOT.test(question.line.slice(0, question.starts[from]))
@@ -143,6 +154,9 @@ function roleOf(
     (OPENS.test(said) && ASKS.test(follows))
   return asked ? role : null
 }
+
+/** Letters before the applicant's word in which its people are said. */
+const OF_PEOPLE = 13
 
 /** Words that tell of the applicant's size or kind, not of what the pool is for. */
 const ADJECTIVES = new RegExp(

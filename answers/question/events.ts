@@ -6,6 +6,9 @@ import { fold } from '../../retrieval/danish/normalise.ts'
 import { conceptKey } from '../../retrieval/terms.ts'
 import type { Word } from './question.ts'
 
+/** Words between the two at most, where an event does not say otherwise. */
+const NEAR = 9
+
 const eventsSchema = z.array(
   z.object({
     concept: z.string(),
@@ -13,6 +16,7 @@ const eventsSchema = z.array(
     what: z.string(),
     own: z.boolean().default(false),
     ordered: z.boolean().default(false),
+    near: z.int().optional(),
   }),
 )
 const keys = (words: string, key: (word: string) => string): Set<string> =>
@@ -20,10 +24,11 @@ const keys = (words: string, key: (word: string) => string): Set<string> =>
 
 const EVENTS = eventsSchema
   .parse(parse(readFileSync(new URL('./events.yaml', import.meta.url), 'utf8')))
-  .map(({ concept, who, what, own, ordered }) => ({
+  .map(({ concept, who, what, own, ordered, near = NEAR }) => ({
     concept,
     own,
     ordered,
+    near,
     who: keys(who, conceptKey),
     what: keys(what, fold),
   }))
@@ -32,20 +37,17 @@ const EVENTS = eventsSchema
 export const isOwn = (before: string | undefined): boolean =>
   /^(?:min|mit|mine|vores|hans|hendes)$/.test(before ?? '')
 
-/** Words between the two at most. */
-const NEAR = 9
-
 /** A concept and the places of the words that tell of it. */
 export type Event = { concept: string; at: number[] }
 
 export function readEvents(words: readonly Word[]): Event[] {
   const people = words.map(({ text }) => conceptKey(text))
   const happened = words.map(({ text }) => fold(text))
-  return EVENTS.flatMap(({ concept, who, what, own, ordered }) => {
+  return EVENTS.flatMap(({ concept, who, what, own, ordered, near }) => {
     const pairs = people.flatMap((key, i) =>
       who.has(key) && (!own || isOwn(words[i - 1]?.key))
         ? happened.flatMap((other, j) =>
-            what.has(other) && Math.abs(i - j) <= NEAR && (!ordered || i < j) ? [[i, j]] : [],
+            what.has(other) && Math.abs(i - j) <= near && (!ordered || i < j) ? [[i, j]] : [],
           )
         : [],
     )

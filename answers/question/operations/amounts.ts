@@ -9,7 +9,8 @@ export const SPENT: OperationRule[] = [
     phrases: `
       [rent] faktisk|reelt|egentlig|allerede [blevet] ${SPENT_WORD}
       [rent] faktisk|reelt givet ud
-      blev|bliver [der] [rent] [faktisk|reelt|egentlig] [blevet] ${SPENT_WORD}
+      blev [der] [rent] [faktisk|reelt|egentlig] [blevet] ${SPENT_WORD}
+      bliver [der] [rent] faktisk|reelt|egentlig [blevet] ${SPENT_WORD}
       er|var [der] [rent] [faktisk|reelt|egentlig|indtil|allerede] [nu] [blevet] ${SPENT_WORD}
       har [de|man|i|kommunen|organisationen] [faktisk|reelt] ${SPENT_WORD}
       er [der] [blevet] uforbrugt
