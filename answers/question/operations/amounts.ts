@@ -89,7 +89,8 @@ export const MONEY: OperationRule[] = [
       hvilke beløb|midler
       hvor stor|stort|store
       hvor stor en bevilling|ramme|pulje|sum
-      hvor stor|lille en bid [af] [det|den|dem]
+      hvor stor|lille en bid
+      hvor stor|lille en bid af det|den|dem
       hvor stort et beløb|tilskud
       beløb(et|ene|ets)
       bevilling(en|er|erne|ens)

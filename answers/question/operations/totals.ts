@@ -113,6 +113,8 @@ export const SUMS: OperationRule[] = [
   },
 ]
 
+const isForEach = /(?:^| )(?:mellem|imellem|blandt|hvert|hver)(?! ar)(?: |$)/
+
 /** "Hvis pengene deles ligeligt mellem de fire": worked out of what the agreements do not say. */
 export const SPLITS: OperationRule[] = [
   {
@@ -121,7 +123,7 @@ export const SPLITS: OperationRule[] = [
       ligeligt fordelt|delt
       divideret|divider(e|es) med
     `,
-    when: unbroken,
+    when: (around) => unbroken(around) && isForEach.test(around.question.line),
     read: () => ({ kind: 'split' }),
   },
 ]

@@ -20,6 +20,8 @@ describe('an agreement', () => {
     ['Hvad mangler der i aftalen 2022-2025?', '2022-2025'],
     ['er Venstre med i aftalen 2023-2026?', 'Nej'],
     ['er Venstre med i aftalen 2021-2024?', 'Ja'],
+    ['Hvem er kontaktperson på nyheden fra 25. november 2020?', 'Thomas Danielsen'],
+    ['Hvad hedder direktøren, der udtaler sig i nyheden?', 'Ellen Klarskov Lauritzen'],
   ])('%s → %s', (question, holds) => {
     const answer = assistant.ask(question)
     expect(answer.text).toContain(holds)

@@ -60,6 +60,15 @@ describe('single questions', () => {
       '60,2 / 62,4 = 96,5 pct.',
     ],
     ['Er der afsat varige midler til Cabi?', [0], null],
+    [
+      'Hvor stor en andel af alle pengene i SSA21 lå hos Social- og Indenrigsministeriet?',
+      [61.7],
+      '469,0 / 759,8 = 61,7 pct.',
+    ],
+    ['Psykiatritopmødet fra 2024 til 2026, hvad bliver det?', [3], '1,0 + 1,0 + 1,0 = 3,0'],
+    ['Får headspace mere i 2024 end i 2023?', [20.3, 16.4], '20,3 - 16,4 = 3,9'],
+    ['Hvad er nummer to blandt de største initiativer i SSA26?', [42.4], null],
+    ['Hvor mange delinitiativer er der i handlingsplanen mod partnervold (63)?', [14], null],
     ['Bevilling i alt til robotter for elever med handicap?', [1], null],
   ])('%s', (question, expected, calculation) => {
     const answer = assistant.ask(question)
@@ -105,6 +114,10 @@ describe('two agreements', () => {
     expect(answer.calculation).toBeNull()
   })
 
+  it('each has its own of the years asked about', () => {
+    expect(values('Hvor meget får Sclerosehospitalerne i 2022 og 2025?')).toEqual([11.3, 11.8])
+  })
+
   it('an area name that two ministries share is shown for both', () => {
     expect(values('hvor meget er der i alt til psykiatri i ssa23')).toEqual([78.8, 68.4])
   })
@@ -132,6 +145,19 @@ describe('follow-ups', () => {
       [4.5, 0.6],
     ],
     [['ældreområdets andel af SSA23', 'og udsatte voksnes?'], [12.1]],
+    [['Psykiatri 2023 i SSA23?', 'den under Indenrigs- og Sundhedsministeriet'], [36.3]],
+    [['handlingsplan mod partnervold 2025?', 'heraf til ambulant behandling af voldsudøvere?'], [10]],
+    [
+      [
+        'handlingsplan mod partnervold 2025?',
+        'heraf til ambulant behandling af voldsudøvere?',
+        'og i procent af hele planen?',
+      ],
+      [34.6],
+    ],
+    [['Hus Forbi i alt?', 'læg Reden Ung oveni, hvad giver det?'], [5.1]],
+    [['Hvad fik Sorglinjen i alt?', 'og hvor stor en bid af det lå i 2026?'], [1.3]],
+    [['Har I en pulje om spiseforstyrrelser?', 'hvad er der til den i 2023?', 'og i 2024?'], [13.4]],
     [['Hvad er puljen til senfølger på i 2023?', 'og hvad er hele initiativet på i alt?'], [66.9]],
     [['Hvad gik der til ensomhedsstrategien i 2022-2025?', 'og til civilsamfundsstrategien?'], [23.9]],
   ])('%s', (turns, expected) => {
@@ -164,6 +190,18 @@ describe('a figure that would be another thing', () => {
   })
 })
 
+describe('a part of a line that only the text tells', () => {
+  it.each([
+    ['udviklingsprojektet i De Anbragtes Vilkår, beløb', [3.2]],
+    ['De Anbragtes Vilkår: hvor meget er driftsstøtte, altså uden udviklingsprojektet?', [5.6]],
+    ['De Anbragtes Vilkår i alt', [8.8]],
+    ['Hvor meget blev Ældretilsynet opjusteret med om året i 2023 og 2024?', [3.1]],
+    ['rejseholdet, der laver opfølgnings- og læringsforløb, hvad er der afsat i 2021-2022', [7.5]],
+    ['Hvor meget går til rekrutteringskampagnen for grønlandske plejefamilier i 2027?', [1.5]],
+    ['leverandørstyring af rekrutteringskampagnen for grønlandske plejefamilier i 2027', [0.1]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
+})
+
 describe('a table that is not divided by what is asked about', () => {
   it('is not the one a ranking is taken from, when another that covers the year is', () => {
     expect(values('Hvilket område fik mest i 2026?')).toEqual([57.1])
@@ -191,6 +229,12 @@ describe('no figure where there is none', () => {
     ['Hvor meget fik Kirkens Korshær i SSA21?', 'an organisation that is not there'],
     ['Hvad er SSA24 på i alt?', 'an agreement we do not hold'],
     ['Hvad er der i alt i 2022-2025?', 'the total of an agreement held only in part'],
+    ['Hvad får Reden i 2025?', 'a name that is not "Red Barnet"'],
+    ['Hvilken ordning har flest organisationer under sig i SSA23?', 'what no row counts'],
+    [
+      'Hvis pengene til nytilkomne grønlændere deles ligeligt, hvad får hvert hus?',
+      'what nobody has shared out',
+    ],
   ])('%s (%s)', (question) => {
     const answer = assistant.ask(question)
     expect(answer.kind).toBe('not_found')

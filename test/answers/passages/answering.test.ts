@@ -43,6 +43,28 @@ describe('quotes', () => {
   })
 })
 
+it('a new start leaves the talk before it behind', () => {
+  const answer = talk('hvad er headspace', 'noget helt andet: i hvilke byer ligger de grønlandske huse?')
+  expect(answer.citations[0]?.quote).toContain('Odense')
+})
+
+describe('a question behind a story', () => {
+  it.each([
+    [
+      'En pige i min opgang bliver vist tvunget til at sælge sig selv. Hvem tager sig af ofre for menneskehandel?',
+      'CMM',
+    ],
+    ['Jeg er journalist. Hvem er kontaktperson på nyheden?', 'Thomas Danielsen'],
+  ])('%s → %s', (question, holds) => {
+    const answer = assistant.ask(question)
+    expect(answer.text + answer.citations.map(({ quote }) => quote).join(' ')).toContain(holds)
+  })
+
+  it('is not answered where it leans on what was told', () => {
+    expect(assistant.ask('Min kat er løbet væk. Hvad gør jeg ved det?').kind).toBe('not_found')
+  })
+})
+
 describe('going on', () => {
   it.each([
     [['Hvad er Skyggebørn?', 'hvor gamle må man være?'], '4-28'],

@@ -22,6 +22,16 @@ describe('who applies', () => {
     expect(filterOf('noget kommuner og foreninger begge kan søge').applicants).toHaveLength(2)
   })
 
+  it('what is kept for associations is kept for those of a kind, too', () => {
+    expect(
+      meeting('Hvilke puljer i 2026-2029 er forbeholdt foreninger, så kommunen ikke selv kan søge?'),
+    ).toHaveLength(3)
+  })
+
+  it('those whose criteria stand in an annex', () => {
+    expect(meeting('puljer i bilag 2 til aftalen 2021-2024')).toHaveLength(9)
+  })
+
   it('only municipalities: those that name nobody else', () => {
     expect(meeting('Hvilke puljer i 2026-2029 kan kun søges af kommuner?')).toEqual([
       'ekstremisme',
