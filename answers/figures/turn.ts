@@ -67,7 +67,9 @@ export function turnOf(
   const subjects = subjectsOf(plan)
   const before = meaning.followUp && context ? context.trail : []
   const pools = catalog.pools.filter(({ row }) =>
-    subjects.some((subject) => [row, catalog.rows.get(row)?.parent].includes(subject.row)),
+    subjects.some(
+      (subject) => subject.row !== null && [row, catalog.rows.get(row)?.parent].includes(subject.row),
+    ),
   )
   const sections = subjects.flatMap((subject) => catalog.rows.get(subject.row ?? -1)?.section ?? [])
   return {
