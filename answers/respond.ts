@@ -16,6 +16,7 @@ import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
 import { asksForText, asksForWords, isOutsideTables, speaksOfPools } from './passages/asks-for-text.ts'
 import type { LineContext } from './passages/context-span.ts'
+import { pointsBack } from './passages/follow-up.ts'
 import type { PassageReader } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
 import { readUnanswerable } from './passages/unanswerable.ts'
@@ -45,18 +46,23 @@ export type Room = {
 }
 
 /** The answer to a question; where a story before it stands in the way, to the question alone. */
-export function respond(room: Room, meaning: Meaning, turn: Turn | null, today: Date): Draft {
-  const before = has(meaning.question, NEW_START) ? null : turn
+export function respond(room: Room, said: Meaning, turn: Turn | null, today: Date): Draft {
+  const read = (text: string) =>
+    readMeaning(text, room.catalog.known, today, (question) => room.names.read(question))
+  const [, anew] = NEW_START.exec(said.question.text) ?? []
+  const meaning = anew === undefined ? said : read(anew)
+  const before = anew === undefined ? turn : null
   const whole = respondTo(room, meaning, before, today)
   const alone = whole.kind === 'not_found' ? askedAlone(meaning.question) : null
   if (alone === null || readUnanswerable(meaning.question)) return whole
-  const asked = readMeaning(alone, room.catalog.known, today, (question) => room.names.read(question))
+  const asked = read(alone)
   const answer = asked.followUp ? whole : respondTo(room, asked, before, today)
   return answer.kind === 'passages' ? answer : whole
 }
 
-/** Says itself that it has nothing to do with what was talked about. */
-const NEW_START = phrase('noget (?:helt )?andet|nyt (?:emne|spørgsmål)|andet spørgsmål|skifter emne')
+/** "Noget helt andet: …": says itself that it has nothing to do with what was talked about. */
+const NEW_START =
+  /(?:^|[.!?,] *)(?:og |nu til )?(?:noget (?:helt )?andet|et (?:helt )?andet spørgsmål|nyt (?:emne|spørgsmål)) ?[:,.–-]+ *(\S.{5,})$/iu
 
 /** Each part answers or passes (null); the order is from the most to the least particular. */
 function respondTo(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
@@ -71,7 +77,7 @@ function respondTo(room: Room, meaning: Meaning, before: Turn | null, today: Dat
   if (fact) return fact
   const text = asksForText(meaning, before)
   // "Hvor længe har de …?" after a text goes on about that text.
-  const inText = before?.kind === 'passages' && meaning.followUp
+  const inText = before?.kind === 'passages' && pointsBack(meaning)
   const pool =
     (text === 'first' && !inText) || (text !== null && speaksOfPools(meaning, before))
       ? answerPlainPool(room, meaning, before, today)

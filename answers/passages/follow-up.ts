@@ -26,8 +26,11 @@ const POINTS_BACK_ONLY = phrase(
   'deres|dens|dets|dem|hos dem|der(?= ?$)|det(?= ?$)|den(?= ?$)|derfra|dertil|han|hun|hans|hendes',
 )
 const POINTS_BACK = phrase(
-  'den|det|de|dem|dens|dets|deres|denne|dette|disse|der|han|hun|ham|hende|hans|hendes|sådan en|samme',
+  'den|det|de|dem|dens|dets|deres|denne|dette|disse|der|han|hun|ham|hende|hans|hendes|sådan en|samme|pengene|midlerne|beløbet|bevillingen',
 )
+
+/** Says nothing of its own, or speaks of "den", "de", "pengene" as of what was just talked about. */
+export const pointsBack = ({ followUp, question }: Meaning): boolean => followUp || has(question, POINTS_BACK)
 
 /** `silent`: the question points back, but what it asks is not told. */
 export type FollowUp = Draft | 'silent'
@@ -44,7 +47,7 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
   const here = passages.within(meaning, topics)
   const things = here.slots.filter(({ soft, role }) => !soft && (role === 'noun' || role === 'name'))
   // "Hvem står bag?" names nothing at all: what it is about was named before.
-  if (things.length > 0 && !meaning.followUp && !has(meaning.question, POINTS_BACK)) return null
+  if (things.length > 0 && !pointsBack(meaning)) return null
   const [best] = here.ranked
   const elsewhere = alone.ranked.find((ranked) => !topics.includes(ranked.topic))
   const held = best ? share(things, here.slots, best) : 0
