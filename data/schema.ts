@@ -220,8 +220,9 @@ export const poolApplicants = sqliteTable(
         'myndighed',
       ],
     }).notNull(),
-    /** stated: named in the text · implied: covered by a wider word ("offentlige og private aktører") · partner: only together with an applicant */
-    basis: text({ enum: ['stated', 'implied', 'partner'] }).notNull(),
+    /** stated: named in the text · implied: covered by a wider word ("offentlige og private aktører") ·
+     * possible: only a field is named ("aktører inden for vold") · partner: only together with an applicant */
+    basis: text({ enum: ['stated', 'implied', 'possible', 'partner'] }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.pool, t.type] })],
 )

@@ -95,7 +95,7 @@ export function filterPools(
 ): PoolRecord[] {
   const passing = pools.filter((pool) => meetsPlain(catalog, pool, filter))
   const named = passing.filter((pool) => filter.applicants.every((wanted) => applies(pool, wanted, NAMED)))
-  // A wide circle ("offentlige og private aktører") is told where the texts name this applicant nowhere.
+  // Where only a field is named ("aktører inden for vold"), it is told where the texts name this applicant nowhere.
   return named.length > 0
     ? named
     : passing.filter((pool) => filter.applicants.every((wanted) => applies(pool, wanted, WIDE)))
@@ -126,8 +126,8 @@ function meetsPlain(catalog: Catalog, pool: PoolRecord, filter: PoolFilter): boo
   return filter.scope.length === 0 || filter.scope.some((row) => isUnder(catalog, pool, row))
 }
 
-const NAMED: readonly string[] = ['stated']
-const WIDE: readonly string[] = ['stated', 'implied']
+const NAMED: readonly string[] = ['stated', 'implied']
+const WIDE: readonly string[] = [...NAMED, 'possible']
 
 function applies(
   pool: PoolRecord,

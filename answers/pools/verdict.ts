@@ -8,7 +8,7 @@ export function verdict(pool: PoolRecord, applicant: ApplicantMention | null): s
   const mine = pool.applicants.filter(({ type }) => applicant.types.includes(type))
   const bases = mine.map(({ basis }) => basis)
   if (bases.includes('stated')) return 'Ja.'
-  if (bases.includes('implied')) return 'Formentlig ja: ansøgerkredsen er bred.'
+  if (bases.includes('implied') || bases.includes('possible')) return 'Formentlig ja: ansøgerkredsen er bred.'
   if (bases.includes('partner')) return 'Ikke alene, men som samarbejdspartner.'
   return 'Nej, det fremgår ikke af ansøgerkredsen.'
 }

@@ -4,8 +4,12 @@ import type { ParsedPool } from '../model.ts'
 type Applicant = ParsedPool['applicants'][number]
 type Type = Applicant['type']
 
-/** Words that name a type (stated) or a wider circle that holds it (implied). */
-const words: readonly { pattern: RegExp; types: readonly Type[]; basis: 'stated' | 'implied' }[] = [
+/** Words that name a type (stated), a wider circle that holds it (implied), or a field that it may work in (possible). */
+const words: readonly {
+  pattern: RegExp
+  types: readonly Type[]
+  basis: 'stated' | 'implied' | 'possible'
+}[] = [
   { pattern: /\bkommun(?:er|en|ale?)\b/i, types: ['kommune'], basis: 'stated' },
   { pattern: /\bregion(?:er|ale?)\b/i, types: ['region'], basis: 'stated' },
   { pattern: /\bmyndigheder\b|\bpolitikreds\b/i, types: ['myndighed'], basis: 'stated' },
@@ -43,9 +47,11 @@ const words: readonly { pattern: RegExp; types: readonly Type[]; basis: 'stated'
   {
     pattern: /\baktører (?:på området for|inden for) vold\b/i,
     types: ['krisecenter', 'civilsamfund', 'privat', 'kommune'],
-    basis: 'implied',
+    basis: 'possible',
   },
 ]
+
+const isWide = ({ basis }: Applicant): boolean => basis === 'implied' || basis === 'possible'
 
 /** What follows in a sentence about who applies tells what they do, and may name others: "…, der vejleder kommuner". */
 const whatTheyDo = /,? (?:som|der) .*$/
@@ -61,10 +67,10 @@ export function applicantTypes(applicants: string | undefined, criteria: string[
   const found = new Map<Type, Applicant>()
   const add = (wording: string, basis?: 'partner') => {
     for (const word of words) {
-      if (!word.pattern.test(wording) || (basis === 'partner' && word.basis === 'implied')) continue
+      if (!word.pattern.test(wording) || (basis === 'partner' && word.basis !== 'stated')) continue
       for (const type of word.types) {
         const known = found.get(type)
-        if (!known || (known.basis === 'implied' && word.basis === 'stated' && !basis)) {
+        if (!known || (isWide(known) && word.basis === 'stated' && !basis)) {
           found.set(type, { type, basis: basis ?? word.basis })
         }
       }

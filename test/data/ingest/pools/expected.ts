@@ -1,5 +1,5 @@
 // The 40 pools, worked out from the agreements by reading. Amounts in mio. kr.; `applicants`: type, "~" implied by a wider
-// word, "+" only as a partner. A key that is left out is not stated by the text.
+// word, "?" possible by the field it works in, "+" only as a partner. A key that is left out is not stated by the text.
 export type ExpectedPool = {
   number?: string
   title: string
@@ -243,7 +243,7 @@ export const expected: Record<string, ExpectedPool[]> = {
       support: [2023, 2024, 2025, 2026],
       adminPct: 3,
       administeredBy: sbst,
-      applicants: '~civilsamfund ~kommune ~krisecenter ~privat',
+      applicants: '?civilsamfund ?kommune ?krisecenter ?privat',
       purpose: 'at styrke den ambulante indsats til voldsudsatte voksne',
       target: 'voksne, der er udsat for vold i nære relationer, samt eventuelt deres pårørende',
       requirements: 3,
@@ -450,7 +450,7 @@ export const expected: Record<string, ExpectedPool[]> = {
       support: [2028],
       adminPct: 3,
       administeredBy: sbst,
-      applicants: '~civilsamfund ~kommune ~krisecenter ~privat',
+      applicants: '?civilsamfund ?kommune ?krisecenter ?privat',
       purpose: 'at styrke ambulante forløb til voldsudsatte mænd',
       target: 'mænd, der er udsat for vold i nære relationer',
       criteriaBy: sbm,

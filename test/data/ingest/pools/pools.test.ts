@@ -11,7 +11,7 @@ const fieldOf = (pool: ParsedPool, field: ParsedPoolField['field']): string | un
 const valuesOf = (pool: ParsedPool, field: ParsedPoolField['field']): string[] =>
   pool.fields.filter((one) => one.field === field).map(({ value }) => value)
 
-const marks = { stated: '', implied: '~', partner: '+' }
+const marks = { stated: '', implied: '~', possible: '?', partner: '+' }
 
 /** A pool in the shape of the expected table, wordings cut to the length that is expected of them. */
 function summary(pool: ParsedPool, like: ExpectedPool): ExpectedPool {
@@ -22,7 +22,7 @@ function summary(pool: ParsedPool, like: ExpectedPool): ExpectedPool {
   const types = pool.applicants.map(({ type, basis }) => marks[basis] + type)
   const stated = (types: string[]) =>
     types.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, 'da')).join(' ')
-  const rank = (type: string) => ['~', '+'].indexOf(type.charAt(0))
+  const rank = (type: string) => ['~', '?', '+'].indexOf(type.charAt(0))
   const coFinancing = fieldOf(pool, 'coFinancing')
   const administeredBy = fieldOf(pool, 'administeredBy')
   const criteriaBy = fieldOf(pool, 'criteriaAuthority')
