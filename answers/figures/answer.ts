@@ -8,7 +8,15 @@ import { readTalk } from '../pools/talk.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has } from '../question/question.ts'
 import type { Room } from '../respond.ts'
-import { asksAmount, asksForFigures, asksPrice, isBackground, isForTable, isTableOnly } from './asks.ts'
+import {
+  asksAmount,
+  asksForFigures,
+  asksPrice,
+  isBackground,
+  isForTable,
+  isTableOnly,
+  saysMoney,
+} from './asks.ts'
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
 import { type Subject, subjectsOf } from './plan.ts'
@@ -33,6 +41,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   // Money of an agreement whose table we lack stands in the text, if anywhere.
   const text = reading.kind === 'missing' && asksAmount(meaning) ? findTextFigure(room, meaning) : null
   if (text) return statedAmountDraft(room, meaning, text)
+  if (reading.kind === 'elsewhere' && saysMoney(meaning)) return explain(catalog, reading)
   if (reading.kind !== 'plan') return null
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
   const inFull = new Set(meaning.names.flatMap(({ value }) => value.map(({ id }) => id)))

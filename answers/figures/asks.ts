@@ -61,6 +61,9 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const { question } = meaning
   const talk = readTalk(meaning)
   if (meaning.operations.some(({ value }) => value.kind === 'mostRows')) return true
+  // A line of a small table said in full, and a year: nothing but its amount is asked for.
+  const isLine = meaning.names.some(({ value }) => value.every(({ level }) => level === 'sub'))
+  if (isLine && meaning.years.length > 0 && meaning.kinds.length === 0) return true
   if (isBackground(meaning, before) || asksWhich(question)) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
   if (before?.kind === 'pool' && has(question, INITIATIVE)) return true

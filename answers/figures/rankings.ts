@@ -58,8 +58,12 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
 export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Draft {
   if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan.agreement, plan.level)
   const period: Period = plan.period ?? { kind: 'total' }
+  const inAll = plan.only
+    ? countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, { kind: 'total' })
+    : []
   const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(
-    ({ tenths }) => {
+    ({ row, tenths }) => {
+      if (plan.only && inAll.find((one) => one.row.id === row.id)?.tenths !== tenths) return false
       if (plan.bound)
         return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
       return plan.period === null || tenths > 0
@@ -74,7 +78,7 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
     noun: counted.length === 1 ? nouns.one : nouns.many,
     scope: plan.scope?.label ?? null,
     agreement: plan.agreement,
-    period: plan.period && periodText(plan.period, plan.agreement),
+    period: plan.period && `${plan.only ? 'kun ' : ''}${periodText(plan.period, plan.agreement)}`,
     bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
     lines:
       counted.length <= 8

@@ -101,10 +101,20 @@ function planFor(
 ): FigureReading {
   const { operations, meaning, catalog, context } = reader
   const change = operations.get('difference')
-  // One name in two agreements is no pair to be held against each other: each is shown by itself. Two whole agreements are.
-  const pair = listed || subjects.length < 2 || subjects.every(({ whole }) => whole)
+  // One name in two agreements is no pair to be held against each other: each is shown by itself. Two whole agreements are,
+  // and so is one name in two agreements that the question names.
+  const isOverTwo =
+    reader.scope.named &&
+    subjects.length === 2 &&
+    unique(subjects.map(({ agreement }) => agreement)).length === 2 &&
+    reader.scope.agreements.length === 2
+  const pair = listed || isOverTwo || subjects.length < 2 || subjects.every(({ whole }) => whole)
   if (change?.kind === 'difference' && pair) {
-    const plan = readDifference(reader, subjects, change.percent)
+    const plan = readDifference(
+      reader,
+      isOverTwo && !listed ? [...subjects].reverse() : subjects,
+      change.percent,
+    )
     if (plan) return { kind: 'plan', plan, coverage }
   }
   const readings = subjects.map((subject) => ({ subject, reading: periodOf(reader, subject.agreement) }))

@@ -69,12 +69,15 @@ export function readCount(reader: Reader, count: Extract<Operation, { kind: 'cou
       agreement,
       scope: subject,
       period: asked?.period ?? null,
+      only: has(meaning.question, ONLY_THEN),
       bound: bound?.bound ? { value: bound.value, side: bound.bound } : null,
     },
     coverage: 1,
   }
 }
 
+/** "Får kun penge i 2023" */
+const ONLY_THEN = phrase('(?:kun|alene|udelukkende) (?:[^ ]+ ){0,3}i 20[0-9]{2}')
 const POOLS = phrase('(?:ansøgnings)?pulje(?:r|n|rne)?')
 /** Counted in the texts, not in the tables. */
 const NOT_ROWS = /^(?:parti|aftale|pulje|ansogningspulje)/

@@ -108,7 +108,7 @@ function onlyAnotherYear({ before, wish, meaning, filter }: PoolAsk): boolean {
 const COUNTED = phrase('hvor mange ([^ ]+)')
 /** Counted by a criterion of their own. */
 const MEASURES = phrase(
-  'hvor mange (?:procent|pct|år|mio|mill|kr|penge|midler|millioner|kroner|runder|ansøgningsrunder|%)',
+  'hvor mange (?:procents?|pct|år|mio|mill|kr|penge|midler|millioner|kroner|runder|ansøgningsrunder|%)',
 )
 
 function countedWord(question: Question): string | null {

@@ -97,6 +97,12 @@ export const DIFFERENCES: OperationRule[] = [
     read: difference(false),
   },
   {
+    // "Hvor mange mio. falder X fra 2025 til 2026?"
+    phrases: 'falder|faldt|stiger|steg|vokser|voksede',
+    when: restMatches(/ (?:fra|mellem) (?:19|20)\d\d (?:til|og) (?:19|20)\d\d/),
+    read: difference(false),
+  },
+  {
     phrases: 'skåret|faldt',
     when: ({ next, from }) => next === null && from > 0,
     read: difference(false),

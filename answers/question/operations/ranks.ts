@@ -106,6 +106,13 @@ export const RANKS: OperationRule[] = [
     place,
   ),
   {
+    // "Og nummer to?"
+    phrases: '[og|hvad] [med] [hvem|hvad|er] [så] nummer|nr {place}',
+    when: ({ from, next, question, to }) =>
+      from === 0 && next === null && to > 2 && !/\d/.test(question.words[to - 1]?.key ?? ''),
+    read: (captured, around) => ({ kind: 'rank', smallest: false, ...place(captured, around) }),
+  },
+  {
     // "Hvilket ministerium er nummer to?" In digits it may be an initiative's number.
     phrases: 'er|bliver|kommer|ligger|lander [som|på] nummer|nr {place}',
     when: ({ next, question, to }) => next === null && !/\d/.test(question.words[to - 1]?.key ?? ''),

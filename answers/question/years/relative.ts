@@ -17,7 +17,7 @@ export const RELATIVE: PhraseRule<YearReading>[] = [
     when: ({ next }) => next?.kind !== 'year' && next?.key !== 'at',
     read: () => ({ kind: 'shift', by: 1 }),
   },
-  { phrases: 'i|for det|de samme år(ene)', read: () => ({ kind: 'shift', by: 0 }) },
+  { phrases: '[i|for] [det|de] samme år(ene)', read: () => ({ kind: 'shift', by: 0 }) },
   {
     phrases: `
       året|år før|inden|forinden|forud|forudgående
