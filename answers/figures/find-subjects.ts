@@ -217,8 +217,19 @@ function subRowsByName(finder: Finder, meaning: Meaning, scope: Scope): Subject[
   const beside = meaning.topic.filter(
     ({ soft, index }) => !soft && !meaning.names.some(({ from, to }) => from <= index && index < to),
   )
+  const ofWhole = groups.flatMap((rows) => rows.filter((row) => isPartOf(finder, row, beside)))
+  if (ofWhole.length > 0) return uniqueSubjects(ofWhole.map((row) => subjectOf(finder.catalog, row)))
   const children = groups.flat().flatMap((row) => childBeside(finder, row, beside) ?? [])
   return uniqueSubjects(children.map((row) => subjectOf(finder.catalog, row)))
+}
+
+/** "Puljen til X: Udlændingestyrelsens opgavevaretagelse": what is said beside the part names its whole. */
+function isPartOf({ linker }: Finder, row: Row, beside: readonly TopicWord[]): boolean {
+  if (row.level !== 'sub' || beside.length === 0) return false
+  const [best] = linker.link(beside).filter(({ row: other }) => other.level === 'initiative')
+  // "Røde Kors: frivillig indsats" says its part's name itself, and is what is told of beside it.
+  const isItself = best?.row.title.includes(row.title) ?? false
+  return best !== undefined && best.row.id === row.parent && best.coverage >= SURE && !isItself
 }
 
 function childBeside({ catalog, linker }: Finder, row: Row, beside: readonly TopicWord[]): Row | null {

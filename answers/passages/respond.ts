@@ -5,7 +5,7 @@ import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
 import { passageDraft } from './choose.ts'
 import { ANSWERS, confidence } from './confidence.ts'
-import { favourOf, isOfMissingAgreement } from './favour.ts'
+import { favourOf, isOfMissingAgreement, namedDocuments } from './favour.ts'
 import { followUp } from './follow-up.ts'
 import { groundsOf } from './grounds.ts'
 import { readUnanswerable } from './unanswerable.ts'
@@ -28,6 +28,8 @@ function answerAlone(room: Room, meaning: Meaning, demand: 'evidence' | null): D
   const { slots, ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
   const [best] = ranked
   if (best && isOfMissingAgreement(meaning, best.passage)) return null
+  const named = namedDocuments(catalog, meaning)
+  if (best && named && !named.has(best.passage.document)) return null
   if (!best || (demand === 'evidence' && best.signals.lacks > 0)) return null
   if (confidence(groundsOf(catalog, meaning, slots, ranked)) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
