@@ -42,11 +42,13 @@ const WORTH = { sumsUp: 0.4, yearly: 0.4, background: -0.4, need: 0.4 }
 const SUMS_UP = /afsættes (?:derfor )?(?:et \S+ på )?i alt|til initiativet/
 /** Figures that an organisation states of itself, beside what it is given: in a question … */
 export const STATED_NEED = phrase(
-  '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent|(?:må|kan) (?:[a-zæøå-]+ ){1,3}(?:bruge|anvende)',
+  '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|egenfinansiering(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent|(?:må|kan) (?:[a-zæøå-]+ ){1,3}(?:bruge|anvende)',
 )
 /** … and in a sentence. */
 /** A part of what is given, which the table does not tell: "ren driftsstøtte", "heraf". */
 export const PART = phrase('rene?|selve|egentlig|heraf|hvoraf|altså uden')
+/** What an applicant must pay itself is told as a share. */
+const OWN_SHARE = phrase('(?:egen|med|selv)finansiering(?:en)?')
 const NEED = /behov for|oplyser|omkostning|egenbetaling|anslå|kontingent|kan anvende/
 /** Money of an earlier agreement, told as background. */
 const BACKGROUND = /satspulje|finanslov|SSA\d\d|[Mm]ed (?:A|a)ftale/
@@ -65,7 +67,9 @@ export function findTextFigure(
     stated,
     years: askedYears(meaning),
     names: writtenNames(meaning),
-    percent: meaning.operations.some(({ value }) => value.kind === 'percent' || value.kind === 'share'),
+    percent:
+      has(meaning.question, OWN_SHARE) ||
+      meaning.operations.some(({ value }) => value.kind === 'percent' || value.kind === 'share'),
     yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
     need: has(meaning.question, STATED_NEED) || has(meaning.question, PART),
   }

@@ -21,6 +21,10 @@ const ABOUT = 0.4
 /** Least of what is asked that the topic must hold, where more is asked than its kind. */
 const HOLDS = 0.4
 
+/** What the talk must hold of a question that does not point back to it, and how much more another topic may. */
+const TOLD = 0.6
+const LITTLE = 0.1
+
 /** Words that mean nothing without the talk before them. */
 const POINTS_BACK_ONLY = phrase(
   'deres|dens|dets|dem|hos dem|der(?= ?$)|det(?= ?$)|den(?= ?$)|derfra|dertil|han|hun|hans|hendes',
@@ -47,11 +51,18 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
   const here = passages.within(meaning, topics)
   const things = here.slots.filter(({ soft, role }) => !soft && (role === 'noun' || role === 'name'))
   // "Hvem står bag?" names nothing at all: what it is about was named before.
-  if (things.length > 0 && !pointsBack(meaning)) return null
   const [best] = here.ranked
   const elsewhere = alone.ranked.find((ranked) => !topics.includes(ranked.topic))
   const held = best ? share(things, here.slots, best) : 0
   const heldElsewhere = elsewhere ? share(things, alone.slots, elsewhere) : 0
+  // "Hvor gammel må man være for at komme med i en gruppe?" names nothing, and the talk tells it in so many words.
+  const goesOn =
+    best?.signals.lacks === 0 &&
+    meaning.kinds.length > 0 &&
+    things.every(({ role }) => role !== 'name') &&
+    held >= TOLD &&
+    heldElsewhere <= held + LITTLE
+  if (things.length > 0 && !pointsBack(meaning) && !goesOn) return null
   const more = meaning.followUp ? MOVED_ON_THOUGH_POINTING : MOVED_ON
   const movedOn = heldElsewhere > held + more && (elsewhere?.signals.central ?? 0) >= ABOUT
   if (movedOn) return null

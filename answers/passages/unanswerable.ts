@@ -23,7 +23,7 @@ const BENEFIT =
   '(?:dagpenge|sygedagpenge|barselsdagpenge|folkepension|førtidspension|seniorpension|tidlig pension|efterløn|kontanthjælp|uddannelseshjælp|ressourceforløbsydelse|ledighedsydelse|boligstøtte|boligsikring|boligydelse|børnepenge|børnecheck|børneydelse|børnetilskud|børnebidrag|feriepenge|su|ældrecheck|varmetillæg|varmecheck)(?:n|en|et|ne|s)?(?: sats(?:en)?)?'
 /** Asked for, not lived on: "jeg er på kontanthjælp" only tells who asks. */
 const ELSEWHERE = phrase(
-  `(?:hvornår|hvor (?:meget|mange|høj|højt|længe)|hvordan|hvad er|kan|må|skal|får|mister|søger|ret til)(?: [^ ]+){0,6}? (?<!(?:på|af|med|fra) )${BENEFIT}`,
+  `(?:min|vores|mors|fars) (?:ansøgning|sag|klage)(?= (?:om|hos|i kommunen|er|bliver))|(?:hvornår|hvor (?:meget|mange|høj|højt|længe)|hvordan|hvad er|kan|må|skal|får|mister|søger|ret til)(?: [^ ]+){0,6}? (?<!(?:på|af|med|fra) )${BENEFIT}`,
 )
 
 /** Null for a question that may have an answer. */

@@ -12,7 +12,6 @@ export const SPENT: OperationRule[] = [
       blev [der] [rent] [faktisk|reelt|egentlig] [blevet] ${SPENT_WORD}
       bliver [der] [rent] faktisk|reelt|egentlig [blevet] ${SPENT_WORD}
       er|var [der] [rent] [faktisk|reelt|egentlig|indtil|allerede] [nu] [blevet] ${SPENT_WORD}
-      har [de|man|i|kommunen|organisationen] [faktisk|reelt] ${SPENT_WORD}
       er [der] [blevet] uforbrugt
       faktiske|reelle forbrug|udgifter|omkostninger|udbetalinger
       faktisk|reelt forbrug
@@ -39,6 +38,13 @@ export const SPENT: OperationRule[] = [
       sendt|betalt|ført|leveret retur|tilbage
       brændt inde [med]
     `,
+    read: () => ({ kind: 'spent' }),
+  },
+  {
+    phrases: `har [de|man|i|kommunen|organisationen] [faktisk|reelt] ${SPENT_WORD}`,
+    // "Hvor længe har de brugt idræt på den måde?"
+    when: ({ question }) =>
+      !/(?:^| )hvor (?:laenge|lang)/.test(question.line) && !/(?:^| )pa den made/.test(question.line),
     read: () => ({ kind: 'spent' }),
   },
   {
