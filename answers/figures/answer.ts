@@ -105,7 +105,7 @@ function tell(room: Room, meaning: Meaning, before: Turn | null, reading: Figure
     ...executeFigures(knowledge, catalog, plan),
     understood: meaning.followUp && context ? planAsQuestion(plan) : null,
     suggestions: nextQuestions(plan),
-    context: turnOf(catalog, plan, meaning, context),
+    context: turnOf(room, plan, meaning, context),
   }
 }
 

@@ -20,17 +20,7 @@ export const NOUNS: Record<RankLevel, { one: string; many: string }> = {
 
 export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Draft {
   if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan.agreement, plan.level)
-  const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, plan.period)
-  const direction = plan.smallest ? 1 : -1
-  const sorted = counted
-    // The smallest is the smallest that gets anything: a "-" in the year asked about is no allocation.
-    .filter(({ tenths }) => tenths > 0)
-    .sort((a, b) => direction * (a.tenths - b.tenths) || a.row.start - b.row.start)
-    .slice(plan.skip)
-  const last = sorted[plan.count - 1]
-  // Those that share the last place belong with it, unless they are a crowd.
-  const tied = sorted.filter(({ tenths }, i) => i < plan.count || tenths === last?.tenths)
-  const shown = tied.length <= plan.count + 3 ? tied : sorted.slice(0, plan.count)
+  const shown = ranked(knowledge, catalog, plan)
   for (const { row, tenths, cells } of shown)
     sheet.result(
       `${labelOf(catalog, row)}, ${periodText(plan.period, plan.agreement)}`,
@@ -53,6 +43,23 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
     agreement: plan.agreement,
     priceLevel: sheet.priceLevel(plan.agreement),
   })
+}
+
+/** The rows that a ranking names, in its order. */
+export const rankedRows = (knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Row[] =>
+  ranked(knowledge, catalog, plan).map(({ row }) => row)
+
+function ranked(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Counted[] {
+  const direction = plan.smallest ? 1 : -1
+  const sorted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, plan.period)
+    // The smallest is the smallest that gets anything: a "-" in the year asked about is no allocation.
+    .filter(({ tenths }) => tenths > 0)
+    .sort((a, b) => direction * (a.tenths - b.tenths) || a.row.start - b.row.start)
+    .slice(plan.skip)
+  const last = sorted[plan.count - 1]
+  // Those that share the last place belong with it, unless they are a crowd.
+  const tied = sorted.filter(({ tenths }, i) => i < plan.count || tenths === last?.tenths)
+  return tied.length <= plan.count + 3 ? tied : sorted.slice(0, plan.count)
 }
 
 export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Draft {

@@ -23,9 +23,10 @@ const WHICH_ROWS = phrase(
 export function readFigures(
   { catalog, linker, today }: Pick<Reader, 'catalog' | 'linker' | 'today'>,
   said: Meaning,
-  context: FigureContext | null,
+  talk: FigureContext | null,
 ): FigureReading {
   const meaning = withoutRest(said)
+  const context = winnerMeant(meaning, talk)
   const before = context ? subjectsBefore(catalog, context) : []
   const scope = readScope(catalog, meaning, before[0]?.agreement ?? null)
   const operations = new Map(meaning.operations.map(({ value }) => [value.kind, value]))
@@ -57,6 +58,26 @@ export function readFigures(
   }
   return planFor(reader, found)
 }
+
+/** "Hvad får den i 2023?" after a ranking asks of the one that was largest, not for the largest again. */
+function winnerMeant({ question, operations }: Meaning, context: FigureContext | null): FigureContext | null {
+  const winner = context?.trail.at(-1)
+  const ranks = operations.some(({ value }) => value.kind === 'rank' || value.kind === 'mostRows')
+  if (context?.plan.kind !== 'rank' || context.plan.count > 1 || !winner || winner.whole) return context
+  if (ranks || !has(question, THE_ONE)) return context
+  const plan = {
+    kind: 'value',
+    subjects: [winner],
+    period: context.plan.period,
+    each: false,
+    larger: false,
+  } as const
+  return { ...context, plan: { ...plan, subjects: [winner] } }
+}
+
+const THE_ONE = phrase(
+  '(?:får|fik|har|havde|til|for) (?:den|det)|(?:den|det) (?:får|fik|har|havde)|(?:initiativet|indsatsen|underpunktet|ministeriet|området)',
+)
 
 /** A ranking speaks of an agreement without its rows; to go on about it takes its figures. */
 function subjectsBefore(catalog: Catalog, { plan }: FigureContext): Subject[] {

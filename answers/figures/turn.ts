@@ -5,7 +5,9 @@ import type { Turn } from '../context.ts'
 import { NO_FILTER } from '../pools/filter.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
+import type { Room } from '../respond.ts'
 import { type FigureContext, type FigurePlan, subjectsOf } from './plan.ts'
+import { rankedRows } from './rankings.ts'
 import { subjectOf, uniqueSubjects } from './subjects.ts'
 
 const SHORT = 3
@@ -59,12 +61,15 @@ function initiativeOf(catalog: Catalog, before: Turn | null): FigureContext | nu
 
 /** What an answer about figures leaves for the next question. */
 export function turnOf(
-  catalog: Catalog,
+  { catalog, knowledge }: Pick<Room, 'catalog' | 'knowledge'>,
   plan: FigurePlan,
   meaning: Meaning,
   context: FigureContext | null,
 ): Turn {
   const subjects = subjectsOf(plan)
+  // "Hvad får den i 2023?" goes on about the one that was largest.
+  const first = plan.kind === 'rank' ? rankedRows(knowledge, catalog, plan).slice(0, 1) : []
+  const winners = first.map((row) => subjectOf(catalog, row))
   const before = meaning.followUp && context ? context.trail : []
   const pools = catalog.pools.filter(({ row }) =>
     subjects.some(
@@ -76,7 +81,7 @@ export function turnOf(
     kind: 'figures',
     figures: {
       plan,
-      trail: uniqueSubjects([...before, ...subjects]).slice(-MOST.trail),
+      trail: uniqueSubjects([...before, ...subjects, ...winners]).slice(-MOST.trail),
       years: yearsOf(plan, meaning, context),
     },
     // "Hvem kan søge den?" goes on from the row to its pool.
