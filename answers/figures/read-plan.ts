@@ -14,7 +14,7 @@ import { readCount, readRank } from './read-rank.ts'
 import { readShare } from './read-share.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { readScope } from './scope.ts'
-import { uniqueSubjects, wholeAgreement } from './subjects.ts'
+import { readSubjects, SURE, uniqueSubjects, wholeAgreement } from './subjects.ts'
 
 const WHICH_ROWS = phrase(
   '(?:hvilke|hvilket|alle|vis|list) (?:[a-zæøå]+ )?(?:initiativer?|indsatser|ministerier|områder|underpunkter|organisationer|poster|bevillinger)',
@@ -25,7 +25,7 @@ export function readFigures(
   said: Meaning,
   talk: FigureContext | null,
 ): FigureReading {
-  const meaning = withoutRest(said)
+  const meaning = withoutIncluded({ catalog, linker }, withoutRest(said))
   const context = winnerMeant(meaning, talk)
   const before = context ? subjectsBefore(catalog, context) : []
   const scope = readScope(catalog, meaning, before[0]?.agreement ?? null)
@@ -101,6 +101,20 @@ export function withoutRest(meaning: Meaning): Meaning {
   const rest = meaning.question.text.search(LEFT_OUT)
   return rest < 0 ? meaning : { ...meaning, topic: meaning.topic.filter(({ word }) => word.start < rest) }
 }
+
+/** "X i alt, inklusive Ys andel": of what is divided the whole holds its parts already. */
+function withoutIncluded({ catalog, linker }: Pick<Reader, 'catalog' | 'linker'>, meaning: Meaning): Meaning {
+  const { question, topic, operations } = meaning
+  const at = question.text.search(TAKEN_IN)
+  if (at < 0) return meaning
+  const before = topic.filter(({ word }) => word.start < at)
+  const { coverage, subjects } = readSubjects(catalog, linker, before, () => true)
+  if (coverage < SURE || !subjects.every((subject) => isDivided(catalog, subject))) return meaning
+  const said = operations.filter(({ from }) => (question.words[from]?.start ?? 0) < at)
+  return { ...meaning, topic: before, operations: said }
+}
+
+const TAKEN_IN = /[,–(-] ?(?:altså )?(?:inkl\.?|inklusive|inklusiv|iberegnet|medregnet)(?= )/iu
 
 const LEFT_OUT =
   /[,–-] (?:altså |men )?(?:uden|ekskl\.?|eksklusive|minus|fraregnet|når [^,]+ (?:trukket|trækkes) fra)(?= )/iu

@@ -41,7 +41,8 @@ export function periodOf(
   const previous = context && 'period' in context.plan ? context.plan.period : null
   const before = previous?.kind === 'years' ? previous.years : null
   // "Og til sammen?" after one subject is its years together, those just talked about or all; after several it is those.
-  const alone = operations.has('sum') && (context?.trail.length ?? 0) < 2
+  const talkedAbout = (context?.trail ?? []).filter((subject) => subject.agreement === agreement)
+  const alone = operations.has('sum') && talkedAbout.length < 2
   const talkedOf = context?.years ?? []
   if (alone && mentions.length === 0 && meaning.followUp && talkedOf.length > 1)
     return readPeriod([{ kind: 'years', years: talkedOf }], info, today, before)

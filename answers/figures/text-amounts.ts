@@ -44,12 +44,13 @@ const SUMS_UP = /afsættes (?:derfor )?(?:et \S+ på )?i alt|til initiativet/
 export const STATED_NEED = phrase(
   '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|egenfinansiering(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent|(?:må|kan) (?:[a-zæøå-]+ ){1,3}(?:bruge|anvende)',
 )
-/** … and in a sentence. */
 /** A part of what is given, which the table does not tell: "ren driftsstøtte", "heraf". */
-export const PART = phrase('rene?|selve|egentlig|heraf|hvoraf|altså uden')
+export const PART = phrase(
+  'rene?|selve|egentlig|heraf|hvoraf|altså uden|hvor (?:meget|stor en del) af (?:den|det|dem|rammen|beløbet)',
+)
 /** What an applicant must pay itself is told as a share. */
 const OWN_SHARE = phrase('(?:egen|med|selv)finansiering(?:en)?')
-const NEED = /behov for|oplyser|omkostning|egenbetaling|anslå|kontingent|kan anvende/
+const NEED = /hvoraf|behov for|oplyser|omkostning|egenbetaling|anslå|kontingent|kan anvende/
 /** Money of an earlier agreement, told as background. */
 const BACKGROUND = /satspulje|finanslov|SSA\d\d|[Mm]ed (?:A|a)ftale/
 

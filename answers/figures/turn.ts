@@ -97,7 +97,7 @@ export function turnOf(
 function yearsOf(plan: FigurePlan, { followUp }: Meaning, context: FigureContext | null): number[] {
   const years = plan.kind === 'value' && plan.period.kind === 'years' ? plan.period.years : []
   const same = (other: FigurePlan): boolean =>
-    subjectsOf(other)[0]?.rows.join() === subjectsOf(plan)[0]?.rows.join()
+    subjectsOf(other).some(({ rows }) => rows.join() === subjectsOf(plan)[0]?.rows.join())
   const before = followUp && context && same(context.plan) ? context.years : []
   return unique([...before, ...years])
     .sort((a, b) => a - b)

@@ -1,5 +1,6 @@
 // Links the topic of a question to rows of the amounts tables, with a confidence that says how much of the topic the row covers.
 
+import { fold } from '../../retrieval/danish/normalise.ts'
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import type { Catalog, Row } from '../catalog.ts'
@@ -37,6 +38,9 @@ export class SubjectLinker {
   readonly #names: Map<number, { terms: string[][]; weight: number }[]>
   readonly #catalog: Catalog
   readonly #slots: TopicSlots
+  readonly #called: Map<number, string[]>
+  /** Names and prose of a row as one key, once they are asked for. */
+  readonly #texts = new Map<number, string>()
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog
@@ -62,6 +66,7 @@ export class SubjectLinker {
       this.#index,
       rows.map((row) => ({ names: namesOf(row), text: sectionText(catalog, row) })),
     )
+    this.#called = new Map(rows.map((row) => [row.id, namesOf(row)]))
     this.#names = new Map(
       rows.map((row) => [
         row.id,
@@ -116,6 +121,20 @@ export class SubjectLinker {
     return this.#slots.namesUnknown(topic)
   }
 
+  #asName<T extends { held: number; quality?: number }>(row: Row, slot: Slot, found: T): T {
+    if (slot.together !== 1 || !slot.label.includes(' ')) return found
+    if (this.#textOf(row).includes(nameKey(slot.label))) return found
+    return { ...found, held: found.held * APART, quality: (found.quality ?? 0) * APART }
+  }
+
+  #textOf(row: Row): string {
+    const known =
+      this.#texts.get(row.id) ??
+      nameKey([...(this.#called.get(row.id) ?? []), sectionText(this.#catalog, row)].join(' '))
+    this.#texts.set(row.id, known)
+    return known
+  }
+
   #toLink(hit: Hit<Field>, slots: readonly Slot[]): Link {
     const row = this.#catalog.rows.get(hit.id)
     if (!row) throw new Error(`the index holds a row that the catalog lacks: ${hit.id}`)
@@ -130,7 +149,13 @@ export class SubjectLinker {
     // Framing words never count against a row; where its name holds them they tell equals apart.
     const hard = slots.flatMap((slot, i) =>
       slot.weight > SOFT
-        ? [{ weight: slot.weight, ...hit.slots[i], held: this.#index.qualityIn(slot, hit, 'name') }]
+        ? [
+            this.#asName(row, slot, {
+              weight: slot.weight,
+              ...hit.slots[i],
+              held: this.#index.qualityIn(slot, hit, 'name'),
+            }),
+          ]
         : [],
     )
     const total = hard.reduce((sum, { weight }) => sum + weight, 0)
@@ -155,6 +180,15 @@ export class SubjectLinker {
     }
   }
 }
+
+/** What a name of several words is worth where they stand apart: "vilkår for børn" is not "Børns Vilkår". */
+const APART = 0.45
+
+/** Its words without small words, spaces and the genitive's s, so that "Glad Fondens" is also "Gladfonden". */
+const nameKey = (text: string): string =>
+  contentTokens(text)
+    .map((token) => fold(token.text).replace(/s$/, ''))
+    .join('')
 
 /** How much of one part of a compound says beside the word itself. */
 const BY_PARTS = 0.8

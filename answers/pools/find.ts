@@ -18,13 +18,21 @@ export type Found = {
 }
 
 export function findPools(room: Room, { meaning, wish, filter, before, which }: PoolAsk): Found {
-  if (!before) return find(room, wish, filter)
+  if (!before) return inYear(room, wish, filter)
   const wishes = continuations(room, wish, before, turnsTo(meaning.question))
   const filters = [filter, ...inAgreementOf(room, filter)].map((one) => mergeFilter(before.filter, one))
   const tries = filters.flatMap((conditions) => wishes.map((one) => find(room, one, conditions)))
   // A follow-up that nothing fits may be a new start after all.
   const all = which ? [...tries, find(room, wish, filter)] : tries
   return all.find(({ pools }) => pools.length > 0) ?? (all[0] as Found)
+}
+
+/** "Puljemidler til veteraner 2022": where nothing is applied for in the year, what has money in it may be meant. */
+function inYear(room: Room, wish: Wish, filter: PoolFilter): Found {
+  const found = find(room, wish, filter)
+  if (found.pools.length > 0 || filter.years?.kind !== 'either') return found
+  const supported = find(room, wish, { ...filter, years: { ...filter.years, kind: 'support' } })
+  return supported.pools.length > 0 ? supported : found
 }
 
 /** "Og i den fra 2026?": a year that leaves nothing may name the agreement that starts with it. */

@@ -166,6 +166,7 @@ export const COMPARISONS: OperationRule[] = [
       versus
       vs
       kontra
+      lige meget|store
       over for hinanden
       overfor hinanden
       i forhold til hinanden
