@@ -1,9 +1,9 @@
 // Finds the subjects a question names: by number, by name, as a list of names, or as those just talked about.
 import type { Catalog, Row } from '../catalog.ts'
-import type { SubjectLinker } from '../link/subjects.ts'
-import type { Meaning, TopicWord } from '../question/meaning.ts'
+import type { Meaning } from '../question/meaning.ts'
 import { cardinal } from '../question/number-words.ts'
 import { has, phrase } from '../question/question.ts'
+import { areasByMinistry, type Finder, subRowsByName } from './named-parts.ts'
 import type { Subject } from './plan.ts'
 import { pointsBack, sameUnder } from './refer-back.ts'
 import type { Scope } from './scope.ts'
@@ -30,8 +30,6 @@ export type Found =
   | { kind: 'ask'; subjects: Subject[] }
   | { kind: 'elsewhere'; subjects: Subject[]; agreements: string[] }
   | { kind: 'unknown'; coverage: number }
-
-export type Finder = { catalog: Catalog; linker: SubjectLinker }
 
 /** `before`: subjects of the turn before, for questions that name none. */
 export function findSubjects(
@@ -88,25 +86,6 @@ export function findSubjects(
   if (reading.coverage >= LIKELY && !linker.namesUnknown(hard))
     return { kind: 'ask', subjects: reading.subjects.slice(0, 4) }
   return { kind: 'unknown', coverage: reading.coverage }
-}
-
-/** An area that several ministries have, said with more than one of them. */
-function areasByMinistry({ catalog, linker }: Finder, meaning: Meaning, scope: Scope): Subject[] {
-  const ministries = new Set(
-    meaning.names.flatMap(({ value }) =>
-      value.filter(({ level }) => level === 'ministry').map(({ id }) => id),
-    ),
-  )
-  const topic = meaning.topic.filter(({ inName }) => !inName)
-  if (ministries.size < 2 || linker.slots(topic.filter(({ soft }) => !soft)).length === 0) return []
-  const reading = readSubjects(
-    catalog,
-    linker,
-    topic,
-    (row) =>
-      row.level === 'area' && ministries.has(row.ministry ?? -1) && scope.agreements.includes(row.agreement),
-  )
-  return reading.coverage >= SURE && reading.subjects.length > 1 ? reading.subjects : []
 }
 
 /** What it speaks for a list that it has as many entries as the question says. */
@@ -197,46 +176,6 @@ export function byNumber(
     links.some((link) => link.row.id === row.id && link.coverage >= SURE),
   )
   return (named.length > 0 ? named : candidates).map((row) => subjectOf(catalog, row))
-}
-
-/** Sub rows said with their initiative: both by name, or a few words beside its name ("Evaluering under X"). */
-function subRowsByName(finder: Finder, meaning: Meaning, scope: Scope): Subject[] {
-  const groups = meaning.names.map(({ value }) =>
-    value.filter((row) => scope.agreements.includes(row.agreement)),
-  )
-  const said = new Set(groups.flat().map(({ id }) => id))
-  const subs = groups.flatMap((rows, i) =>
-    rows.filter(
-      (row) =>
-        row.parent !== null &&
-        said.has(row.parent) &&
-        groups.some((other, j) => j !== i && other.some(({ id }) => id === row.parent)),
-    ),
-  )
-  if (subs.length > 0) return uniqueSubjects(subs.map((row) => subjectOf(finder.catalog, row)))
-  const beside = meaning.topic.filter(
-    ({ soft, index }) => !soft && !meaning.names.some(({ from, to }) => from <= index && index < to),
-  )
-  const ofWhole = groups.flatMap((rows) => rows.filter((row) => isPartOf(finder, row, beside)))
-  if (ofWhole.length > 0) return uniqueSubjects(ofWhole.map((row) => subjectOf(finder.catalog, row)))
-  const children = groups.flat().flatMap((row) => childBeside(finder, row, beside) ?? [])
-  return uniqueSubjects(children.map((row) => subjectOf(finder.catalog, row)))
-}
-
-/** "Puljen til X: Udlændingestyrelsens opgavevaretagelse": what is said beside the part names its whole. */
-function isPartOf({ linker }: Finder, row: Row, beside: readonly TopicWord[]): boolean {
-  if (row.level !== 'sub' || beside.length === 0) return false
-  const [best] = linker.link(beside).filter(({ row: other }) => other.level === 'initiative')
-  // "Røde Kors: frivillig indsats" says its part's name itself, and is what is told of beside it.
-  const isItself = best?.row.title.includes(row.title) ?? false
-  return best !== undefined && best.row.id === row.parent && best.coverage >= SURE && !isItself
-}
-
-function childBeside({ catalog, linker }: Finder, row: Row, beside: readonly TopicWord[]): Row | null {
-  const children = (catalog.children.get(row.id) ?? []).map(({ id }) => id)
-  if (children.length === 0 || beside.length === 0) return null
-  const child = linker.link(beside).find((link) => children.includes(link.row.id))
-  return child && child.coverage >= SURE ? child.row : null
 }
 
 /** "og b?" after "33.a i 2023?". */

@@ -69,6 +69,18 @@ describe('single questions', () => {
     ['Får headspace mere i 2024 end i 2023?', [20.3, 16.4], '20,3 - 16,4 = 3,9'],
     ['Hvad er nummer to blandt de største initiativer i SSA26?', [42.4], null],
     ['Hvor mange delinitiativer er der i handlingsplanen mod partnervold (63)?', [14], null],
+    ['Hvor mange initiativer under Øvrig sundhed i SSA23 får kun penge i 2023?', [6], null],
+    [
+      'Hvor mange mio. falder Øvrig sundhed fra 2025 til 2026 i SSA23?',
+      [20.7, 47.5],
+      '22,9 - 43,6 = -20,7; -20,7 / 43,6 = -47,5 pct.',
+    ],
+    [
+      'Hvor meget mere er der i alt til Joannahuset i SSA26 end i SSA23?',
+      [15.7],
+      '21,0 - 5,3 = 15,7; 15,7 / 5,3 = 296,2 pct.',
+    ],
+    ['Hvad får Børns Vilkår i alt på tværs af aftalerne?', [2.4], null],
     ['Bevilling i alt til robotter for elever med handicap?', [1], null],
   ])('%s', (question, expected, calculation) => {
     const answer = assistant.ask(question)
@@ -156,6 +168,16 @@ describe('follow-ups', () => {
       [34.6],
     ],
     [['Hus Forbi i alt?', 'læg Reden Ung oveni, hvad giver det?'], [5.1]],
+    [['Joannahuset 2026', 'og 2027', 'og tilsammen?'], [21]],
+    [
+      [
+        'Hvilken del af handlingsplanen mod partnervold får mest i alt?',
+        'hvad får den i 2023?',
+        'og i 2024?',
+      ],
+      [10],
+    ],
+    [['Hvilket initiativ i 21-24-aftalen er det dyreste i alt?', 'og nummer to?'], [61.7]],
     [['Hvad fik Sorglinjen i alt?', 'og hvor stor en bid af det lå i 2026?'], [1.3]],
     [['Har I en pulje om spiseforstyrrelser?', 'hvad er der til den i 2023?', 'og i 2024?'], [13.4]],
     [['Hvad er puljen til senfølger på i 2023?', 'og hvad er hele initiativet på i alt?'], [66.9]],
