@@ -89,8 +89,10 @@ function isSure(
   { pools, sure, wish, filter }: Found,
 ): boolean {
   const direct = wish.groups.some(({ kind }) => kind === 'context' || kind === 'support') && sure >= PLAIN
+  // "Kvinder på krisecenter": people in a place are a target group, too.
+  const isPlaced = talk === 'money' || wish.groups.some(({ kind }) => kind === 'people')
   const told =
-    wish.groups.some(({ kind }) => kind === 'need' || (kind === 'context' && talk === 'money')) ||
+    wish.groups.some(({ kind }) => kind === 'need' || (kind === 'context' && isPlaced)) ||
     direct ||
     filter.applicants.length > 0 ||
     filter.scope.length > 0
