@@ -4,6 +4,9 @@
  * til A, B og C": nothing but what is told of each elsewhere. */
 export const boilerplate = (sentence: string): boolean =>
   /^Der afsættes .{0,80}(?:til initiativet|jf\. tabel \d)/.test(sentence) ||
+  /^(?:\p{L}+ er )?aftalepartierne (?:er )?enige om at afsætte [^.]*? til (?:en række )?initiativer/iu.test(
+    sentence,
+  ) ||
   /^(?:Der|Midlerne) (?:afsættes|skal) bl\.a\. (?:midler til|finansiere)/.test(sentence) ||
   /^(?:Øvrige kriterier|Anm\.|Kilde:|Til puljeadministration)/.test(sentence)
 
