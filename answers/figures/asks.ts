@@ -33,7 +33,7 @@ const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how',
 export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   const operations = meaning.operations.map(({ value }) => value.kind)
   if (operations.some((kind) => FIGURES_ONLY.has(kind))) return true
-  if (meaning.kinds.some(({ value }) => NOT_FIGURES.has(value))) return false
+  if (meaning.kinds.some(({ value }) => NOT_FIGURES.has(value)) || has(meaning.question, CALLED)) return false
   // "Øvrige i SSA21": a name and an agreement, and nothing else is said.
   if (meaning.agreements.length > 0 && meaning.question.words.length <= 6 && meaning.kinds.length === 0)
     return true
@@ -56,6 +56,9 @@ const GIVEN = phrase(
 )
 const WHAT = new Set(['hvad', 'er', 'har', 'var', 'der', 'det', 'bliver', 'blev'])
 
+/** Asks what a thing is called. */
+const CALLED = phrase('kaldt|kaldes|hedder|hed')
+
 /** An amount is asked for and nothing that a pool's criteria or running text would tell. */
 export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const { question } = meaning
@@ -65,6 +68,7 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const isLine = meaning.names.some(({ value }) => value.every(({ level }) => level === 'sub'))
   if (isLine && meaning.years.length > 0 && meaning.kinds.length === 0) return true
   if (isBackground(meaning, before) || asksWhich(question)) return false
+  if (has(question, CALLED)) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
   if (before?.kind === 'pool' && has(question, INITIATIVE)) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false

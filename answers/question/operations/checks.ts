@@ -32,7 +32,7 @@ export const CHECKS: OperationRule[] = [
       tjek [lige] om
       gælder det at
       mener [at] [kunne] huske
-      holder det [stik|vand]
+      holder det stik|vand
       man|nogen|de|en kollega har fortalt|sagt [mig|os|til] [mig|os] [at]
       jeg har hørt [at]
       er du|i sikker|sikre på [at]
@@ -57,6 +57,7 @@ export const CHECKS: OperationRule[] = [
       sandt
       stemmer det
       passer det
+      holder det
     `,
     when: asksForNod,
     read: () => ({ kind: 'check' }),
