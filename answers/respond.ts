@@ -50,7 +50,8 @@ export function respond(room: Room, said: Meaning, turn: Turn | null, today: Dat
   const read = (text: string) =>
     readMeaning(text, room.catalog.known, today, (question) => room.names.read(question))
   const [, anew] = NEW_START.exec(said.question.text) ?? []
-  const meaning = anew === undefined ? said : read(anew)
+  const asker = said.question.text.replace(ASKER, '')
+  const meaning = anew !== undefined ? read(anew) : asker !== said.question.text ? read(asker) : said
   const before = anew === undefined ? turn : null
   const whole = respondTo(room, meaning, before, today)
   const alone = whole.kind === 'not_found' ? askedAlone(meaning.question) : null
@@ -59,6 +60,9 @@ export function respond(room: Room, said: Meaning, turn: Turn | null, today: Dat
   const answer = asked.followUp ? whole : respondTo(room, asked, before, today)
   return answer.kind === 'passages' ? answer : whole
 }
+
+/** "Journalist her: …": who asks, which is not what is asked about. */
+const ASKER = /^(?:hej[,.!]? )?\p{L}[\p{L} -]{2,40} her ?[:,.–-] +(?=\S.{8})/iu
 
 /** "Noget helt andet: …": says itself that it has nothing to do with what was talked about. */
 const NEW_START =

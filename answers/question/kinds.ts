@@ -46,7 +46,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'howLong',
     asking(
-      'hvor længe|hvor lange|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|(?:stopper|slutter|ophører|udløber|forsvinder|lukker|fortsætter) (?:[^ ]+ ){1,4}(?:når|efter|i 20[0-9]{2})(?= )|(?:bliver|er) (?:[^ ]+ ){1,4}(?:videreført|forlænget|gjort permanent)|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
+      'hvor længe|hvor lange|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|(?:stopper|slutter|ophører|udløber|forsvinder|lukker|fortsætter) (?:[^ ]+ ){0,4}(?:når|efter|ved udgangen|med udgangen|i 20[0-9]{2})(?= )|(?:bliver|er) (?:[^ ]+ ){1,4}(?:videreført|forlænget|gjort permanent)|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
     ),
   ],
   [
