@@ -15,9 +15,11 @@ export type ApplicantMention = {
   subject: boolean
 }
 
+/** Whose association it is: "en kurdisk forening". */
+const PEOPLES = '(?:etnisk|grønlandsk|færøsk|ukrainsk|kurdisk|somalisk|tyrkisk|arabisk|jødisk|muslimsk)e?'
+
 /** Words between the lead and the applicant's word. */
-const BETWEEN =
-  '(?:(?:en|et|den|det|lille|små|mindre|stor|større|mellemstor|lokal|lokale|frivillig|frivillige|social|sociale|landsdækkende|velgørende|humanitær|humanitære|privat|private|kommunal|kommunale|kommunalt|regional|regionale|regionalt|selvejende|almindelig|almindelige|andre|alle|enkelte|almennyttig|nystartet|nyopstartet|grønlandsk|grønlandske|socialpsykiatrisk|socialpsykiatriske|vores|min|jeres|også|både|fx|specialiseret|specialiserede) )*'
+const BETWEEN = `(?:(?:en|et|den|det|lille|små|mindre|stor|større|mellemstor|lokal|lokale|frivillig|frivillige|social|sociale|landsdækkende|velgørende|humanitær|humanitære|privat|private|kommunal|kommunale|kommunalt|regional|regionale|regionalt|selvejende|almindelig|almindelige|andre|alle|enkelte|almennyttig|nystartet|nyopstartet|${PEOPLES}|socialpsykiatrisk|socialpsykiatriske|vores|min|jeres|også|både|fx|specialiseret|specialiserede) )*`
 const before = (lead: string): RegExp => new RegExp(phraseKey(`(?:^| )(?:${lead}) ${BETWEEN}$`))
 
 const SELF = before(
@@ -99,12 +101,7 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
       })
     if (!role) unread.push({ match, types, subject })
     // "Vi er en grønlandsk forening" says for whom, too.
-    const isOfPeople = /gronlandsk/.test(
-      question.line.slice(
-        Math.max(0, (question.starts[match.from] ?? 0) - OF_PEOPLE),
-        question.starts[match.from],
-      ),
-    )
+    const isOfPeople = OF_PEOPLE.test(question.line.slice(0, question.starts[match.from]))
     if (role)
       claims.push({
         ...wholeSpan(question, match, role.self),
@@ -155,8 +152,8 @@ function roleOf(
   return asked ? role : null
 }
 
-/** Letters before the applicant's word in which its people are said. */
-const OF_PEOPLE = 13
+/** Right before the applicant's word. */
+const OF_PEOPLE = before(PEOPLES)
 
 /** Words that tell of the applicant's size or kind, not of what the pool is for. */
 const ADJECTIVES = new RegExp(
