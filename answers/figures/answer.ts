@@ -19,7 +19,7 @@ import {
 } from './asks.ts'
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
-import { type Subject, subjectsOf } from './plan.ts'
+import { type FigureContext, type Subject, subjectsOf } from './plan.ts'
 import { readFigures, withoutRest } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
 import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
@@ -54,7 +54,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
     !subjectsOf(reading.plan).every((subject) => isPoolRow(room, subject))
   )
     return null
-  return asksForFigures(meaning, before) ? tell(room, meaning, before, reading) : null
+  return asksForFigures(meaning, before) ? tell(room, meaning, before, context, reading) : null
 }
 
 /** What is said of a pool is told by the row: it is a part of the initiative, or a pool whose money is all the row's. */
@@ -77,13 +77,18 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
   const meaning = inConversation(catalog, said, before)
   if (!asksForFigures(meaning, before)) return null
   const context = figuresBefore(catalog, meaning, before)
-  return tell(room, meaning, before, readFigures({ catalog, linker, today }, meaning, context))
+  return tell(room, meaning, before, context, readFigures({ catalog, linker, today }, meaning, context))
 }
 
 /** The figure of a plan, or that of a sentence that has more of what is asked. */
-function tell(room: Room, meaning: Meaning, before: Turn | null, reading: FigureReading): Draft | null {
+function tell(
+  room: Room,
+  meaning: Meaning,
+  before: Turn | null,
+  context: FigureContext | null,
+  reading: FigureReading,
+): Draft | null {
   const { catalog, knowledge } = room
-  const context = figuresBefore(catalog, meaning, before)
   const part = partOf(room, meaning, reading)
   if (part) return statedAmountDraft(room, meaning, part)
   const price = asksPrice(meaning)

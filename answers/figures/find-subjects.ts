@@ -5,7 +5,7 @@ import { cardinal } from '../question/number-words.ts'
 import { has, phrase } from '../question/question.ts'
 import { areasByMinistry, type Finder, subRowsByName } from './named-parts.ts'
 import type { Subject } from './plan.ts'
-import { pointsBack, sameUnder } from './refer-back.ts'
+import { onlyPointBack, sameUnder } from './refer-back.ts'
 import type { Scope } from './scope.ts'
 import { divisions } from './segments.ts'
 import {
@@ -54,7 +54,7 @@ export function findSubjects(
   if (has(meaning.question, IMMEDIATE)) return found(findImmediate(finder, meaning, scope))
 
   const said = meaning.topic.filter(({ soft }) => !soft)
-  const hard = pointsBack(said, before) ? [] : said
+  const hard = onlyPointBack(said, before) ? [] : said
   const saysWhole = has(meaning.question, WHOLE)
   const saysAll = meaning.agreements.some(({ value }) => value.kind === 'all')
   if (linker.slots(hard).length === 0 || (saysWhole && !linker.namesAny(hard))) {

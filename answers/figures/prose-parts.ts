@@ -6,15 +6,16 @@ import type { Catalog, Row } from '../catalog.ts'
 import { groupBy } from '../collections.ts'
 import { queryAmounts } from '../facts/amounts.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { textAmounts } from './amounts-in-text.ts'
+import { EARLIER_MONEY, textAmounts } from './amounts-in-text.ts'
 import { type Purpose, purposeIn, saysPurpose } from './purposes.ts'
 import type { StatedAmount } from './stated-amount.ts'
 
 type Part = StatedAmount & { row: Row; purpose: Purpose }
 
 /** Money of an earlier agreement, or what an organisation has, told as background. */
-const BACKGROUND =
-  /satspulje|finanslov|\bFL\d\d|SSA ?\d\d|SSA-aftale|[Mm]ed (?:A|a)ftale|oplyser|blev (?:der )?(?:i alt )?afsat/
+const BACKGROUND = new RegExp(
+  `${EARLIER_MONEY.source}|\\bFL\\d\\d|SSA \\d\\d|SSA-aftale|oplyser|blev (?:der )?(?:i alt )?afsat`,
+)
 
 export class ProseParts {
   readonly #byRow: Map<number, Part[]>

@@ -65,14 +65,8 @@ function winnerMeant({ question, operations }: Meaning, context: FigureContext |
   const ranks = operations.some(({ value }) => value.kind === 'rank' || value.kind === 'mostRows')
   if (context?.plan.kind !== 'rank' || context.plan.count > 1 || !winner || winner.whole) return context
   if (ranks || !has(question, THE_ONE)) return context
-  const plan = {
-    kind: 'value',
-    subjects: [winner],
-    period: context.plan.period,
-    each: false,
-    larger: false,
-  } as const
-  return { ...context, plan: { ...plan, subjects: [winner] } }
+  const { period } = context.plan
+  return { ...context, plan: { kind: 'value', subjects: [winner], period, each: false, larger: false } }
 }
 
 const THE_ONE = phrase(

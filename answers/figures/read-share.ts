@@ -4,7 +4,7 @@ import { findPhrase, has, phrase } from '../question/question.ts'
 import { byNumber, type Found, findSubjects, isUnder } from './find-subjects.ts'
 import { subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
-import { pointsBack, wholeAbove } from './refer-back.ts'
+import { onlyPointBack, wholeAbove } from './refer-back.ts'
 import { readSubjects, SURE, subjectOf, wholeAgreement } from './subjects.ts'
 
 export function readShare(reader: Reader): FigureReading {
@@ -12,7 +12,8 @@ export function readShare(reader: Reader): FigureReading {
   const { part: partTopic, whole: wholeTopic } = split(meaning)
   const before = context ? subjectsOf(context.plan) : []
   const partWords = partTopic.filter(({ soft }) => !soft)
-  const carried = before.length > 0 && (linker.slots(partWords).length === 0 || pointsBack(partWords, before))
+  const carried =
+    before.length > 0 && (linker.slots(partWords).length === 0 || onlyPointBack(partWords, before))
   const found: Found = carried
     ? { kind: 'found', subjects: before, coverage: 1, listed: false, said: false }
     : findSubjects({ catalog, linker }, { ...meaning, topic: partTopic }, scope, before)
@@ -49,13 +50,9 @@ export function readShare(reader: Reader): FigureReading {
         : []
   // "… af prisen": a whole that is none of ours is not the agreement.
   const isElse =
-    wholeTopic.some(({ word, soft }) => (soft ? PRICE.test(word.key) : true)) && wholes.length === 0
-  if (
-    isElse &&
-    (linker.namesAny(wholeTopic.filter(({ soft }) => !soft)) ||
-      wholeTopic.some(({ word }) => PRICE.test(word.key)))
-  )
-    return { kind: 'unknown', coverage: 0 }
+    linker.namesAny(wholeTopic.filter(({ soft }) => !soft)) ||
+    wholeTopic.some(({ word }) => PRICE.test(word.key))
+  if (wholes.length === 0 && isElse) return { kind: 'unknown', coverage: 0 }
   const part =
     dated.find((subject) => wholes.some((whole) => whole?.agreement === subject.agreement)) ?? first
   const whole =

@@ -14,7 +14,7 @@ export function isHeadOf(word: string, name: string): boolean {
 }
 
 /** The words only point back at one of the subjects talked about, by the head of its name. */
-export const pointsBack = (words: readonly TopicWord[], before: readonly Subject[]): boolean =>
+export const onlyPointBack = (words: readonly TopicWord[], before: readonly Subject[]): boolean =>
   words.length > 0 && words.every(({ word }) => before.some(({ label }) => isHeadOf(word.key, label)))
 
 /** What lies above the row and is pointed at: "hele planen" after one of its parts. */

@@ -10,7 +10,7 @@ import { has, phrase } from '../question/question.ts'
 import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 import { danishDate } from '../words/danish.ts'
-import { textAmounts } from './amounts-in-text.ts'
+import { EARLIER_MONEY, textAmounts } from './amounts-in-text.ts'
 import type { StatedAmount } from './stated-amount.ts'
 
 type TextFigure = StatedAmount & {
@@ -51,8 +51,6 @@ export const PART = phrase(
 /** What an applicant must pay itself is told as a share. */
 const OWN_SHARE = phrase('(?:egen|med|selv)finansiering(?:en)?')
 const NEED = /hvoraf|behov for|oplyser|omkostning|egenbetaling|anslå|kontingent|kan anvende/
-/** Money of an earlier agreement, told as background. */
-const BACKGROUND = /satspulje|finanslov|SSA\d\d|[Mm]ed (?:A|a)ftale/
 
 /** The sentence that holds the amount asked for, or null. */
 export function findTextFigure(
@@ -150,7 +148,7 @@ function candidate(
     (sumsUp && !need ? WORTH.sumsUp * (1 + title) : 0) +
     (need && NEED.test(sentence.text) ? WORTH.need : 0) +
     (yearly && amounts.some((amount) => amount.yearly) ? WORTH.yearly : 0) +
-    (stated.length === 0 && BACKGROUND.test(sentence.text) ? WORTH.background : 0)
+    (stated.length === 0 && EARLIER_MONEY.test(sentence.text) ? WORTH.background : 0)
   return {
     passage,
     sentence,
@@ -195,7 +193,6 @@ function writtenNames({ question }: Meaning): string[] {
   )
 }
 
-/** Years and agreements named in the question, as they would be written in a sentence. */
 /** Years by themselves, and the year since when. */
 const askedYears = (meaning: Meaning): string[] =>
   meaning.years.flatMap(({ value }) => {
@@ -203,6 +200,7 @@ const askedYears = (meaning: Meaning): string[] =>
     return value.kind === 'span' && value.from !== null && value.to === null ? [String(value.from)] : []
   })
 
+/** Years and agreements named in the question, as they would be written in a sentence. */
 function statedSlots(meaning: Meaning): Slot[] {
   // "Med SSA25 blev der afsat … i 2025": the agreement says when.
   const isElsewhere = meaning.agreements.some(({ value }) => value.kind === 'missing')

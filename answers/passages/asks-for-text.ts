@@ -4,7 +4,7 @@ import type { Turn } from '../context.ts'
 import { saysMoney } from '../figures/asks.ts'
 import { POOL_ONLY } from '../pools/about-one.ts'
 import { readTalk } from '../pools/talk.ts'
-import { countedWord, isTabled } from '../question/counted-word.ts'
+import { countedWord, countsOther, isTabled } from '../question/counted-word.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
@@ -43,8 +43,7 @@ export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean 
   if (before !== null && before.kind !== 'passages' && meaning.followUp) return false
   if (speaksOfNews(meaning) || has(meaning.question, PRICE) || comparesThings(meaning)) return true
   if (meaning.numbers.length + meaning.claimedAmounts.length > 0 || has(meaning.question, MONEY)) return false
-  const counted = countedWord(meaning)
-  return sharesPeople(meaning) || (counted !== null && !isTabled(counted))
+  return sharesPeople(meaning) || countsOther(meaning)
 }
 
 const FIGURE = phrase('tal(?:let|lene)?')

@@ -50,7 +50,6 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
   const alone = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
   const here = passages.within(meaning, topics)
   const things = here.slots.filter(({ soft, role }) => !soft && (role === 'noun' || role === 'name'))
-  // "Hvem står bag?" names nothing at all: what it is about was named before.
   const [best] = here.ranked
   const elsewhere = alone.ranked.find((ranked) => !topics.includes(ranked.topic))
   const held = best ? share(things, here.slots, best) : 0
@@ -62,6 +61,7 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
     things.every(({ role }) => role !== 'name') &&
     held >= TOLD &&
     heldElsewhere <= held + LITTLE
+  // "Hvem står bag?" names nothing at all: what it is about was named before.
   if (things.length > 0 && !pointsBack(meaning) && !goesOn) return null
   const more = meaning.followUp ? MOVED_ON_THOUGH_POINTING : MOVED_ON
   const movedOn = heldElsewhere > held + more && (elsewhere?.signals.central ?? 0) >= ABOUT

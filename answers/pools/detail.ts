@@ -75,11 +75,11 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
   return { ...facts, ...figures, pools, citations: citations.list() }
 }
 
-/** The sentence holds a number and, in whatever form, the word. */
 const BEFORE = 3
 const isNumber = (word: string): boolean =>
   /^(?:\d{1,3}(?:[-–.]\d+)?|to|tre|fire|fem|seks|syv|otte|ni|ti)$/i.test(word)
 
+/** The sentence holds a number and, in whatever form, the word. */
 function counts(word: string): (piece: WeighedPiece) => boolean {
   const [, stem = ''] = indexTerms(word)
   // The number stands right before what it counts: "4-6 kommuner".

@@ -53,11 +53,11 @@ const OTHER_KINDS = new Set<QuestionKind>([
   'when',
 ])
 
-/** `selects`: names what it does not want, as one does who chooses among pools. */
 const WORD = new RegExp(
   `^${phrase('hvad (?:er|betyder|menes med|vil det sige)(?: egentlig)?(?: en| et)? (?:ansøgnings)?puljer?').source}$`,
 )
 
+/** `selects`: names what it does not want, as one does who chooses among pools. */
 export function readTalk(meaning: Meaning, selects = false): Talk {
   const { question, kinds } = meaning
   // "Hvad er en ansøgningspulje?" asks for the word, not for them all.
