@@ -101,21 +101,24 @@ export class SlotIndex<F extends string> {
 
   /** How well the hit holds the slot in one field alone, 0–1 of the field's own weight. */
   qualityIn(slot: Slot, { match }: Hit<F>, field: F): number {
-    const own = Object.fromEntries(
-      Object.entries(match).flatMap(([term, fields]) => (fields.includes(field) ? [[term, [field]]] : [])),
-    )
-    return this.#bestForm(slot, own).quality
+    return this.#bestForm(slot, match, field).quality
   }
 
-  #bestForm(slot: Slot, match: Readonly<Record<string, readonly F[]>>): { quality: number; field: F | null } {
+  /** `only`: the field that counts; every one, where none is given. */
+  #bestForm(
+    slot: Slot,
+    match: Readonly<Record<string, readonly F[]>>,
+    only?: F,
+  ): { quality: number; field: F | null } {
     let best: { quality: number; field: F | null } = { quality: 0, field: null }
     for (const [term, quality] of slot.forms)
       for (const field of match[term] ?? []) {
+        if (only !== undefined && field !== only) continue
         const worth = quality * this.#weights[field]
         if (worth > best.quality) best = { quality: worth, field }
       }
     if (slot.parts?.length) {
-      const parts = slot.parts.map((part) => this.#bestForm(part, match))
+      const parts = slot.parts.map((part) => this.#bestForm(part, match, only))
       const weight = slot.parts.reduce((sum, part) => sum + part.weight, 0) || 1
       const share = (value: (quality: number) => number) =>
         parts.reduce((sum, part, i) => sum + value(part.quality) * (slot.parts?.[i]?.weight ?? 0), 0) / weight

@@ -19,7 +19,7 @@ const indexTerm = ({ kind, key }: Term): string => PREFIX[kind] + key
 const stemKey = memoised((word: string): string => fold(stem(restoreLetters(word))))
 
 /** Compound parts worth matching by; [] for a word that is no compound. */
-function partsOf(word: string): string[] {
+function partsOf(word: string): readonly string[] {
   const parts = splitCompound(restoreLetters(word))
   return parts.length > 1 ? parts.filter((part) => part.length > 2) : []
 }

@@ -35,7 +35,8 @@ const MENTIONED = 0.5
 
 export class SubjectLinker {
   readonly #index: SlotIndex<Field>
-  readonly #names: Map<number, { terms: string[][]; weight: number }[]>
+  /** Each name's words: the terms that say them, and how rare they are. */
+  readonly #names: Map<number, { words: { terms: string[]; rarity: number }[]; weight: number }[]>
   readonly #catalog: Catalog
   readonly #slots: TopicSlots
   readonly #called: Map<number, string[]>
@@ -71,8 +72,10 @@ export class SubjectLinker {
       rows.map((row) => [
         row.id,
         namesOf(row).map((name) => {
-          const terms = contentTokens(name).map((token) => indexTerms(token.text))
-          return { terms, weight: terms.reduce((sum, forms) => sum + this.#slots.rarity(forms), 0) }
+          const words = contentTokens(name)
+            .map((token) => indexTerms(token.text))
+            .map((terms) => ({ terms, rarity: this.#slots.rarity(terms) }))
+          return { words, weight: words.reduce((sum, { rarity }) => sum + rarity, 0) }
         }),
       ]),
     )
@@ -82,10 +85,7 @@ export class SubjectLinker {
   link(topic: readonly TopicWord[]): Link[] {
     const slots = this.slots(topic)
     if (slots.every((slot) => slot.weight <= SOFT)) return []
-    return this.#index
-      .search(slots)
-      .map((hit) => this.#toLink(hit, slots))
-      .sort((a, b) => b.score - a.score || a.row.id - b.row.id)
+    return this.#links(slots).sort((a, b) => b.score - a.score || a.row.id - b.row.id)
   }
 
   /** The rows of the agreements that are called what one of these rows is called. */
@@ -97,8 +97,7 @@ export class SubjectLinker {
       const slots = words.map((token) =>
         wordSlot(token.text, this.#slots.rarity(indexTerms(token.text)) || 1),
       )
-      const links = this.#index.search(slots).map((hit) => this.#toLink(hit, slots))
-      const near = links.filter(
+      const near = this.#links(slots).filter(
         (link) => agreements.includes(link.row.agreement) && link.coverage + link.named > 1.2,
       )
       const best = near.sort((a, b) => b.score - a.score)[0]
@@ -135,13 +134,18 @@ export class SubjectLinker {
     return known
   }
 
-  #toLink(hit: Hit<Field>, slots: readonly Slot[]): Link {
+  #links(slots: readonly Slot[]): Link[] {
+    const asked = new Set(slots.flatMap(formsOf))
+    return this.#index.search(slots).map((hit) => this.#toLink(hit, slots, asked))
+  }
+
+  /** `asked`: every form of every slot. */
+  #toLink(hit: Hit<Field>, slots: readonly Slot[], asked: ReadonlySet<string>): Link {
     const row = this.#catalog.rows.get(hit.id)
     if (!row) throw new Error(`the index holds a row that the catalog lacks: ${hit.id}`)
-    const asked = new Set(slots.flatMap(formsOf))
     const named = Math.max(
-      ...(this.#names.get(row.id) ?? []).map(({ terms, weight }) => {
-        const said = terms.reduce((sum, forms) => sum + sayingOf(forms, asked) * this.#slots.rarity(forms), 0)
+      ...(this.#names.get(row.id) ?? []).map(({ words, weight }) => {
+        const said = words.reduce((sum, { terms, rarity }) => sum + sayingOf(terms, asked) * rarity, 0)
         return weight === 0 ? 0 : said / weight
       }),
       0,

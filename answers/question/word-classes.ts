@@ -2,12 +2,13 @@
 
 import { isCompound } from '../../retrieval/danish/compounds.ts'
 import { isDanishWord, readForm } from '../../retrieval/danish/dictionary.ts'
+import { memoised } from '../../retrieval/danish/memo.ts'
 import { restoreLetters } from '../../retrieval/danish/restore.ts'
 
 export type WordClass = 'name' | 'noun' | 'other'
 
 /** `name`: written as a name, or no Danish word; a word that can be a noun is taken for one. */
-export function classOf(text: string): WordClass {
+export const classOf = memoised((text: string): WordClass => {
   // An acronym is a name, whatever word its letters spell.
   if (/^\p{Lu}{2,}$/u.test(text)) return 'name'
   const word = restoreLetters(text)
@@ -17,13 +18,13 @@ export function classOf(text: string): WordClass {
     return 'other'
   }
   return isCompound(word) && !/^\p{Lu}/u.test(text) ? 'noun' : isDanishWord(word) ? 'other' : 'name'
-}
+})
 
 /** Can only be an adjective: "ensomme", not a form of a verb. */
-export function isAdjective(text: string): boolean {
+export const isAdjective = memoised((text: string): boolean => {
   const kinds = readForm(restoreLetters(text)).map(({ grammar }) => grammar.kind)
   return kinds.includes('adjective') && !kinds.includes('verb')
-}
+})
 
 /** In the definite form these end the names of organisations: "Hjerneskadeforeningen". */
 export const namesBody = (word: string): boolean =>

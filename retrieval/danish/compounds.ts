@@ -117,11 +117,11 @@ const splitPiece = (piece: string): string[] => {
  * The parts of a Danish compound as written, linking letters and hyphens left off: "administrationsbidrag" →
  * ["administration", "bidrag"], "IT-støtte" → ["IT", "støtte"]. A word that is no compound gives [word].
  */
-export const splitCompound = (word: string): string[] => {
+export const splitCompound = memoised((word: string): readonly string[] => {
   const normal = word.normalize('NFC')
   const parts = normal.split(/(?<=[\p{L}\p{N}.])-(?=\p{L})/u).flatMap(splitPiece)
   return parts.length > 1 ? parts : [normal]
-}
+})
 
 /** Whether letters are a compound whose every part is in the dictionary, whether or not it is in the dictionary itself. */
 export const isCompound = (word: string): boolean => {

@@ -106,11 +106,14 @@ const PAGES = [
 /** 320 px: a small phone, and a window of 1280 px at 400 %. */
 const NARROW = { width: 320, height: 256 }
 
+/** The rules that a colour scheme can break. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
 /** One state, looked at as light, dark and narrow. */
 async function judge({ page }: Visitor) {
   const light = await violations(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await violations(page)
+  const dark = await violations(page, OF_COLOURS)
   await page.setViewportSize(NARROW)
   return { light, dark, sideways: await sideways(page) }
 }
