@@ -17,12 +17,12 @@ export type Asked = {
   gold: Span[]
 }
 
-/** In an order that depends on nothing but the questions, and spreads every set over the folds. */
+/** Of the open sets. In an order that depends on nothing but the questions, and spreads every set over the folds. */
 export function readAsked(knowledge: Knowledge, only: string): Asked[] {
   const room = furnish(knowledge)
   const gold = new Gold(knowledge)
   return loadSets()
-    .filter(({ name }) => name.includes(only))
+    .filter(({ name, aside }) => !aside && name.includes(only))
     .flatMap(({ questions }) => questions)
     .filter(
       ({ turns, expect }) => turns.length === 1 && (expect.kind === 'passages' || expect.kind === 'none'),
