@@ -11,6 +11,7 @@ import { draft } from './draft.ts'
 import { answerFigures, answerFromTable } from './figures/answer.ts'
 import { asksAmount } from './figures/asks.ts'
 import type { ProseParts } from './figures/prose-parts.ts'
+import { SURE } from './figures/subjects.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
@@ -53,12 +54,26 @@ export function respond(room: Room, said: Meaning, turn: Turn | null, today: Dat
   const asker = said.question.text.replace(ASKER, '')
   const meaning = anew !== undefined ? read(anew) : asker !== said.question.text ? read(asker) : said
   const before = anew === undefined ? turn : null
+  const alone = readUnanswerable(meaning.question) ? null : askedAlone(meaning.question)
+  const asked = alone && read(alone.asked)
+  const figure =
+    alone && asked && saysAll(room, read(alone.told), asked)
+      ? answerFromTable(room, asked, before, today)
+      : null
+  if (figure?.kind === 'amount') return figure
   const whole = respondTo(room, meaning, before, today)
-  const alone = whole.kind === 'not_found' ? askedAlone(meaning.question) : null
-  if (alone === null || readUnanswerable(meaning.question)) return whole
-  const asked = read(alone)
-  const answer = asked.followUp ? whole : respondTo(room, asked, before, today)
+  if (whole.kind !== 'not_found' || !asked || asked.followUp) return whole
+  const answer = respondTo(room, asked, before, today)
   return answer.kind === 'passages' ? answer : whole
+}
+
+/** The question names what it wants, and what is told before it nothing that it could be about: only why it is asked. */
+function saysAll({ linker }: Room, told: Meaning, asked: Meaning): boolean {
+  const isSaid =
+    told.agreements.length + told.years.length + told.numbers.length + told.claimedAmounts.length > 0
+  if (isSaid || asked.followUp || !asksAmount(asked)) return false
+  const [link] = linker.link(told.topic.filter(({ soft }) => !soft))
+  return link === undefined || link.coverage < SURE
 }
 
 /** "Journalist her: …": who asks, which is not what is asked about. */

@@ -45,11 +45,17 @@ export function subRowsByName(finder: Finder, meaning: Meaning, scope: Scope): S
   const beside = meaning.topic.filter(
     ({ soft, index }) => !soft && !meaning.names.some(({ from, to }) => from <= index && index < to),
   )
-  const ofWhole = groups.flatMap((rows) => rows.filter((row) => isPartOf(finder, row, beside)))
-  if (ofWhole.length > 0) return uniqueSubjects(ofWhole.map((row) => subjectOf(finder.catalog, row)))
-  const children = groups.flat().flatMap((row) => childBeside(finder, row, beside) ?? [])
-  return uniqueSubjects(children.map((row) => subjectOf(finder.catalog, row)))
+  const ofWhole = groups.map((rows) => rows.filter((row) => isPartOf(finder, row, beside)))
+  if (isOfEach(ofWhole, groups))
+    return uniqueSubjects(ofWhole.flat().map((row) => subjectOf(finder.catalog, row)))
+  const children = groups.map((rows) => rows.flatMap((row) => childBeside(finder, row, beside) ?? []))
+  if (!isOfEach(children, groups)) return []
+  return uniqueSubjects(children.flat().map((row) => subjectOf(finder.catalog, row)))
 }
+
+/** Of every name said there is a part; were there one of some only, the others would be left out of the answer. */
+const isOfEach = (parts: readonly Row[][], groups: readonly Row[][]): boolean =>
+  parts.some((rows) => rows.length > 0) && groups.every((rows, i) => rows.length === 0 || parts[i]?.length)
 
 /** "Puljen til X: Udlændingestyrelsens opgavevaretagelse": what is said beside the part names its whole. */
 function isPartOf({ linker }: Finder, row: Row, beside: readonly TopicWord[]): boolean {
