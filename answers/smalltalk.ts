@@ -13,7 +13,7 @@ const KINDS: [string, RegExp][] = [
   [
     'about',
     phrase(
-      'hvem er du|hvad er du|er du (?:en |et )?(?:robot|menneske|maskine|ai|kunstig intelligens|bot|chatgpt)|hvad kan du(?: hjælpe med| svare på)?|hvad kan jeg spørge (?:dig )?om|hvordan virker du|hvordan bruger jeg dig|hvad hedder du|kan du hjælpe(?: mig)?|hjælp',
+      'hvem er du|hvad er du|er du (?:en |et )?(?:rigtigt? |ægte |levende )?(?:robot|menneske|maskine|ai|kunstig intelligens|bot|chatgpt)|hvad kan du(?: hjælpe med| svare på)?|hvad kan jeg spørge (?:dig )?om|hvordan virker du|hvordan bruger jeg dig|hvad hedder du|kan du hjælpe(?: mig)?|hjælp',
     ),
   ],
   [
@@ -26,7 +26,7 @@ const KINDS: [string, RegExp][] = [
 
 /** Words that may stand around small talk without making it a question. */
 const AROUND = phrase(
-  "hej|du|i|med|dig|jer|der|igen|så|meget|det|var|alt|for|nu|ja|ok|okay|jo|tak|i|dag|kære|robot|assistent|venner|alle|sammen|skal|ha|hav|have|må|ha'|rigtig|god|fin|dejlig|lige|og|en|stor|hjælp|super|farvel|there",
+  "hej|du|i|med|dig|jer|der|igen|så|meget|det|var|alt|for|nu|ja|ok|okay|jo|tak|i|dag|kære|robot|assistent|venner|alle|sammen|skal|ha|hav|have|må|ha'|rigtig|god|fin|dejlig|lige|og|en|stor|hjælp|super|farvel|weekend|aften|er|skat|engel|sød|dygtig|egentlig|egentligt|there",
 )
 
 /** The answer to a message that is nothing but small talk; null for anything else. */

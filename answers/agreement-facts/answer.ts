@@ -76,7 +76,9 @@ function askedDocuments(
   const all = [...catalog.documents.values()].sort((a, b) => (b.periodFrom ?? 0) - (a.periodFrom ?? 0))
   if (subject === 'news') {
     const news = all.filter(({ kind }) => kind === 'news')
-    return asks.includes('total') ? [...news, ...news.flatMap((item) => reportedBy(all, item))] : news
+    if (!asks.includes('total')) return news
+    const told = news.flatMap((item) => reportedBy(all, item))
+    return has(meaning.question, EXACTLY) ? [...told, ...news] : [...news, ...told]
   }
   const named = namedDocuments(catalog, meaning)
   if (named) return all.filter(({ id }) => named.has(id))
@@ -94,6 +96,8 @@ function reportedBy(all: readonly DocumentInfo[], { date }: DocumentInfo): Docum
     .slice(0, 1)
 }
 
+/** An article rounds; the agreement's own figure is wanted first. */
+const EXACTLY = phrase('præcis(?:e|t)?|nøjagtig(?:e|t)?|eksakt(?:e)?|tabel(?:len)?')
 const HOW_MANY = phrase('hvor mange|antal(?:let)?')
 const WHO = phrase('hvem|hvilke|hvad for')
 

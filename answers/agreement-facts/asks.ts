@@ -103,7 +103,7 @@ const ASKS: [FactAsk, Subject, RegExp][] = [
     'date',
     'agreement',
     phrase(
-      '(?:hvornår|hvilken dato|hvilken dag|hvad dato|datoen|dato for)(?: [^ ]+)* (?:indgået|underskrevet|under|lavet|vedtaget|forhandlet|færdig|aftalt|fra|på plads|offentliggjort|dateret|enige|indgik|indgås|landet|kom|udgivet)|(?:hvornår|hvilken dato|hvad dato)(?: [a-zæøå]+){0,2} (?:er|var|blev|har)(?: den| de| det)?(?: aftale| aftalen)?|datoen?(?: for| på)?|underskriftsdato(?:en)?|hvornår indgik(?: de)?',
+      '(?:hvornår(?! (?:udløb|stopp|slutt|ophør|løb|skulle|start))|hvilken dato|hvilken dag|hvad dato|datoen|dato for)(?: [^ ]+)* (?:indgået|underskrevet|under|lavet|vedtaget|forhandlet|færdig|aftalt|fra|på plads|offentliggjort|dateret|enige|indgik|indgås|landet|kom|udgivet)|(?:hvornår|hvilken dato|hvad dato)(?: [a-zæøå]+){0,2} (?:er|var|blev|har)(?: den| de| det)?(?: aftale| aftalen)?|datoen?(?: for| på)?|underskriftsdato(?:en)?|hvornår indgik(?: de)?',
     ),
   ],
   [
@@ -162,6 +162,10 @@ const FIGURES = new Set<Operation['kind']>([
   'permanent',
 ])
 
+const SOMEBODYS = phrase(
+  '(?:deres|dens|dets|hans|hendes) (?:bevilling(?:en)?|tilskud|støtte|penge|projekt|forsøg)',
+)
+
 export type AskedFacts = { asks: FactAsk[]; subject: Subject }
 
 /**
@@ -175,6 +179,8 @@ export function askedFacts(
 ): AskedFacts | null {
   const { question } = meaning
   if (meaning.operations.some(({ value }) => FIGURES.has(value.kind))) return null
+  // "Deres bevilling i aftalen" is somebody's, not the agreement's.
+  if (has(question, SOMEBODYS)) return null
   // A reason is told in words, not by who the parties are.
   if (meaning.kinds.some(({ value }) => value === 'why')) return null
   const isSaid = (subject: Subject) =>

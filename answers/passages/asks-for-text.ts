@@ -1,7 +1,7 @@
 // Whether a question asks for what running text says: who, where, why, how many people, what something is. No table and no
 // list of pools answers those, so the text is looked into first, and where it is silent nothing else is said.
 import type { Turn } from '../context.ts'
-import { saysMoney } from '../figures/asks.ts'
+import { ALLOWED, HISTORY, saysMoney } from '../figures/asks.ts'
 import { POOL_ONLY } from '../pools/about-one.ts'
 import { readTalk } from '../pools/talk.ts'
 import { countedWord, countsOther, isTabled } from '../question/counted-word.ts'
@@ -49,7 +49,7 @@ export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean 
 const FIGURE = phrase('tal(?:let|lene)?')
 /** Wages, and what something costs whoever buys it. */
 const PRICE = phrase(
-  'tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:et|en|ét|én) [^ ]+ (?:fra|hos)(?= )|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
+  '(?:højst|højeste|maksimalt|mest) (?:[^ ]+ ){0,2}selv (?:skal |kan )?(?:betale|komme til at betale)|(?:betale|betaler) (?:[^ ]+ ){0,3}selv|selv (?:højst |maksimalt )?(?:skal )?betaler?|(?:får|modtager) (?:man|jeg|han|hun|en)(?: [^ ]+){0,2} (?:om måneden|om ugen|om dagen|i timen|pr måned|per måned|udbetalt)|tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:et|en|ét|én) [^ ]+ (?:fra|hos)(?= )|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
 )
 
 /** "Hvor stor en andel af de smittede": of people, not of a sum. */
@@ -63,7 +63,8 @@ const OF_PEOPLE = phrase(
 export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const kinds = meaning.kinds.map(({ value }) => value)
   if (isOutsideTables(meaning, before) && !speaksOfPools(meaning, before)) return 'only'
-  const use = has(meaning.question, USE) && kinds.includes('what')
+  const ranks = meaning.operations.some(({ value }) => value.kind === 'rank')
+  const use = has(meaning.question, USE) && kinds.includes('what') && !ranks
   // Who tells of his own life wants to know what there is, not what it costs.
   const dated = meaning.years.length > 0 && (saysMoney(meaning) || has(meaning.question, FIGURE))
   if (tellsOwnStory(meaning.question) && !dated && !speaksOfPools(meaning, before)) return 'first'
@@ -81,7 +82,7 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   if (kinds.includes('share') && !inTable && !pools) return 'first'
   // How many there are of something that no table holds is no count of rows.
   const countsRows = counted === null || isTabled(counted)
-  if (use && !pools) return 'first'
+  if ((use || has(meaning.question, ALLOWED) || has(meaning.question, HISTORY)) && !pools) return 'first'
   if (comparesThings(meaning) && !pools) return 'first'
   const table = meaning.operations.some(
     ({ value }) =>
@@ -102,7 +103,7 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
 
 /** "Hvad bruger de pengene på?" asks for words, though it speaks of money. */
 const USE = phrase(
-  'hvad (?:[^ ]+ ){0,4}(?:bruge|bruger|bruges|brugt|anvende|anvendes|gå|går)(?: [^ ]+){0,4} (?:på|til)',
+  'hvad (?:[^ ]+ ){0,7}(?:bruge|bruger|bruges|brugt|anvende|anvendes|gå|går)(?: [^ ]+){0,4} (?:på|til)',
 )
 
 /** Asks something that no amount answers. */

@@ -19,7 +19,7 @@ const SAME = 0.45
 /** Words behind a number in which the thing counted stands. */
 const BESIDE = 4
 /** How sure it is that the number counts what is asked about, by what stands behind the number. */
-const SURE = { thing: 1, people: 0.8, nothing: 0.6 }
+const SURE = { thing: 1, people: 0.8, nothing: 0.6, share: 0.3 }
 
 /**
  * 0–1: how sure it is that the sentence counts the thing. The number is no year, age or sum, and behind it stands the thing
@@ -50,10 +50,13 @@ export function countedBy(
   const sure = behind.map((next) => {
     const own = new Set(indexTerms(next.join(' ')))
     if (holds(slot, own) || isHeadOf(slot, own, titles)) return SURE.thing
-    if (next.some(isPeople) && (speaksOf || (inTitles && !people))) return SURE.people
+    // "400.000 pårørende til mennesker med demens" counts other people.
+    const whose = next.findIndex((word) => FOR_WHOM.test(word))
+    const arePeople = (whose < 0 ? next : next.slice(0, whose)).some(isPeople)
+    if (arePeople && (speaksOf || (inTitles && !people))) return SURE.people
     // "16.500 mennesker med MS" under a title that says it in full.
-    if (next.some(isPeople) && inTitles) return SURE.nothing
-    if (next.some(isShare) && (speaksOf || inTitles)) return SURE.nothing
+    if (arePeople && inTitles) return SURE.nothing
+    if (next.some(isShare) && (speaksOf || inTitles)) return people ? SURE.share : SURE.nothing
     if (others.some((other) => holds(other, own))) return SURE.nothing
     return speaksOf && !next.some(isNoun) ? SURE.nothing : 0
   })
@@ -70,6 +73,8 @@ function isHeadOf({ parts = [] }: Slot, own: ReadonlySet<string>, titles: Readon
 
 const PEOPLE =
   /^(?:mennesker?|folk|personer|borgere|patienter|børn|unge|voksne|ældre|dansker|familier|tilfælde|sager|forældre|kvinder|mænd|smittede|ramte|berørte)/
+
+const FOR_WHOM = /^(?:til|for|hos)$/
 
 const isShare = (word: string): boolean => /^(?:pct|procent|%)/i.test(word)
 

@@ -8,12 +8,9 @@ import { namesBody } from '../question/word-classes.ts'
 import { speaksOfNews, yearsApart } from './favour.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
-import { storyOf } from './story.ts'
 
 /** Each about 0–1. */
 export type Grounds = {
-  /** Score of the best sentence. */
-  score: number
   /** Share of the question's weight that the best passage and its topic hold. */
   coverage: number
   /** … that is what the topic is about. */
@@ -46,16 +43,17 @@ export type Grounds = {
   inNews: number
   /** A year asked about that the best topic neither names nor, by its agreement, covers: twice that where no agreement does. */
   otherYear: number
-  /** The question tells a story, not all of which stands in the texts; as far as the best passage covers its troubles. */
-  story: number
+  /** Score of the best sentence, as far as the question is long: the more is told, the more it says that most of it is held. */
+  told: number
 }
 
 /** Half a compound or a distant kin is no match when it comes to being sure. */
 const MATCHED = 0.45
 /** … for a name that no text holds, or that of a body: "Hjerteforeningen" is not any association. */
 const MATCHED_NAME = 0.7
-/** How much less it weighs that words of a story are lacking. */
-const IN_A_STORY = 0.6
+
+/** Words of a question that is long in full. */
+const LONG = 24
 
 const WHICH = phrase('hvilken|hvilket|hvilke')
 
@@ -79,22 +77,19 @@ export function groundsOf(
   const lack = (slot: TopicSlot) => slot.weight * (1 - held(slot))
   const most = (some: readonly TopicSlot[]) => Math.max(0, ...some.map(lack))
   const unknown = hard.filter(({ known }) => !known)
-  const heaviest = [...hard].sort((a, b) => b.weight - a.weight)[0]
-  const story = storyOf(question)
+  const heaviest = heaviestOf(slots)
   const told = ranked.filter(({ topic }) => topic === best?.topic).map(({ passage }) => passage)
-  const calm = 1 - IN_A_STORY * story
   const whichOf = findPhrase(question, WHICH).flatMap(({ to }) => slots.find(({ at }) => at === to) ?? [])
   const isKind = (kind: string) => (kinds.some(({ value }) => value === kind) ? 1 : 0)
   return {
-    score: best?.score ?? 0,
     coverage: best?.coverage ?? 0,
     central: best?.signals.central ?? 0,
-    heaviest: heaviest ? 1 - calm * (1 - held(heaviest)) : 0,
-    first: things[0] ? 1 - calm * (1 - held(things[0])) : 0,
-    unknown: calm * most(unknown.filter(({ role }) => role === 'noun')),
+    heaviest: heaviest ? held(heaviest) : 0,
+    first: things[0] ? held(things[0]) : 0,
+    unknown: most(unknown.filter(({ role }) => role === 'noun')),
     apart: hard.some(({ role, known }) => role === 'name' && known) ? lackOf(hard, lack) : 0,
-    unknownShare: calm * Math.min(1, unknown.reduce((sum, slot) => sum + lack(slot), 0) / total),
-    missingName: things.some((slot) => slot.role === 'name' && held(slot) === 0) ? calm : 0,
+    unknownShare: Math.min(1, unknown.reduce((sum, slot) => sum + lack(slot), 0) / total),
+    missingName: things.some((slot) => slot.role === 'name' && held(slot) === 0) ? 1 : 0,
     whichLacks: Math.max(
       0,
       ...whichOf.map((slot) => (held(slot) > 0 ? 0.5 * Number(held(slot, best?.own) === 0) : 1)),
@@ -106,9 +101,13 @@ export function groundsOf(
     why: isKind('why'),
     inNews: best && speaksOfNews(meaning) && (best.signals.favour ?? 0) > 0 ? 1 : 0,
     otherYear: yearsApart(catalog, meaning, told),
-    story: story * (best?.coverage ?? 0),
+    told: (best?.score ?? 0) * Math.min(1, question.words.length / LONG),
   }
 }
+
+/** What most is asked about. */
+export const heaviestOf = (slots: readonly TopicSlot[]): TopicSlot | undefined =>
+  slots.filter(({ soft }) => !soft).sort((a, b) => b.weight - a.weight)[0]
 
 /** Share of the weight of the nouns beside the names that is lacking. */
 function lackOf(hard: readonly TopicSlot[], lack: (slot: TopicSlot) => number): number {

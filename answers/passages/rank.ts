@@ -3,6 +3,7 @@ import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import type { Passage, PassageHit, PassageIndex, Sentence } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { conceptTerms, indexTerms } from '../../retrieval/terms.ts'
+import { groupBy } from '../collections.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import { type AgeRange, ageFit, statedAges } from './ages.ts'
 import { type Counted, countedBy } from './counted.ts'
@@ -53,6 +54,8 @@ type Candidate = {
   covered: readonly number[]
   coverage: number
   title: number
+  /** How well the titles hold each slot. */
+  inTitle: readonly number[]
   central: number
   favour: number
   phrase: number
@@ -76,14 +79,19 @@ export class SentenceRanker {
   readonly #phrases: PhraseFinder
   readonly #terms = new Map<number, ReadonlySet<string>>()
   readonly #titles = new Map<number, ReadonlySet<string>>()
+  /** By passage; a passage that states none has those of its topic. */
   readonly #ages = new Map<number, AgeRange[]>()
 
   constructor(index: PassageIndex, lexicon: Lexicon, topics: Topics, phrases: PhraseFinder) {
     this.#index = index
     this.#topics = topics
     this.#phrases = phrases
+    const stated = groupBy([...index.all()], ({ section }) => topics.of(section).id)
     for (const passage of index.all()) {
-      this.#ages.set(passage.id, statedAges(passage.text))
+      const own = statedAges(passage.text)
+      const around = () =>
+        (stated.get(topics.of(passage.section).id) ?? []).flatMap(({ text }) => statedAges(text))
+      this.#ages.set(passage.id, own.length > 0 ? own : around())
       const titles = [...passage.titles.slice(-1), ...topics.of(passage.section).names].join('. ')
       this.#titles.set(passage.id, new Set([...indexTerms(titles), ...conceptTerms(lexicon, titles)]))
       for (const { id, text } of passage.sentences)
@@ -118,6 +126,7 @@ export class SentenceRanker {
           covered,
           coverage: known + (1 - known) * share(covered),
           title: share(inTitle),
+          inTitle,
           central,
           phrase: phrases.get(passage.id) ?? 0,
           favour: query.favour(passage),
@@ -130,7 +139,8 @@ export class SentenceRanker {
         candidate.passage.sentences.map((sentence, place) => {
           const terms = this.#terms.get(sentence.id) ?? NO_TERMS
           const own = slots.map((slot) => quality(slot, terms))
-          const signals = this.#signals(query, candidate, { sentence, place, terms, own: share(own) })
+          const detail = share(own.map((quality, i) => Math.max(quality, candidate.inTitle[i] ?? 0)))
+          const signals = this.#signals(query, candidate, { sentence, place, terms, own: share(own), detail })
           const { passage, topic, covered, coverage } = candidate
           return { sentence, passage, topic, covered, own, coverage, signals, score: weigh(signals) }
         }),
@@ -160,7 +170,8 @@ export class SentenceRanker {
       place,
       terms,
       own,
-    }: { sentence: Sentence; place: number; terms: ReadonlySet<string>; own: number },
+      detail,
+    }: { sentence: Sentence; place: number; terms: ReadonlySet<string>; own: number; detail: number },
   ): Signals {
     const { passage, coverage, title, central, favour, phrase, titles } = candidate
     const defined = kinds.includes('what') ? defines(sentence.text, slots) : 0
@@ -180,6 +191,7 @@ export class SentenceRanker {
       coverage,
       own,
       title,
+      detail,
       central,
       kind,
       lacks: lacks ? 1 : 0,

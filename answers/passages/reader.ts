@@ -19,6 +19,8 @@ export class PassageReader {
   readonly topics: Topics
   readonly #ranker: SentenceRanker
   readonly #topic: TopicReader
+  /** What a question was read as, since several parts of one answer look into the texts. */
+  readonly #readings = new WeakMap<Meaning, PassageReading>()
 
   constructor(index: PassageIndex, lexicon: Lexicon, topics: Topics) {
     this.topics = topics
@@ -27,9 +29,11 @@ export class PassageReader {
     this.#topic = new TopicReader(index.index, lexicon, vocabulary(index), topics, phrases)
   }
 
-  /** `favour`: how much a passage is preferred for where it stands, 0–1 (below 0: avoided). */
+  /** `favour`: how much a passage is preferred for where the question says to look, 0–1 (below 0: avoided). */
   read(meaning: Meaning, favour: (passage: Passage) => number): PassageReading {
-    return this.#read(meaning, favour, {})
+    const reading = this.#readings.get(meaning) ?? this.#read(meaning, favour, {})
+    this.#readings.set(meaning, reading)
+    return reading
   }
 
   /** Reads only what the topics say, for a question that goes on about them. */
@@ -89,6 +93,8 @@ function readCounted(
   const counting = kinds.find(({ value }) => value === 'howMany')
   const last = counting && question.words[counting.to - 1]?.key
   if (!counting || !last || !/^(?:mang|antal)/.test(last)) return null
+  // "Hvor mange er der med i X?": what is counted is not said.
+  if (MEMBERS.test(question.line.slice(question.starts[counting.to] ?? question.line.length))) return null
   const behind = slots.filter(({ at }) => at >= counting.to)
   const next = behind.find(
     ({ role, label, at, concepts }) =>
@@ -106,6 +112,8 @@ function readCounted(
     ? { slot, people, others: slots.filter((other) => other !== slot && !other.soft), goesOn }
     : null
 }
+
+const MEMBERS = /^(?:er|var|har)(?: [^ ]+){0,3} (?:med|medlem|medlemmer) (?:i|af)(?= )/
 
 /** "Hvilke virksomheder …", which names alone answer: the group whose names are wanted. */
 function readNames({ question }: Meaning, slots: readonly TopicSlot[]): Slot | null {

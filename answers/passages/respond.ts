@@ -2,20 +2,25 @@
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { passageDraft } from './choose.ts'
-import { ANSWERS, confidence } from './confidence.ts'
+import { ANSWERS, confidence, LEAST } from './confidence.ts'
+import { evidence } from './evidence.ts'
 import { favourOf, isOfMissingAgreement, namedDocuments } from './favour.ts'
 import { followUp } from './follow-up.ts'
-import { groundsOf } from './grounds.ts'
+import { groundsOf, heaviestOf } from './grounds.ts'
 import { readUnanswerable } from './unanswerable.ts'
 
-/** Null where no text answers, as far as we can tell. `demand`: the sentence must hold the number or date that is asked for. */
+/** What an answer must have beside confidence: the number or date that is asked for, or the thing that is asked about. */
+export type Demand = 'evidence' | 'subject' | null
+
+/** Null where no text answers, as far as we can tell. */
 export function answerPassages(
   room: Room,
   meaning: Meaning,
   before: Turn | null,
-  demand: 'evidence' | null = null,
+  demand: Demand = null,
 ): Draft | null {
   if (readUnanswerable(meaning.question)) return null
   const onward = followUp(room, meaning, before)
@@ -23,7 +28,9 @@ export function answerPassages(
   return onward ?? answerAlone(room, meaning, demand)
 }
 
-function answerAlone(room: Room, meaning: Meaning, demand: 'evidence' | null): Draft | null {
+const WAGE = phrase('(?:hvor meget|hvad) (?:[^ ]+ ){0,4}tjener?|timeløn(?:nen)?|i løn')
+
+function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null {
   const { catalog, passages } = room
   const { slots, ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
   const [best] = ranked
@@ -31,8 +38,13 @@ function answerAlone(room: Room, meaning: Meaning, demand: 'evidence' | null): D
   const named = namedDocuments(catalog, meaning)
   if (best && named && !named.has(best.passage.document)) return null
   if (!best || (demand === 'evidence' && best.signals.lacks > 0)) return null
-  if (confidence(groundsOf(catalog, meaning, slots, ranked)) < ANSWERS) return null
+  const grounds = groundsOf(catalog, meaning, slots, ranked)
+  if (demand === 'subject' && (grounds.heaviest === 0 || !heaviestOf(slots)?.known)) return null
+  if (grounds.coverage < LEAST.coverage && grounds.central < LEAST.central) return null
+  if (confidence(grounds) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
+  // A wage stands in the text or not, however much else is said of the work.
+  if (has(meaning.question, WAGE) && evidence('cost', best.sentence.text) === 0) return null
   return {
     ...passageDraft(room, ranked, kinds),
     context: { kind: 'passages', figures: null, pools: null, sections: [best.topic] },

@@ -8,6 +8,8 @@ export type Signals = {
   own: number
   /** … that the titles cover. */
   title: number
+  /** … that the sentence or else the titles cover: it holds the detail that is asked of what the titles name. */
+  detail: number
   /** … that is what the topic is about: in its titles or all over it, not a word it happens to hold. */
   central: number
   kind: number
@@ -29,13 +31,14 @@ export const WEIGHTS: Signals = {
   coverage: 0.52,
   own: 0.24,
   title: 0.02,
+  detail: 0.6,
   central: 0,
   kind: 0.2,
   lacks: -0.35,
   defines: 0.2,
-  counted: 0.32,
+  counted: 0.42,
   opening: 0.01,
-  age: 0.08,
+  age: 0.2,
   favour: 0.45,
   phrase: 0.22,
   boilerplate: -0.2,

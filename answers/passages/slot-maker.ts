@@ -31,6 +31,8 @@ export const ROLE_WEIGHT: Record<Role, number> = {
   verb: 0.45,
   other: 0.4,
 }
+/** Concepts that say what is hard, whatever class of word they are said by. */
+const TELLING: ReadonlySet<Concept['facet']> = new Set(['condition'])
 const SOFT = 0.1
 export const LIGHT = 0.25
 /** Somebody the asker knows: "min nevø" tells a story, the texts speak of "unge". */
@@ -102,10 +104,14 @@ export class SlotMaker {
     const own = members.length === 1 && kin && found.every(isPerson)
     const people =
       role !== 'name' && found.length > 0 && found.every((concept) => isPerson(concept) && isAnybody(concept))
+    // "Drikker" tells of a trouble as much as "alkohol" does.
+    const byMeaning = found.some(({ facet }) => TELLING.has(facet))
+      ? Math.max(ROLE_WEIGHT[role], ROLE_WEIGHT.noun)
+      : ROLE_WEIGHT[role]
     return {
       ...slot,
       weight:
-        ROLE_WEIGHT[role] *
+        byMeaning *
         Math.max(LEAST_WEIGHT, Math.min(1, rarity ?? 1)) *
         (soft ? SOFT : light ? LIGHT : own ? OWN_PEOPLE : people ? PEOPLE : 1),
       role,

@@ -124,10 +124,15 @@ export class TopicReader {
     if (words.length === 0) return true
     for (let length = words.length; length > 0; length--) {
       const name = words.slice(0, length).join(' ')
-      const isName = length > 1 ? this.#phrases.knows(name) : this.#topics.isName(name)
+      const isName =
+        length > 1 ? this.#phrases.knows(name) : this.#topics.isName(name) || this.#isAcronym(name)
       if (isName && this.#isMadeOfNames(words.slice(length))) return true
     }
     return false
+  }
+
+  #isAcronym(word: string): boolean {
+    return /^\p{Lu}{2,}$/u.test(word) && this.#typed.holds(word)
   }
 
   /** Places of words in names of several words that no text holds: "Blå Kors" is not "Røde Kors". */

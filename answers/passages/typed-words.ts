@@ -10,6 +10,7 @@ import type { SlotIndex } from '../../retrieval/slot-index.ts'
 import { indexTerms } from '../../retrieval/terms.ts'
 import { isFrameWord } from '../question/frame-words.ts'
 import type { Word } from '../question/question.ts'
+import { namesBody } from '../question/word-classes.ts'
 
 export class TypedWords {
   readonly #index: SlotIndex<string>
@@ -40,7 +41,11 @@ export class TypedWords {
     if (/\d/.test(word) || this.holds(word)) return word
     // "headspace-bevillingen" is about headspace.
     const half = word.split('-').find((part) => part.length > 2 && !isFrameWord(part) && this.holds(part))
-    if (word.includes('-') && half) return half
+    // … but "ADHD-foreningen" is no association that the texts speak of.
+    if (word.includes('-') && half && !(namesBody(half) && !word.startsWith(half))) return half
+    // "Satspuljepengene" are the satspulje.
+    const [, fund] = MONEY_OF.exec(word) ?? []
+    if (fund && this.holds(fund)) return fund
     const restored = restoreLetters(word)
     if (restored !== word.toLowerCase()) return restored
     const ascii = isDanishWord(word) ? undefined : this.alike(word)[0]
@@ -53,6 +58,8 @@ export class TypedWords {
     return this.#index.has(exact) || this.#index.has(stem)
   }
 }
+
+const MONEY_OF = /^(\p{L}{5,}?)s?(?:penge|midler|kroner|millioner)(?:ne|nes|s)?$/iu
 
 /** "60'erne" is a time, not a number to look for. */
 export const isDecade = (words: readonly Word[], at: number): boolean =>

@@ -3,6 +3,7 @@
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { type Meaning, readMeaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { answerAboutOne, POOL_ONLY } from './about-one.ts'
 import { type PoolAsk, readAsk } from './ask.ts'
@@ -11,6 +12,7 @@ import { isEmpty } from './filter.ts'
 import { type Found, findPools } from './find.ts'
 import { listDraft } from './list.ts'
 import { noPoolDraft } from './no-pool.ts'
+import { openFieldDraft } from './open-field.ts'
 import { meansOtherRow } from './other-row.ts'
 import { suggest } from './suggest.ts'
 import { listReading } from './understood.ts'
@@ -19,6 +21,11 @@ import { listReading } from './understood.ts'
 const SURE = { money: 0.55, bare: 0.6 }
 /** A kind of help or a subject alone must be plainly the pool's own. */
 const PLAIN = 0.9
+
+/** "Hvilke plejehjem endte med at få penge?": who was given any no agreement tells. */
+const WHO_GOT = phrase(
+  '(?:hvem|hvilke(?:n|t)? [^ ]+) (?:[^ ]+ ){0,4}(?:fik|fået|få|modtog) (?:penge|midler|støtte|tilskud|del)',
+)
 
 /** Null where the question is not about pools. */
 export function answerPools(room: Room, typed: Meaning, before: Turn | null, today: Date): Draft | null {
@@ -46,6 +53,7 @@ function mended(room: Room, typed: Meaning, today: Date): Meaning {
 function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   const { talk, before, operation, meaning } = ask
   if (talk === null) return null
+  if (has(meaning.question, WHO_GOT)) return openFieldDraft(null, ['recipients'])
   // "Puljen", where none has been spoken of.
   const isNone = ask.one && !before && ask.wish.groups.length === 0 && isEmpty(ask.filter)
   if (isNone && meaning.numbers.length === 0)

@@ -18,7 +18,7 @@ const POOLS = phrase(
 const NOT_MONEY =
   'hjælp|hjælpen|erstatning|job|arbejde|asyl|ly|råd|læge|ind|efter|lykken|oplysninger|viden|trøst|behandling|bolig|familie|opholdstilladelse|skilsmisse|vejledning|rådgivning|psykolog'
 const APPLY = phrase(
-  `(?:an)?søge[sr]? (?:om )?(?:penge|støtte|midler|tilskud|finansiering|noget|pulje|det|den|dem|til|her|i|fra|hos|alene)|(?:kan|må|kunne|skal|vil|ønsker|gerne|at) (?:[^ ]+ ){0,5}(?:ansøge|ansøges|søges?)(?! (?:${NOT_MONEY}))|(?:kan|kunne|må) (?:vi|i vores|vores [^ ]+) (?:[^ ]+ )?(?:få|hente) (?:[^ ]+ )?(?:penge|midler|støtte|tilskud|finansiering)|ansøge|ansøgningsrunde[a-z]*|fondsmidler|fundraising|søgbare|(?:mulige )?ansøgere|hvor søger (?:man|vi|jeg)(?= ?$| (?:om )?(?:penge|støtte|midler|tilskud|det|den|dem)(?![^ ]))|hvad åbner(?: der)?|hvad er der at søge|[0-9]+ (?:pct|procent) (?:[^ ]+ )?til (?:pulje)?administration`,
+  `(?:an)?søge[sr]? (?:om )?(?:penge|støtte|midler|tilskud|finansiering|noget|pulje|det|den|dem|til|her|i|fra|hos(?! kommunen)|alene)|(?:kan|må|kunne|skal|vil|ønsker|gerne|at) (?:[^ ]+ ){0,5}(?:ansøge|ansøges|søges?)(?! (?:${NOT_MONEY}))|(?:kan|kunne|må) (?:vi|i vores|vores [^ ]+) (?:[^ ]+ )?(?:få|hente) (?:[^ ]+ )?(?:penge|midler|støtte|tilskud|finansiering)|ansøge|ansøgningsrunde[a-z]*|fondsmidler|fundraising|søgbare|(?:mulige )?ansøgere|hvor søger (?:man|vi|jeg)(?= ?$| (?:om )?(?:penge|støtte|midler|tilskud|det|den|dem)(?![^ ]))|hvad åbner(?: der)?|hvad er der at søge|[0-9]+ (?:pct|procent) (?:[^ ]+ )?til (?:pulje)?administration`,
 )
 const MONEY = phrase(
   '(?:er der|findes der|har i|har du|hvad er der|hvad findes der|hvor (?:kan|finder) (?:vi|man|jeg)(?: få| hente)?|kan (?:vi|man) få) (?:[^ ]+ ){0,4}?(?:penge|midler|støtte|tilskud|finansiering|noget|nogen ordning)|(?:penge|midler|tilskud|støtte|noget) til|noget (?:om|for|vi|man)|(?:[a-z]+-)midler|hvad (?:er|findes|har i) der(?: af)?(?: muligheder)?|hvor ligger (?:pengene|midlerne)|hvad (?:kan|har) (?:vi|i) (?:tilbyde|til)|hvad (?:står|stod) (?:der )?(?:egentlig )?åbent|hvad (?:er|var|bliver|kommer) der (?:af [^ ]+ )?til (?:os|sådan|vores)|noget (?:for|til) os|(?:hvad|noget) (?:kan|kunne) (?:vi|jeg) (?:få|søge)',
@@ -27,10 +27,9 @@ const MONEY = phrase(
 const ASKS = phrase('hva|hvad|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?')
 /** Opens as what is answered by yes or no. */
 const YES_OR_NO = new RegExp(
-  `^${phrase('er|har|kan|må|skal|får|bliver|gælder|var|kræver|tæller|hører|ved|fortæl|forklar|sig|vis|giv|find|beskriv|oplys|nævn').source}`,
+  `^${phrase('er|har|kan|må|skal|får|bliver|gælder|var|kræver|tæller|hører|ved|kommer|tager|går|står|laver|holder|betaler|slutter|stopper|virker|foregår|sker|findes|fortæl|forklar|sig|vis|giv|find|beskriv|oplys|nævn').source}`,
 )
 const PERSONAL = phrase('min|mit|mine|jeg har|jeg er|jeg kan|jeg vil|hvis jeg|mig')
-/** Kinds of question that ask for something else than money. */
 /** Operations that figures alone are asked for with; "ned" and "sammen" may stand in any story. */
 const FIGURES = new Set<Operation['kind']>([
   'count',
@@ -57,11 +56,17 @@ const WORD = new RegExp(
   `^${phrase('hvad (?:er|betyder|menes med|vil det sige)(?: egentlig)?(?: en| et)? (?:ansøgnings)?puljer?').source}$`,
 )
 
+const HELP_TO_APPLY = phrase(
+  '(?:aner|ved|forstår) ikke hvordan (?:man|vi|jeg) (?:an)?søger|(?:finde|finder) (?:[^ ]+ ){0,4}(?:ud af|rundt i) (?:[^ ]+ ){0,4}søge|(?:hjælp|hjælper|hjælpe|rådgivning|vejledning)(?: [^ ]+){0,3} (?:til|med|om|i) (?:at søge(?! [a-zæøå]*puljen)|ansøgning(?:en|er)?)|søge (?:[^ ]+ ){1,12}hjælp (?:på vej|at hente|til det)',
+)
+
 /** `selects`: names what it does not want, as one does who chooses among pools. */
 export function readTalk(meaning: Meaning, selects = false): Talk {
   const { question, kinds } = meaning
   // "Hvad er en ansøgningspulje?" asks for the word, not for them all.
   if (has(question, WORD)) return null
+  // Who cannot find out how to apply asks for help with that, not for a pool.
+  if (has(question, HELP_TO_APPLY)) return null
   if (has(question, POOLS) || has(question, APPLY)) return 'pools'
   const figures =
     meaning.operations.some(({ value }) => FIGURES.has(value.kind) && value.kind !== 'compare') ||

@@ -13,7 +13,7 @@ import { crossValidate, dot, fitWeights, type Vector } from './fit.ts'
 import { overlap } from './gold.ts'
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string', default: 'citizen' }, ridge: { type: 'string', default: '0.002' } },
+  options: { only: { type: 'string', default: 'citizen' }, ridge: { type: 'string', default: '0.0004' } },
 })
 const NAMES = Object.keys(FITTED) as (keyof typeof FITTED)[]
 /** Grounds that few questions have are not to be pulled to nothing for that. */
@@ -29,7 +29,6 @@ const RARE = new Set<keyof Grounds | 'bias'>([
 /** A ground must not speak the other way round than it is meant. */
 const SIGN: Record<keyof Grounds | 'bias', 1 | -1 | 0> = {
   bias: 0,
-  score: 1,
   coverage: 1,
   central: 1,
   heaviest: 1,
@@ -46,7 +45,7 @@ const SIGN: Record<keyof Grounds | 'bias', 1 | -1 | 0> = {
   why: 1,
   inNews: 1,
   otherYear: -1,
-  story: 0,
+  told: 1,
 }
 const knowledge = ensureKnowledge(
   process.env.DATA_DIR ?? fileURLToPath(new URL('../../data/', import.meta.url)),

@@ -53,8 +53,11 @@ describe('the working group', () => {
 
 describe('the news', () => {
   it('stands beside the agreement where both speak of the sum', () => {
-    const answer = assistant.ask('Nyheden siger 760 millioner, hvad er det præcise tal i aftalen?')
+    const answer = assistant.ask('Hvor mange millioner siger nyheden, at der er i alt?')
     expect(answer.text).toMatch(/760[\s\S]*759,8/)
+    // Asked for the exact figure, the agreement's own comes first.
+    const exact = assistant.ask('Nyheden siger 760 millioner, hvad er det præcise tal i aftalen?')
+    expect(exact.text).toMatch(/759,8[\s\S]*760/)
     expect(new Set(answer.citations.map(({ document }) => document))).toEqual(
       new Set(['nyhed-2020-11-25', 'ssa-2021-2024']),
     )

@@ -33,6 +33,11 @@ describe('is declined', () => {
       Hvor mange ringede til BørneTelefonen i 2023?
       Hvor meget tjener en frivillig hos Røde Kors
       Hvor mange ansatte har Hjernesagen?`,
+    'long stories about something else': `
+      PostNord siger min pakke er afleveret, men den ligger hverken i skuret eller hos naboen. Hvad gør jeg nu?
+      Gadelampen uden for min mors hus har været slukket siden jul, og hun tør ikke gå ud. Jeg ved ikke hvem jeg skal ringe til
+      Min søster vil sælge sit rækkehus, og mægleren siger at taget skal skiftes først. Kan det passe at køber ikke betaler noget?
+      jeg har haft en hylen for ørerne siden en koncert i sommers, og min læge siger det er tinnitus. forsvinder det igen`,
     'a keyword that means something else': `
       slå græsset for en 82-årig
       Kan I komme og slå græsset for min mor
