@@ -7,6 +7,7 @@ import { PassageIndex } from '../retrieval/passage-index.ts'
 import { conceptKey } from '../retrieval/terms.ts'
 import { FactBook } from './agreement-facts/book.ts'
 import type { Answer, Context } from './answer.ts'
+import { respond } from './asked.ts'
 import { readCatalog } from './catalog.ts'
 import { readTurn } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -23,7 +24,8 @@ import { readProfile } from './pools/profile.ts'
 import { PoolSpelling } from './pools/spelling.ts'
 import { toDanish } from './question/english.ts'
 import { readMeaning } from './question/meaning.ts'
-import { type Room, respond } from './respond.ts'
+import { writeOut } from './question/short-forms.ts'
+import type { Room } from './respond.ts'
 import { smalltalk } from './smalltalk.ts'
 import { renderHtml } from './words/html/render.ts'
 import { sayText } from './words/text.ts'
@@ -50,7 +52,7 @@ export function assistantIn(room: Room, clock: () => Date): Assistant {
     examples: EXAMPLES,
     ask(text, context) {
       const today = clock()
-      const asked = toDanish(text) ?? text.trim()
+      const asked = toDanish(text) ?? writeOut(text.trim())
       const meaning = readMeaning(asked, room.catalog.known, today, (question) => room.names.read(question))
       const draft = smalltalk(meaning.question) ?? respond(room, meaning, readTurn(context), today)
       return finish(draft, context, today)

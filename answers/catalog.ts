@@ -94,3 +94,11 @@ export function sectionAt(catalog: Catalog, document: string, offset: number): S
       best = section
   return best
 }
+
+/** The prose of an initiative; a ministry's section is everything under it and would match anything. */
+export function sectionText(catalog: Catalog, row: Row): string {
+  if (row.level !== 'initiative' && row.level !== 'sub') return ''
+  const id = row.section ?? (row.level === 'sub' ? catalog.rows.get(row.parent ?? -1)?.section : null)
+  const section = catalog.sections.get(id ?? -1)
+  return section ? (catalog.documents.get(row.document)?.text.slice(section.start, section.end) ?? '') : ''
+}

@@ -13,19 +13,21 @@ import {
   asksForFigures,
   asksPrice,
   isBackground,
+  isEarlierMoney,
   isForTable,
   isTableOnly,
   saysMoney,
 } from './asks.ts'
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
+import { withoutRest } from './left-out.ts'
 import { type FigureContext, type Subject, subjectsOf } from './plan.ts'
-import { readFigures, withoutRest } from './read-plan.ts'
+import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
 import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
-import { SURE } from './subjects.ts'
+import { readSubjects, SURE } from './subjects.ts'
 import { findTextFigure } from './text-amounts.ts'
-import { figuresBefore, INITIATIVE, inConversation, turnOf } from './turn.ts'
+import { figuresBefore, INITIATIVE, inConversation, totalOf, turnOf } from './turn.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
 
 /**
@@ -35,13 +37,16 @@ import { nextQuestions, planAsQuestion } from './wording.ts'
 export function answerFromTable(room: Room, said: Meaning, before: Turn | null, today: Date): Draft | null {
   const { catalog, linker } = room
   const meaning = inConversation(catalog, said, before)
+  // Money of the satspulje is no row of ours, and no pool that anybody can apply for.
+  const earlier = isEarlierMoney(meaning) && saysMoney(meaning) ? findTextFigure(room, meaning) : null
+  if (earlier) return statedAmountDraft(room, meaning, earlier)
   if (!isForTable(meaning, before)) return null
   const context = figuresBefore(catalog, meaning, before)
   const reading = readFigures({ catalog, linker, today }, meaning, context)
   // Money of an agreement whose table we lack stands in the text, if anywhere.
   const text = reading.kind === 'missing' && asksAmount(meaning) ? findTextFigure(room, meaning) : null
   if (text) return statedAmountDraft(room, meaning, text)
-  if (reading.kind === 'elsewhere' && saysMoney(meaning)) return explain(catalog, reading)
+  if (reading.kind === 'elsewhere' && saysMoney(meaning)) return declined(room, meaning, context, reading)
   if (reading.kind !== 'plan') return null
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
   const inFull = new Set(meaning.names.flatMap(({ value }) => value.map(({ id }) => id)))
@@ -98,13 +103,14 @@ function tell(
   const background = isBackground(meaning, before)
   if ((background || (sure < NAMED_OUTRIGHT && !isYearly)) && !isTableOnly(meaning)) {
     const figure = findTextFigure(room, meaning)
-    // The subject is held, the year is not: then the sentence itself must name the year.
-    const fits = figure && (reading.kind !== 'outside' || figure.dated)
+    // The subject is held, the year is not: then the sentence itself must name the year, which "samme år" does not say.
+    const saysYear = meaning.years.some(({ value }) => value.kind === 'years' || value.kind === 'span')
+    const fits = figure && (reading.kind !== 'outside' || (saysYear && figure.dated))
     const isMore = figure && figure.coverage > sure + MORE && !restates(room, figure, reading)
     if (fits && (background || isMore)) return statedAmountDraft(room, meaning, figure)
   }
   if (reading.kind === 'unknown') return null
-  if (reading.kind !== 'plan') return explain(catalog, reading)
+  if (reading.kind !== 'plan') return declined(room, meaning, context, reading)
   const { plan } = reading
   return {
     ...executeFigures(knowledge, catalog, plan),
@@ -112,6 +118,24 @@ function tell(
     suggestions: nextQuestions(plan),
     context: turnOf(room, plan, meaning, context),
   }
+}
+
+/** Why there is no figure; what was asked about can be gone on about ("og i den nye aftale?"). */
+function declined(
+  room: Room,
+  meaning: Meaning,
+  context: FigureContext | null,
+  reading: Exclude<FigureReading, { kind: 'plan' | 'unknown' }>,
+): Draft {
+  const { catalog, linker } = room
+  const answer = explain(catalog, reading)
+  if (reading.kind === 'ask') return answer
+  const anywhere =
+    reading.kind === 'missing' ? readSubjects(catalog, linker, meaning.topic, () => true) : null
+  const subjects =
+    'subjects' in reading ? reading.subjects : anywhere && anywhere.coverage >= SURE ? anywhere.subjects : []
+  if (subjects.length === 0) return answer
+  return { ...answer, context: turnOf(room, totalOf(...subjects), meaning, context) }
 }
 
 /** The sentence only restates what stands in the rows that are meant, or in those above them. */

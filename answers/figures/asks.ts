@@ -56,6 +56,14 @@ const GIVEN = phrase(
 )
 const WHAT = new Set(['hvad', 'er', 'har', 'var', 'der', 'det', 'bliver', 'blev'])
 
+/** Whether there was money before, not how much there is. */
+export const HISTORY = phrase(
+  '(?:har|havde) (?:[^ ]+ ){1,4}(?:fået|modtaget|haft) (?:[^ ]+ ){0,4}(?:før|tidligere|i forvejen)(?= ?$)',
+)
+
+/** Asks what is allowed. */
+export const ALLOWED = phrase('^må (?:et|en|den|det|de) [^ ]+')
+
 /** Asks what a thing is called. */
 const CALLED = phrase('kaldt|kaldes|hedder|hed')
 
@@ -67,8 +75,9 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   // A line of a small table said in full, and a year: nothing but its amount is asked for.
   const isLine = meaning.names.some(({ value }) => value.every(({ level }) => level === 'sub'))
   if (isLine && meaning.years.length > 0 && meaning.kinds.length === 0) return true
-  if (isBackground(meaning, before) || asksWhich(question)) return false
-  if (has(question, CALLED)) return false
+  if (isBackground(meaning, before) || asksWhich(question) || has(question, HISTORY)) return false
+  // "Må et herberg lægge udgifterne oven i prisen?" asks what is allowed.
+  if (has(question, CALLED) || has(question, ALLOWED)) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
   if (before?.kind === 'pool' && has(question, INITIATIVE)) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
@@ -111,6 +120,8 @@ export function isBackground({ question, years, names, followUp }: Meaning, befo
 const FIRST_YEAR = 2021
 const TEXT = phrase('(?:ifølge|i|efter) (?:selve )?(?:aftale)?tekst(?:en)?')
 const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|baggrunden')
+
+export const isEarlierMoney = ({ question }: Meaning): boolean => has(question, EARLIER)
 
 /** "Rammen inkl. handlingsplanen": whether the one holds the other already, only the text can say. */
 export const INCLUDES = phrase(

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../data/knowledge.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Draft } from '../draft.ts'
 import { difference, share, yearShare } from './comparisons.ts'
+import { equalShare } from './equal-shares.ts'
 import { mostRows } from './most-rows.ts'
 import type { FigurePlan } from './plan.ts'
 import { count, perInitiative, rank } from './rankings.ts'
@@ -41,6 +42,8 @@ function carryOut(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: Fi
       return average(sheet, plan)
     case 'perInitiative':
       return perInitiative(sheet, knowledge, catalog, plan)
+    case 'equalShare':
+      return equalShare(sheet, plan)
     case 'check':
       return check(sheet, plan)
     case 'peak':

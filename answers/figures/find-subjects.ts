@@ -1,8 +1,10 @@
 // Finds the subjects a question names: by number, by name, as a list of names, or as those just talked about.
 import type { Catalog, Row } from '../catalog.ts'
+import { continues } from '../pools/talk.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { cardinal } from '../question/number-words.ts'
-import { has, phrase } from '../question/question.ts'
+import { findPhrase, has, phrase } from '../question/question.ts'
+import { carriedTo, carriedToAll } from './carry-over.ts'
 import { areasByMinistry, type Finder, subRowsByName } from './named-parts.ts'
 import type { Subject } from './plan.ts'
 import { onlyPointBack, sameUnder } from './refer-back.ts'
@@ -53,18 +55,35 @@ export function findSubjects(
   if (same) return found([subjectOf(catalog, same)])
   if (has(meaning.question, IMMEDIATE)) return found(findImmediate(finder, meaning, scope))
 
-  const said = meaning.topic.filter(({ soft }) => !soft)
+  const wholes = findPhrase(meaning.question, WHOLE)
+  const said = meaning.topic.filter(
+    ({ soft, index }) => !soft && !wholes.some(({ from, to }) => from <= index && index < to),
+  )
   const hard = onlyPointBack(said, before) ? [] : said
   const saysWhole = has(meaning.question, WHOLE)
   const saysAll = meaning.agreements.some(({ value }) => value.kind === 'all')
-  if (linker.slots(hard).length === 0 || (saysWhole && !linker.namesAny(hard))) {
-    const named = scope.named && (before.length === 0 || !meaning.followUp)
+  const holdsApart = meaning.operations.some(
+    ({ value }) => value.kind === 'difference' || value.kind === 'compare',
+  )
+  const isOfWholes =
+    saysWhole || (holdsApart && scope.named && scope.agreements.length === 2 && before.length === 0)
+  if (linker.slots(hard).length === 0 || (isOfWholes && !linker.namesAny(hard))) {
+    // "Og i den nye aftale?" goes on about something that is not known any more.
+    const named = scope.named && (before.length === 0 ? !continues(meaning.question) : !meaning.followUp)
     const whole = saysWhole || named || (saysAll && before.length === 0)
     if (whole) return found(scope.agreements.map((label) => wholeAgreement(catalog, label)))
     if (before.length === 0) return { kind: 'unknown', coverage: 0 }
+    if (saysAll && before.some(({ whole }) => !whole)) return carriedToAll(finder, scope, before)
     return scope.named ? carriedTo(finder, scope, before) : found([...before], 1, before.length > 1, false)
   }
-  // A continuation stays in the agreement just talked about, if the new subject is there.
+  // A continuation stays in what was just talked about, if the new subject is there: in the row, then in its agreement.
+  const inside = new Set(
+    before.flatMap(({ row }) => catalog.children.get(row ?? -1) ?? []).map(({ id }) => id),
+  )
+  if (meaning.followUp && inside.size > 0) {
+    const reading = bestReading(finder, meaning, (row) => inside.has(row.id))
+    if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage, reading.listed)
+  }
   const near = before[0]?.agreement
   if (meaning.followUp && near !== undefined && !scope.named && scope.agreements.includes(near)) {
     const reading = bestReading(finder, meaning, (row) => row.agreement === near)
@@ -75,6 +94,11 @@ export function findSubjects(
   const told = toldCount(meaning)
   if (told !== null && reading.listed && reading.subjects.length !== told)
     return { kind: 'ask', subjects: reading.subjects }
+  // "A og B får begge tilskud til …": with one of them alone half the answer would be missing.
+  if (has(meaning.question, BOTH) && reading.subjects.length === 1) {
+    const both = siblingsNamed(finder, meaning, reading.subjects[0])
+    return both ? found(both, reading.coverage, true) : { kind: 'unknown', coverage: 0 }
+  }
   const clear = reading.clear && reading.coverage >= LIKELY && !linker.namesUnknown(hard)
   if ((reading.coverage >= SURE && !reading.faint) || clear)
     return found(reading.subjects, reading.coverage, reading.listed)
@@ -95,6 +119,25 @@ export const IMMEDIATE = phrase('straks-?(?:udmønt[a-zæøå]*|midler(?:ne)?|be
 const WHOLE = phrase(
   'hele (?:aftalen|ssa-?[0-9]*|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle initiativer(?:ne)?|fordelt i alt|i hele',
 )
+
+const BOTH = phrase('(?:får|fik|har|modtager) begge(?! (?:år|aftaler))|begge to')
+
+/** The things listed as rows beside each other: what is said of them together names the one as well as the other. */
+function siblingsNamed(
+  { catalog, linker }: Finder,
+  meaning: Meaning,
+  one: Subject | undefined,
+): Subject[] | null {
+  const parent = catalog.rows.get(one?.row ?? -1)?.parent ?? null
+  if (parent === null) return null
+  for (const parts of divisions(meaning)) {
+    const readings = parts.map((part) => readSubjects(catalog, linker, part, (row) => row.parent === parent))
+    const subjects = uniqueSubjects(readings.flatMap((reading) => reading.subjects))
+    if (readings.every(({ coverage }) => coverage >= SURE) && subjects.length === parts.length)
+      return subjects
+  }
+  return null
+}
 
 /** The row of the one lies under that of the other. */
 export function isUnder({ rows }: Catalog, { row: id }: Subject, other: Subject): boolean {
@@ -187,7 +230,9 @@ function findImmediate({ catalog, linker }: Finder, meaning: Meaning, scope: Sco
   const topic = meaning.topic.filter(({ word, soft }) => !soft && !/^straks/.test(word.key))
   const owners =
     topic.length > 0 ? readSubjects(catalog, linker, topic, (row) => row.level === 'ministry') : null
-  const ids = owners && owners.coverage >= SURE ? owners.subjects.flatMap((subject) => subject.rows) : []
+  // "På tværs af alle ministerier" names them all, and none.
+  const isOne = owners !== null && owners.coverage >= SURE && !owners.loose
+  const ids = isOne ? owners.subjects.flatMap((subject) => subject.rows) : []
   const rows = [...catalog.rows.values()].filter(
     (row) =>
       row.level === 'immediate' &&
@@ -201,22 +246,4 @@ function findImmediate({ catalog, linker }: Finder, meaning: Meaning, scope: Sco
       label: `Straksudmøntning, ${catalog.rows.get(row.ministry ?? -1)?.title ?? ''}`,
     }))
   return scope.agreements.flatMap((label) => immediate(catalog, label) ?? [])
-}
-
-/** The subjects just talked about, in the agreement named now. */
-function carriedTo({ catalog, linker }: Finder, scope: Scope, before: readonly Subject[]): Found {
-  const found = (subjects: Subject[]): Found => ({
-    kind: 'found',
-    subjects,
-    coverage: 1,
-    listed: subjects.length > 1,
-    said: false,
-  })
-  const here = before.filter((subject) => scope.agreements.includes(subject.agreement))
-  if (here.length > 0) return found(here)
-  if (before.every((subject) => subject.whole))
-    return found(scope.agreements.map((label) => wholeAgreement(catalog, label)))
-  const kin = before.flatMap((subject) => linker.sameIn(subject.rows, scope.agreements))
-  if (kin.length > 0) return found(uniqueSubjects(kin.map((row) => subjectOf(catalog, row))))
-  return { kind: 'elsewhere', subjects: [...before], agreements: scope.agreements }
 }

@@ -27,18 +27,17 @@ export function areasByMinistry({ catalog, linker }: Finder, meaning: Meaning, s
   return reading.coverage >= SURE && reading.subjects.length > 1 ? reading.subjects : []
 }
 
-/** Sub rows said with their initiative: both by name, or a few words beside its name ("Evaluering under X"). */
+/** Sub rows said with their initiative: both by name, or a few words beside its name ("Evaluering under X"); an area with its ministry. */
 export function subRowsByName(finder: Finder, meaning: Meaning, scope: Scope): Subject[] {
   const groups = meaning.names.map(({ value }) =>
     value.filter((row) => scope.agreements.includes(row.agreement)),
   )
-  const said = new Set(groups.flat().map(({ id }) => id))
   const subs = groups.flatMap((rows, i) =>
-    rows.filter(
-      (row) =>
-        row.parent !== null &&
-        said.has(row.parent) &&
-        groups.some((other, j) => j !== i && other.some(({ id }) => id === row.parent)),
+    rows.filter((row) =>
+      [row.parent, row.level === 'area' ? row.ministry : null].some(
+        (above) =>
+          above !== null && groups.some((other, j) => j !== i && other.some(({ id }) => id === above)),
+      ),
     ),
   )
   if (subs.length > 0) return uniqueSubjects(subs.map((row) => subjectOf(finder.catalog, row)))

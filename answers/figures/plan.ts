@@ -32,13 +32,14 @@ const subjects = z.array(subjectSchema).min(1).max(40)
 const years = z.array(z.int()).min(1).max(10)
 
 export const planSchema = z.discriminatedUnion('kind', [
-  /** Each subject's figure. `each`: year by year. `larger`: asked which is more, so the larger comes first. */
+  /** Each subject's figure. `each`: year by year. `larger`: asked which is more, so the larger comes first. `andTotal`: the period's total, too. */
   z.object({
     kind: z.literal('value'),
     subjects,
     period: periodSchema,
     each: z.boolean(),
     larger: z.boolean(),
+    andTotal: z.boolean(),
   }),
   /** One figure for all subjects together (one price level), and each one's own. */
   z.object({ kind: z.literal('sum'), subjects, period: periodSchema }),
@@ -48,6 +49,14 @@ export const planSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('average'), subject: subjectSchema, years }),
   /** A subject's amount shared out over the initiatives under it. */
   z.object({ kind: z.literal('perInitiative'), subject: subjectSchema, period: periodSchema }),
+  /** What each of those gets among whom a text says that the money is shared evenly. `whom`: in the plural. */
+  z.object({
+    kind: z.literal('equalShare'),
+    subject: subjectSchema,
+    period: periodSchema,
+    among: z.int().min(2).max(20),
+    whom: z.string().max(100),
+  }),
   /** From one figure to another: two years of a subject, or two subjects in one period. */
   z.object({ kind: z.literal('difference'), from: pointSchema, to: pointSchema, percentFirst: z.boolean() }),
   /** `skip`: places passed over, 1 for "næststørste". */

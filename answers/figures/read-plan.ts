@@ -4,8 +4,11 @@ import { unique } from '../collections.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import { INCLUDES } from './asks.ts'
+import { againstOther, pairBefore } from './carry-over.ts'
 import { isDivided, partsOf, repeatPlan, sameOfAnother } from './continue-plan.ts'
+import { asksForEach, equalShares } from './equal-shares.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
+import { withoutIncluded, withoutRest } from './left-out.ts'
 import { allYears } from './period.ts'
 import { type FigureContext, type FigurePlan, type Period, type Subject, subjectsOf } from './plan.ts'
 import { readDifference } from './read-difference.ts'
@@ -14,7 +17,8 @@ import { readCount, readRank } from './read-rank.ts'
 import { readShare } from './read-share.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { readScope } from './scope.ts'
-import { readSubjects, SURE, uniqueSubjects, wholeAgreement } from './subjects.ts'
+import { divisions } from './segments.ts'
+import { uniqueSubjects, wholeAgreement } from './subjects.ts'
 
 const WHICH_ROWS = phrase(
   '(?:hvilke|hvilket|alle|vis|list) (?:[a-zæøå]+ )?(?:initiativer?|indsatser|ministerier|områder|underpunkter|organisationer|poster|bevillinger)',
@@ -33,7 +37,9 @@ export function readFigures(
   const reader: Reader = { catalog, linker, today, meaning, scope, context, operations }
   if (scope.missing) return { kind: 'missing', agreement: scope.missing }
   const count = operations.get('count')
-  if (count?.kind === 'count') return readCount(reader, count)
+  // "I hvilket år gives mest, og hvor mange er det?" counts nothing.
+  if (count?.kind === 'count' && !(count.what === '' && operations.has('rank')))
+    return readCount(reader, count)
   const most = operations.get('mostRows')
   if (most?.kind === 'mostRows') return readMostRows(reader, most)
   // "Hvilke initiativer får under 1 mio.?" counts and lists them.
@@ -45,10 +51,14 @@ export function readFigures(
   }
   const rank = operations.get('rank')
   if (rank?.kind === 'rank' && !operations.has('compare')) return comparison(reader) ?? readRank(reader, rank)
-  if (operations.has('share')) return readShare(reader)
+  // "Hvor stor en del er varig?" asks for what is permanent.
+  if (operations.has('share') && !has(meaning.question, IS_PERMANENT)) return readShare(reader)
   const parts = context && partsOf(reader, context.plan)
   if (parts) return parts
-  const found = pairBefore(reader) ?? findSubjects({ catalog, linker }, meaning, scope, before)
+  const found =
+    pairBefore(reader) ??
+    againstOther(reader, before) ??
+    findSubjects({ catalog, linker }, meaning, scope, before)
   if (found.kind !== 'found') return found
   if (context) {
     const again = found.said
@@ -66,7 +76,10 @@ function winnerMeant({ question, operations }: Meaning, context: FigureContext |
   if (context?.plan.kind !== 'rank' || context.plan.count > 1 || !winner || winner.whole) return context
   if (ranks || !has(question, THE_ONE)) return context
   const { period } = context.plan
-  return { ...context, plan: { kind: 'value', subjects: [winner], period, each: false, larger: false } }
+  return {
+    ...context,
+    plan: { kind: 'value', subjects: [winner], period, each: false, larger: false, andTotal: false },
+  }
 }
 
 const THE_ONE = phrase(
@@ -80,39 +93,6 @@ function subjectsBefore(catalog: Catalog, { plan }: FigureContext): Subject[] {
   )
 }
 
-/** "Forskellen?" after two were talked about: those two. */
-function pairBefore({ context, meaning, operations, linker }: Reader): Found | null {
-  const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
-  if (!context || names || meaning.years.length > 0 || !operations.has('difference')) return null
-  const pair = context.trail.filter(({ whole }) => !whole).slice(-2)
-  const [one, two] = pair
-  if (!one || !two || one.agreement !== two.agreement || subjectsOf(context.plan).length > 1) return null
-  return { kind: 'found', subjects: [two, one], coverage: 1, listed: true, said: true }
-}
-
-/** ", uden Udlændingestyrelsens del" takes nothing in: what is asked about stands before it. */
-export function withoutRest(meaning: Meaning): Meaning {
-  const rest = meaning.question.text.search(LEFT_OUT)
-  return rest < 0 ? meaning : { ...meaning, topic: meaning.topic.filter(({ word }) => word.start < rest) }
-}
-
-/** "X i alt, inklusive Ys andel": of what is divided the whole holds its parts already. */
-function withoutIncluded({ catalog, linker }: Pick<Reader, 'catalog' | 'linker'>, meaning: Meaning): Meaning {
-  const { question, topic, operations } = meaning
-  const at = question.text.search(TAKEN_IN)
-  if (at < 0) return meaning
-  const before = topic.filter(({ word }) => word.start < at)
-  const { coverage, subjects } = readSubjects(catalog, linker, before, () => true)
-  if (coverage < SURE || !subjects.every((subject) => isDivided(catalog, subject))) return meaning
-  const said = operations.filter(({ from }) => (question.words[from]?.start ?? 0) < at)
-  return { ...meaning, topic: before, operations: said }
-}
-
-const TAKEN_IN = /[,–(-] ?(?:altså )?(?:inkl\.?|inklusive|inklusiv|iberegnet|medregnet)(?= )/iu
-
-const LEFT_OUT =
-  /[,–-] (?:altså |men )?(?:uden|ekskl\.?|eksklusive|minus|fraregnet|når [^,]+ (?:trukket|trækkes) fra)(?= )/iu
-
 /** "Hvem får mest, A eller B?": a superlative over two that are named is a comparison. */
 function comparison(reader: Reader): FigureReading | null {
   const { catalog, linker, meaning, scope, operations } = reader
@@ -123,6 +103,8 @@ function comparison(reader: Reader): FigureReading | null {
 }
 
 const MOST_SIDE_BY_SIDE = 4
+/** Coverage from which one row is all that is named. */
+const WHOLLY = 0.9
 
 function planFor(
   reader: Reader,
@@ -141,10 +123,12 @@ function planFor(
   if (change?.kind === 'difference' && pair) {
     const plan = readDifference(
       reader,
-      isOverTwo && !listed ? [...subjects].reverse() : subjects,
+      isOverTwo && !listed ? inTurn(reader, subjects) : subjects,
       change.percent,
     )
     if (plan) return { kind: 'plan', plan, coverage }
+    // Held against something else, which was not found: the one figure alone would be no answer.
+    if (has(meaning.question, THAN)) return { kind: 'ask', subjects: [...subjects] }
   }
   const readings = subjects.map((subject) => ({ subject, reading: periodOf(reader, subject.agreement) }))
   const covered = mostCovered(
@@ -176,6 +160,15 @@ function planFor(
     return isDivided(catalog, first.subject) || first.subject.whole
       ? plan({ kind: 'perInitiative', subject: first.subject, period })
       : { kind: 'unknown', coverage: 0 }
+  // "A og B lagt sammen" of which only one was found: half of a sum is no sum.
+  const half = asked.length === 1 && coverage < WHOLLY && meaning.years.length === 0 && !meaning.followUp
+  if (operations.has('sum') && half && listsMore(reader)) return { kind: 'ask', subjects: asked }
+  // A percentage is asked for that is no share and no change: not for the amount in mio. kr.
+  if (operations.has('percent') && meaning.years.length === 0) return { kind: 'unknown', coverage: 0 }
+  const shares = asked.length === 1 ? equalShares(catalog, first.subject) : null
+  if (shares && (operations.has('split') || asksForEach(meaning, shares.whom)))
+    return plan({ kind: 'equalShare', subject: first.subject, period, ...shares })
+  if (operations.has('split')) return { kind: 'unknown', coverage: 0 }
   // What is asked to be worked out of one thing is not answered with the plain figures of several.
   if (operations.has('average') && asked.length > 1 && !listed)
     return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
@@ -208,7 +201,8 @@ function planFor(
     !operations.has('sum') &&
     !operations.has('total')
   const each = severalYears && (operations.has('eachYear') || yearsListed || change !== undefined)
-  return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare') })
+  const andTotal = period.kind === 'years' && has(meaning.question, AND_TOTAL)
+  return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare'), andTotal })
 }
 
 type Covered = { subject: Subject; period: Period }
@@ -234,5 +228,25 @@ function allOf(covered: readonly Covered[]): Period {
 
 const PER_INITIATIVE = phrase(
   '(?:pr|per|for|på|hvert)\\.? (?:hvert |enkelt |et )*(?:initiativ|indsats|bevilling)',
+)
+/** More than one thing is named, with a conjunction between them. */
+const listsMore = ({ linker, meaning }: Reader): boolean =>
+  divisions(meaning).some((parts) => parts.every((part) => linker.namesAny(part.filter(({ soft }) => !soft))))
+
+const IS_PERMANENT = phrase('(?:er|gives|afsat|givet) (?:afsat )?(?:varig|permanent)t?(?= ?$)')
+
+/** "A end B" holds the first named against the second; else the later agreement is held against the earlier. */
+function inTurn({ meaning, scope }: Reader, subjects: readonly Subject[]): Subject[] {
+  const place = ({ agreement }: Subject) => scope.agreements.indexOf(agreement)
+  return has(meaning.question, THAN)
+    ? [...subjects].sort((a, b) => place(a) - place(b))
+    : [...subjects].reverse()
+}
+
+/** "… end holdet fra 2023" */
+const THAN = phrase('end')
+/** "I alt og i 2029": both. */
+const AND_TOTAL = phrase(
+  '(?:i alt|ialt|samlet|totalt) og (?:[^ ]+ ){0,3}i (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2} og (?:[^ ]+ ){0,2}(?:i alt|ialt|samlet|totalt)',
 )
 const EACH = phrase('hver(?:t|især| for sig)?|hver især|for sig|hver for sig|begge|pr\\.? aftale|per aftale')

@@ -40,7 +40,15 @@ export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank'
 
 /** "I hvilket år får X mest?" */
 function readPeak({ catalog, linker, meaning, scope, context }: Reader, smallest: boolean): FigureReading {
-  const found = findSubjects({ catalog, linker }, meaning, scope, context ? subjectsOf(context.plan) : [])
+  // "I hvilket af årene uddeler aftalen mest?" names nothing but the agreement.
+  const isTalk =
+    scope.named && context === null && !linker.namesAny(meaning.topic.filter(({ soft }) => !soft))
+  const found = findSubjects(
+    { catalog, linker },
+    isTalk ? { ...meaning, topic: [] } : meaning,
+    scope,
+    context ? subjectsOf(context.plan) : [],
+  )
   if (found.kind !== 'found') return found
   const [subject] = found.subjects
   const info = catalog.agreements.find(({ label }) => label === subject?.agreement)
@@ -81,7 +89,7 @@ const ONLY_THEN = phrase('(?:kun|alene|udelukkende) (?:[^ ]+ ){0,3}i 20[0-9]{2}'
 const POOLS = phrase('(?:ansøgnings)?pulje(?:r|n|rne)?')
 /** Counted in the texts, not in the tables. */
 const NOT_ROWS = /^(?:parti|aftale|pulje|ansogningspulje)/
-const WHICH_YEAR = phrase('(?:i )?hvilket år|hvilke år|hvornår')
+const WHICH_YEAR = phrase('(?:i )?hvilket (?:af (?:de|aftalens) (?:[^ ]+ )?)?år(?:ene)?|hvilke år|hvornår')
 const LEVEL_WORDS =
   /^(?:enkelt|del|under|hoved)?(?:initiativ|ministeri|omrad|organisation|forening|underpunkt|punkt|bevilling|post|ressort|tema|indsats|delelement|dele?(?:ne)?$|tilskud|numre|nummer)/
 

@@ -1,8 +1,9 @@
 // "X's andel af Y": which words name the part, and which the whole.
+import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { byNumber, type Found, findSubjects, isUnder } from './find-subjects.ts'
-import { subjectsOf } from './plan.ts'
+import { type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { onlyPointBack, wholeAbove } from './refer-back.ts'
 import { readSubjects, SURE, subjectOf, wholeAgreement } from './subjects.ts'
@@ -14,9 +15,10 @@ export function readShare(reader: Reader): FigureReading {
   const partWords = partTopic.filter(({ soft }) => !soft)
   const carried =
     before.length > 0 && (linker.slots(partWords).length === 0 || onlyPointBack(partWords, before))
-  const found: Found = carried
+  const asked: Found = carried
     ? { kind: 'found', subjects: before, coverage: 1, listed: false, said: false }
     : findSubjects({ catalog, linker }, { ...meaning, topic: partTopic }, scope, before)
+  const found = underWhole(reader, asked, wholeTopic)
   if (found.kind !== 'found') return found
   const dated = found.subjects.filter((subject) => periodOf(reader, subject.agreement).kind === 'period')
   const [first, ...others] = dated
@@ -27,36 +29,22 @@ export function readShare(reader: Reader): FigureReading {
     const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
     return { kind: 'outside', subjects: found.subjects, years }
   }
-  const above = carried
-    ? wholeAbove(
-        catalog,
-        first,
-        wholeTopic.filter(({ soft }) => !soft),
-      )
-    : null
-  const numbered = byNumber({ catalog, linker }, { ...meaning, topic: wholeTopic }, scope, [])
-  const wholes = above
-    ? [subjectOf(catalog, above)]
-    : numbered.length > 1
-      ? [numbered.at(-1)]
-      : wholeTopic.some(({ soft }) => !soft)
-        ? [
-            readSubjects(catalog, linker, wholeTopic, (row) =>
-              dated.some(({ agreement }) => agreement === row.agreement),
-            ),
-          ]
-            .filter(({ coverage }) => coverage >= SURE)
-            .flatMap(({ subjects }) => subjects)
-        : []
+  const above = wholeAbove(
+    catalog,
+    first,
+    carried ? wholeTopic.filter(({ soft }) => !soft) : named(wholeTopic),
+  )
+  const wholes = above ? [subjectOf(catalog, above)] : wholesNamed(reader, wholeTopic, dated)
   // "… af prisen": a whole that is none of ours is not the agreement.
   const isElse =
     linker.namesAny(wholeTopic.filter(({ soft }) => !soft)) ||
     wholeTopic.some(({ word }) => PRICE.test(word.key))
   if (wholes.length === 0 && isElse) return { kind: 'unknown', coverage: 0 }
-  const part =
-    dated.find((subject) => wholes.some((whole) => whole?.agreement === subject.agreement)) ?? first
+  const part = dated.find((subject) => wholes.some((whole) => whole.agreement === subject.agreement)) ?? first
   const whole =
-    wholes.find((subject) => subject?.agreement === part.agreement) ?? wholeAgreement(catalog, part.agreement)
+    wholes.find((subject) => subject.agreement === part.agreement) ??
+    initiativeOf(reader, part) ??
+    wholeAgreement(catalog, part.agreement)
   const reading = periodOf(reader, part.agreement)
   if (reading.kind !== 'period') return { kind: 'outside', subjects: [part], years: reading.years }
   const previous = context && 'period' in context.plan ? context.plan.period : null
@@ -74,6 +62,54 @@ export function readShare(reader: Reader): FigureReading {
     : ({ kind: 'share', part, whole, period } as const)
   return { kind: 'plan', plan, coverage: found.coverage }
 }
+
+/** Rows that the words for the whole name, by number or by name. */
+function wholesNamed(
+  { catalog, linker, meaning, scope }: Reader,
+  topic: readonly TopicWord[],
+  parts: readonly Subject[],
+): Subject[] {
+  const numbered = byNumber({ catalog, linker }, { ...meaning, topic: [...topic] }, scope, [])
+  if (numbered.length > 1) return numbered.slice(-1)
+  if (topic.every(({ soft }) => soft)) return []
+  const reading = readSubjects(catalog, linker, topic, (row) =>
+    parts.some(({ agreement }) => agreement === row.agreement),
+  )
+  return reading.coverage >= SURE ? reading.subjects : []
+}
+
+/** "Området Psykiatri" of two ministries, held against the one of them: the area that lies under it. */
+function underWhole(reader: Reader, found: Found, wholeTopic: readonly TopicWord[]): Found {
+  if (!('subjects' in found) || found.kind === 'elsewhere' || found.subjects.length < 2) return found
+  const wholes = wholesNamed(reader, wholeTopic, found.subjects)
+  const under = found.subjects.filter((subject) =>
+    wholes.some((whole) => isUnder(reader.catalog, subject, whole)),
+  )
+  if (under.length !== 1) return found
+  return { kind: 'found', subjects: under, coverage: 1, listed: false, said: true }
+}
+
+/** What a row of a small table is a share of where no whole is said: the initiative whose table it is. */
+function initiativeOf({ catalog, meaning }: Reader, { row: id }: Subject): Subject | null {
+  const row = catalog.rows.get(id ?? -1)
+  const parent = row?.level === 'sub' ? catalog.rows.get(row.parent ?? -1) : undefined
+  return parent && !saysAgreement(meaning) ? subjectOf(catalog, parent) : null
+}
+
+/** "… af SSA23", "af hele aftalen": the agreement is the whole; "i SSA23" only says where. */
+function saysAgreement({ question, agreements }: Meaning): boolean {
+  const ofs = findPhrase(question, OF).map(({ to }) => to)
+  return has(question, OF_AGREEMENT) || agreements.some(({ from }) => ofs.includes(from))
+}
+const OF_AGREEMENT = phrase(
+  'hele (?:aftalen|reserven)|(?:af|ud af|i forhold til) (?:[^ ]+ ){0,2}(?:aftalen|reserven|ssa)',
+)
+
+const named = (topic: readonly TopicWord[]): TopicWord[] =>
+  topic.filter(({ word }) => !isStopWord(word.text) && !MONEY.test(word.key))
+/** "Af midlerne", "af pengene": of whatever is spoken of. */
+const MONEY =
+  /^(?:midlerne|pengene|belobet|bevillingen|summen|totalen|midler|penge|procent|pct|i|alt|hele|samlede)$/
 
 const MOST_ASKED = 4
 const PRICE = /^(?:pris|udgift|omkostning|honorar|regning)/

@@ -16,6 +16,8 @@ const CONJUNCTIONS = new Set([
   'over',
 ])
 const MOST_CUTS = 4
+/** A heading's colon or dash, and the question behind it. */
+const HEADING = /^\s*:\s*hv/i
 
 /**
  * Every way to cut the topic at its conjunctions and commas into two parts or more; none where there is nothing to cut at. What
@@ -28,7 +30,9 @@ export function divisions({ topic, question }: Meaning): TopicWord[][][] {
   for (const word of topic) {
     const before = last < 0 ? '' : question.text.slice(question.words[last]?.end ?? 0, word.word.start)
     if (CONJUNCTIONS.has(word.word.key)) pieces.push([])
-    else if (/[(:]/.test(before)) {
+    else if (HEADING.test(before + word.word.text)) {
+      // "Partnerskabet: hvor stor er puljen?" says where to look.
+    } else if (/[(:]/.test(before)) {
       opensList ||= pieces.length === 1
       pieces.push([])
     } else if (/[,;/+&]|\bog\/eller\b/.test(before)) pieces.push([])

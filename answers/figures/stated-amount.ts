@@ -6,6 +6,7 @@ import { Citations } from '../facts/citations.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
 import type { TextAmount } from './amounts-in-text.ts'
+import { figuresOfText } from './turn.ts'
 
 /** A sentence with the amounts it prints. */
 export type StatedAmount = { passage: Passage; sentence: Sentence; amounts: TextAmount[] }
@@ -23,7 +24,12 @@ export function statedAmountDraft(
     results: readOff(room, meaning, passage, amounts),
     citations: citations.list(),
     notes: backgroundNotes(room, meaning, passage),
-    context: { kind: 'passages', figures: null, pools: null, sections: [passage.section] },
+    context: {
+      kind: 'passages',
+      figures: figuresOfText(room.catalog, room.passages.topics.of(passage.section).id),
+      pools: null,
+      sections: [passage.section],
+    },
   }
 }
 

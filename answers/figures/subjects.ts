@@ -147,7 +147,9 @@ function withoutKin(links: Link[]): Link[] {
 
 export function subjectOf(catalog: Catalog, row: Row): Subject {
   const rows = amountRowsOf(catalog, row)
-  const owner = row.ministry === null || row.level !== 'area' ? null : catalog.rows.get(row.ministry)
+  const owner = catalog.rows.get(
+    (row.level === 'area' ? row.ministry : row.level === 'sub' ? row.parent : null) ?? -1,
+  )
   return {
     label: owner && sharesItsName(catalog, row) ? `${row.title} (${owner.title})` : row.title,
     agreement: row.agreement,

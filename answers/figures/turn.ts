@@ -6,7 +6,7 @@ import { NO_FILTER } from '../pools/filter.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
-import { type FigureContext, type FigurePlan, subjectsOf } from './plan.ts'
+import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
 import { rankedRows } from './rankings.ts'
 import { subjectOf, uniqueSubjects } from './subjects.ts'
 
@@ -33,6 +33,31 @@ function inSameAgreement(catalog: Catalog, meaning: Meaning, before: Turn | null
   return { ...meaning, agreements: [{ from: 0, to: 0, value: { kind: 'only', labels: [label] } }] }
 }
 
+/** "Og i den nye aftale?" after an amount that a text states is asked of the tables; any other continuation of the text. */
+export function resumed(meaning: Meaning, before: Turn | null): Turn | null {
+  if (before?.kind !== 'passages' || before.figures === null) return before
+  return meaning.agreements.length > 0 && meaning.followUp
+    ? { ...before, kind: 'figures' }
+    : { ...before, figures: null }
+}
+
+/** The initiative whose text states an amount, as figures to go on about; null where no table has it. */
+export function figuresOfText(catalog: Catalog, section: number): FigureContext | null {
+  const [row] = [...catalog.rows.values()].filter(
+    (row) => row.level === 'initiative' && row.section === section,
+  )
+  return row ? { plan: totalOf(subjectOf(catalog, row)), trail: [subjectOf(catalog, row)], years: [] } : null
+}
+
+export const totalOf = (...subjects: Subject[]): FigurePlan => ({
+  kind: 'value',
+  subjects,
+  period: { kind: 'total' },
+  each: false,
+  larger: false,
+  andTotal: false,
+})
+
 const SAME_AGREEMENT = phrase('(?:i |med )?(?:samme|den|denne) aftale|i aftalen')
 
 /** The figures just talked about, or the initiative of the pool just talked about where that is asked for. */
@@ -49,14 +74,7 @@ function initiativeOf(catalog: Catalog, before: Turn | null): FigureContext | nu
   const whole = (row?.level === 'sub' && catalog.rows.get(row.parent ?? -1)) || row
   if (!whole || before?.pools?.ids.length !== 1) return null
   const subject = subjectOf(catalog, whole)
-  const plan: FigurePlan = {
-    kind: 'value',
-    subjects: [subject],
-    period: { kind: 'total' },
-    each: false,
-    larger: false,
-  }
-  return { plan, trail: [subject], years: [] }
+  return { plan: totalOf(subject), trail: [subject], years: [] }
 }
 
 /** What an answer about figures leaves for the next question. */

@@ -23,7 +23,8 @@ export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
   const subjects = plan.larger ? largestFirst(sheet, plan.subjects, plan.period) : plan.subjects
   for (const subject of subjects) {
     const within = sheet.within(plan.period, subject.agreement)
-    for (const period of plan.each ? eachYear(within) : [within]) {
+    const periods: Period[] = plan.each ? eachYear(within) : [within]
+    for (const period of plan.andTotal ? [...periods, { kind: 'total' } as const] : periods) {
       const figure = sheet.figure(subject, period)
       sheet.result(
         `${subject.label}, ${periodText(period, subject.agreement)}`,

@@ -29,6 +29,8 @@ export function planAsQuestion(plan: FigurePlan): string {
       return `Hvor meget får ${plan.subject.label} i gennemsnit pr. år i ${plan.subject.agreement}?`
     case 'perInitiative':
       return `Hvor meget får hvert initiativ i gennemsnit under ${plan.subject.label} ${periodText(plan.period, plan.subject.agreement)}?`
+    case 'equalShare':
+      return `Hvor meget får hver af de ${plan.among} ${plan.whom} ${periodText(plan.period, plan.subject.agreement)}?`
     case 'peak':
       return `I hvilket år får ${plan.subject.label} ${plan.smallest ? 'mindst' : 'mest'}?`
     case 'yearShare':

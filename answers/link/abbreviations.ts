@@ -6,8 +6,8 @@ const SHORTEST = 3
 const LONG_TAIL = 5
 
 export class Abbreviations {
-  readonly #names: string[]
-  readonly #words: string[]
+  readonly #names: Entry[]
+  readonly #words: Entry[]
 
   /** `names`: words of the rows' names, which an abbreviation most likely stands for. `words`: all others. */
   constructor(names: Iterable<string>, words: Iterable<string>) {
@@ -35,16 +35,19 @@ export class Abbreviations {
   }
 }
 
-const sorted = (words: Iterable<string>): string[] =>
-  [...new Set([...words].map((word) => word.toLowerCase()))].sort(
-    (a, b) => a.length - b.length || (a < b ? -1 : 1),
-  )
+type Entry = { word: string; key: string }
+
+/** Shortest first, each with its letters folded. */
+const sorted = (words: Iterable<string>): Entry[] =>
+  [...new Set([...words].map((word) => word.toLowerCase()))]
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .map((word) => ({ word, key: fold(word) }))
 
 /** The shortest word that begins so; of several, they must be forms or compounds of it. */
-function only(words: readonly string[], key: string): string | null {
-  const found = words.filter((word) => fold(word).startsWith(key) && fold(word).length > key.length)
+function only(entries: readonly Entry[], start: string): string | null {
+  const found = entries.filter(({ key }) => key.startsWith(start) && key.length > start.length)
   const [first] = found
   if (first === undefined) return null
-  const root = fold(stem(first))
-  return found.every((word) => fold(word).startsWith(root)) ? first : null
+  const root = fold(stem(first.word))
+  return found.every(({ key }) => key.startsWith(root)) ? first.word : null
 }

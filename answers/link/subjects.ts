@@ -3,7 +3,7 @@
 import { fold } from '../../retrieval/danish/normalise.ts'
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
-import type { Catalog, Row } from '../catalog.ts'
+import { type Catalog, type Row, sectionText } from '../catalog.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { readAliases } from './aliases.ts'
 import { SOFT, TopicSlots } from './topic-slots.ts'
@@ -32,6 +32,9 @@ const FIELD_WEIGHTS: Record<Field, number> = { name: 1, parent: 0.85, proper: 0.
 const MOSTLY_NAMED = 0.3
 /** … and the coverage of one where it does not. */
 const MENTIONED = 0.5
+
+/** Rarity of a word that names one thing only, wherever it stands: "Joannahuset". */
+const RARE = 4
 
 export class SubjectLinker {
   readonly #index: SlotIndex<Field>
@@ -97,8 +100,11 @@ export class SubjectLinker {
       const slots = words.map((token) =>
         wordSlot(token.text, this.#slots.rarity(indexTerms(token.text)) || 1),
       )
+      const isRare = slots.length === 1 && (slots[0]?.weight ?? 0) > RARE
       const near = this.#links(slots).filter(
-        (link) => agreements.includes(link.row.agreement) && link.coverage + link.named > 1.2,
+        (link) =>
+          agreements.includes(link.row.agreement) &&
+          (link.coverage + link.named > 1.2 || (isRare && link.inName && link.coverage > 0.95)),
       )
       const best = near.sort((a, b) => b.score - a.score)[0]
       return best ? [best.row] : []
@@ -207,14 +213,6 @@ function sayingOf([exact = '', stem = '', ...parts]: readonly string[], asked: R
 
 function formsOf(slot: Slot): string[] {
   return [...slot.forms.keys(), ...(slot.parts ?? []).flatMap(formsOf)]
-}
-
-/** The prose of an initiative; a ministry's section is everything under it and would match anything. */
-function sectionText(catalog: Catalog, row: Row): string {
-  if (row.level !== 'initiative' && row.level !== 'sub') return ''
-  const id = row.section ?? (row.level === 'sub' ? catalog.rows.get(row.parent ?? -1)?.section : null)
-  const section = catalog.sections.get(id ?? -1)
-  return section ? (catalog.documents.get(row.document)?.text.slice(section.start, section.end) ?? '') : ''
 }
 
 /** Capitalised words that do not open a sentence: organisations, places and schemes. */

@@ -1,5 +1,6 @@
 // The words of a topic as slots to look rows up by: spelt as the tables spell them, and each with how much it says.
 import { splitCompound } from '../../retrieval/danish/compounds.ts'
+import { isDanishWord, isName } from '../../retrieval/danish/dictionary.ts'
 import { restoreLetters } from '../../retrieval/danish/restore.ts'
 import { stem } from '../../retrieval/danish/stem.ts'
 import { correct, type Vocabulary, vocabularyOf } from '../../retrieval/danish/typos.ts'
@@ -23,6 +24,8 @@ const IN_A_NAME = 0.6
 const NO_NOUN = 0.4
 /** With its sign: three letters, which words that have nothing to do with each other may share. */
 const SHORT_STEM = 4
+/** Letters of a word that may be cut short without a full stop: "rehab". */
+const CUT = 5
 /** Talk beside a name that is said in full counts for little. */
 const BESIDE_NAME = 0.25
 /** Share of a compound's weight that names must hold for it to be one of their words. */
@@ -30,6 +33,9 @@ const MOST_OF_A_WORD = 0.75
 /** What people add to a name: it tells no two rows apart. */
 const GENERIC =
   /^(?:indsats|tilbud|(?:drifts?|projekt)?(?:støtte|tilskud|bevilling)|ordning|projekt|støtte|bevilling|penge|midler|tilskud|ramme|sag|arbejde|løft|område|aktivitet|opgave|post|del)(?:s?(?:e|en|er|et|erne|ene|n|r|rne|ne|t|tet)?s?)$/i
+
+/** Says what kind of body is meant, and not which; as part of a compound it names one ("Sundhedsstyrelsen"). */
+const KIND_OF_BODY = /^(?:styrelse|organisation)(?:n|ns|en|ens|er|ers|erne|ernes)?$/i
 
 export class TopicSlots {
   readonly #index: SlotIndex<string>
@@ -113,7 +119,8 @@ export class TopicSlots {
     const terms = indexTerms(spelt)
     const slot = this.#weighed(wordSlot(spelt, 1), spelt)
     const isTalk = slot.parts?.every(({ weight }) => weight <= SOFT) ?? false
-    if (!generic && (GENERIC.test(spelt) || isTalk)) return [wordSlot(spelt, SOFT)]
+    if (!generic && (GENERIC.test(spelt) || KIND_OF_BODY.test(spelt) || isTalk))
+      return [wordSlot(spelt, SOFT)]
     if (!this.#namesHold(terms, slot) || this.#isUnknownBody(spelt)) {
       // Said in the prose or not at all: it cannot say which row is meant, only that it may be something else.
       const isKnown = this.#isKnown(spelt)
@@ -151,7 +158,8 @@ export class TopicSlots {
     const owner = /[^s]s$/.test(text) ? text.slice(0, -1) : null
     if (owner !== null && !this.#isNamed(text) && this.#isNamed(owner)) return owner
     if (this.#isKnown(text)) return typed
-    const written = this.#abbreviations.read(text, abbreviated, (word) => this.#isKnown(word))
+    const isCut = abbreviated || (text.length >= CUT && !isDanishWord(text) && !isName(text))
+    const written = this.#abbreviations.read(text, isCut, (word) => this.#isKnown(word))
     if (written) return written
     const nearStem = correct(stem(text), this.#stems)
     return correct(text, this.#vocabulary) ?? (nearStem && this.#byStem.get(nearStem)) ?? typed

@@ -9,16 +9,17 @@ const ENOUGH = 4
 
 export type AskedAlone = { told: string; asked: string }
 
-/** The last sentence, or what stands behind its "vil jeg gerne vide", where that asks and something is told before it; else null. */
+/** The last sentence that asks, or what stands behind its "vil jeg gerne vide", where that asks and something is told before it; else null. */
 export function askedAlone({ text }: Question): AskedAlone | null {
   const sentences = text
     .split(/(?<=\p{L}[.]+|[!?])\s+(?=\S)/u)
     .filter((sentence) => /\p{L}{2}/u.test(sentence))
-  const last = sentences.at(-1)
+  // "Hvilke partier …? Jeg skal bruge listen til et brev."
+  const last = sentences.findLast((sentence) => sentence.trimEnd().endsWith('?')) ?? sentences.at(-1)
   if (!last) return null
   const polite = POLITE.exec(last)
   const asked = polite?.groups?.asked ?? last
-  const told = text.slice(0, text.lastIndexOf(asked)).trim()
+  const told = text.replace(asked, ' ').trim()
   const question = readQuestion(asked)
   const isQuestion = question.words.length >= ENOUGH && readKinds(question).length > 0
   return isQuestion && readQuestion(told).words.some(({ key }) => !POLITENESS.has(key))

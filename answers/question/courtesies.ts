@@ -63,6 +63,8 @@ const THANKS = phrases(
     .concat(['god dag', 'fortsat god dag', 'hav en god dag', 'god weekend', 'thanks'])
     .join('\n'),
 )
+/** "Mange tak. Og …?" thanks for the answer before. */
+const OPENINGS = [...GREETINGS, ...THANKS].sort((a, b) => b.length - a.length)
 const SIGN_OFFS = phrases(`
   mvh
   m.v.h
@@ -97,8 +99,7 @@ const CHATTER = new Set(
 export function withoutCourtesies<W extends Word>(words: readonly W[]): W[] {
   let from = 0
   let to = words.length
-  for (let cut = lengthAt(words, from, GREETINGS); cut > 0; cut = lengthAt(words, from, GREETINGS))
-    from += cut
+  for (let cut = lengthAt(words, from, OPENINGS); cut > 0; cut = lengthAt(words, from, OPENINGS)) from += cut
   to = signOff(words, from) ?? to
   for (let cut = thanksBefore(words, to); cut > 0; cut = thanksBefore(words, to)) to -= cut
   const kept = words.slice(from, to)

@@ -22,9 +22,12 @@ const FRAME = `
   hvis kigger kigge ser hører hørte under dækker dækkede står inde hver især sammen dele del tabellen tabel række varig varige ifølge mener enkelt enkelte alene alt tværs litra ret ville skulle sagt regning sum fordeling alene posten læg lægge lægges regn tæl tæller tælle tælles talt ligge holdt sagt siges bedt bede forhånd tak oplyst oplyses opgjort stor stort store størrelse hvornår gange
   iflg ift ifm pga fx evt inkl ekskl incl jf jvf
   end eller plus kontra versus ekstra oven oveni lagde smidt kastet givet politikerne politikere hvilket løber lander beløber samlede tilført
-  samme ens tilbage ser bort når skriver skrev vs kontra hhv bev adm budget budgettet ark arket notat notatet oversigt ulejlighed ulejligheden undskyld skatteyderne skatteborgerne folketinget folketingets socialudvalg udvalg udvalget ministersvar udvalgsspørgsmål budgetnotat danmark danmarks pose kasse kassen parti partier partierne gøre godt delt ting tingen henholdsvis regningen regning reel reelt forbindelse
+  samme ens tilbage ser bort når skriver skrev vs kontra hhv bev adm budget budgettet ark arket notat notatet oversigt ulejlighed ulejligheden undskyld skatteyderne skatteborgerne skattekroner skattekronerne skattepenge skattepengene folketinget folketingets socialudvalg udvalg udvalget ministersvar udvalgsspørgsmål budgetnotat danmark danmarks pose kasse kassen parti partier partierne gøre godt delt ting tingen henholdsvis regningen regning reel reelt forbindelse
+  prisniveau prisniveauet prisniveauer årspriser omregnet
+  kontrol kontroller kontrollér
+  osv mv mm etc trække trækker trukket ene
   aftaleteksten teksten tekst egen eget egne både overhovedet løb løbe nævn nævne igen fortalt aftalens
-  dertil hertil deri hernede heroppe herhjemme herovre nævnt nævnes tænker tænkt henhold forhold to tre
+  dertil hertil deri hernede heroppe herhjemme herovre nævnt nævnes tænker tænkt henhold forhold to tre fire fem seks
 `
 const WORDS = new Set(FRAME.trim().split(/\s+/).map(fold))
 

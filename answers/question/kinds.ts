@@ -34,7 +34,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'cost',
     asking(
-      '(?:hvad |hvor meget )?(?:koster|kostede|koste)(?: det)?(?: (?:noget|os noget|penge|mig noget))?|er det gratis|gratis|(?:skal|må) (?:man|vi|jeg|hun|han) (?:selv )?betale|betale for|hvor dyrt?|hvad er prisen|prisen (?:på|for)|(?:hvad|hvor meget) (?:tjener|betaler)|timeløn(?:nen)?|hvad får [a-zæøå]+ i løn',
+      '(?:hvad |hvor meget )?(?:koster|kostede|koste)(?: det)?(?: (?:noget|os noget|penge|mig noget))?|er det gratis|gratis|(?:skal|må) (?:man|vi|jeg|hun|han) (?:selv )?betale|betale for|hvor dyrt?|hvad er prisen|prisen (?:på|for)|(?:hvad|hvor meget) (?:tjener|betaler)|hvor meget (?:må|kan) (?:man|jeg|hun|han|de) (?:[^ ]+ ){0,2}tjene|timeløn(?:nen)?|hvad får [a-zæøå]+ i løn',
     ),
   ],
   [
@@ -46,7 +46,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'howLong',
     asking(
-      'hvor længe|hvor lange|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|(?:stopper|slutter|ophører|udløber|forsvinder|lukker|fortsætter) (?:[^ ]+ ){0,4}(?:når|efter|ved udgangen|med udgangen|i 20[0-9]{2})(?= )|(?:bliver|er) (?:[^ ]+ ){1,4}(?:videreført|forlænget|gjort permanent)|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
+      'hvor længe|hvor meget længere|hvor lange|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|(?:stopper|slutter|ophører|udløber|forsvinder|lukker|fortsætter) (?:[^ ]+ ){0,4}(?:når|efter|ved udgangen|med udgangen|i 20[0-9]{2})(?= )|(?:bliver|er) (?:[^ ]+ ){1,4}(?:videreført|forlænget|gjort permanent)|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
     ),
   ],
   [
@@ -88,7 +88,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'who',
     asking(
-      'hvem|hvis ansvar|hvilke(?:n|t)? (?:partier|parti|organisation(?:er)?|forening(?:er)?|styrelse|ministerium|ministerier|myndighed|aktører|politikere|minister|direktør|center|institution(?:er)?)|bag (?:den|det)|afsender',
+      'hvem|hvis ansvar|hvilke(?:n|t)? (?:(?:en|to|tre|fire|andre) )?(?:partier|parti|organisation(?:er)?|forening(?:er)?|styrelse|ministerium|ministerier|myndighed|aktører|politikere|minister|direktør|center|institution(?:er)?)|bag (?:den|det)|afsender',
     ),
   ],
   [
@@ -114,13 +114,13 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'may',
     asking(
-      '(?:kan|må|får|skal) (?:jeg|man|vi|hun|han|de|mine?|alle|borgere|børn|unge|voksne|ældre|mænd|kvinder|piger|drenge|forældre|pårørende|patienter)|er der (?:hjælp|noget|nogen|støtte|tilbud|et tilbud|penge|steder|et sted)|findes der|hvor kan|hvad gør man',
+      '^må (?:et|en|den|det|de) [^ ]+|(?:kan|må|får|skal) (?:jeg|man|vi|hun|han|de|mine?|alle|borgere|børn|unge|voksne|ældre|mænd|kvinder|piger|drenge|forældre|pårørende|patienter)|er der (?:hjælp|noget|nogen|støtte|tilbud|et tilbud|penge|steder|et sted)|findes der|hvor kan|hvad gør man',
     ),
   ],
   [
     'what',
     asking(
-      'hvad (?:er|betyder|laver|gør|går|handler|står|indebærer|dækker|siger|skal|vil|blev|var|omfatter|bruges|kan|gjorde|tilbyder|støtter|består|mener|indeholder|med|menes)(?: der)?|hvilke(?:n|t)?|fortæl|forklar|beskriv|definer|definition|hvad',
+      'hvad (?:er|betyder|tæller|regnes|laver|gør|går|handler|står|indebærer|dækker|siger|skal|vil|blev|var|omfatter|bruges|kan|gjorde|tilbyder|støtter|består|mener|indeholder|med|menes)(?: der)?|hvilke(?:n|t)?|fortæl|forklar|beskriv|definer|definition|hvad',
     ),
   ],
 ]

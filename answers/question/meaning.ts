@@ -1,4 +1,5 @@
 // What a question says, recogniser by recogniser; the words no recogniser is sure about are the topic.
+import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import type { Row } from '../catalog.ts'
 import { type AgreementInfo, type AgreementMention, readAgreements } from './agreements.ts'
 import { readAskings } from './askings.ts'
@@ -68,7 +69,9 @@ export function readMeaning(
     claims.some((claim) => claim.from <= index && index < claim.to)
   const topic = question.words.flatMap((word, index) => {
     if (covers(hard, index)) return []
-    const soft = !covers(names, index) && (isFrameWord(word.text) || covers(operations, index))
+    const soft =
+      !covers(names, index) &&
+      ((isFrameWord(word.text) && !isAcronym(word, text)) || isLetter(word) || covers(operations, index))
     const inName = covers(names, index)
     const abbreviated = text.slice(word.end, word.end + 1) === '.' && index < question.words.length - 1
     return [{ word, index, soft, inName, beside: names.length > 0 && !inName, abbreviated }]
@@ -95,6 +98,13 @@ const CONTINUES = new RegExp(
 const REFERS_BACK = phrase(
   'den|det|de|dem|dens|dets|deres|denne|dette|disse|den pulje|det initiativ|de to|de tre|begge to|samme|førstnævnte|sidstnævnte|ham|hende|der(?= ?$)|derfra|dertil|heraf|deraf',
 )
+
+/** "SUM" is a ministry, where not everything is written in capitals. */
+const isAcronym = (word: Word, text: string): boolean =>
+  /^\p{Lu}{3,4}$/u.test(word.text) && /\p{Ll}/u.test(text) && !isStopWord(word.text)
+
+/** "Punkt a, b og c": a letter alone names nothing. */
+const isLetter = ({ text }: Word): boolean => /^\p{Ll}$/u.test(text)
 
 /** Claims that do not overlap those already taken. */
 function outside<T>(claims: Claim<T>[], taken: readonly Claim<unknown>[]): Claim<T>[] {

@@ -39,7 +39,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
     [
       `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) (?:er det der |der )?(?:har |endte med at )?(?:allerede )?(?:fik|få|fået|får|modtog|modtaget|søgte|vandt|blev (?:valgt|udvalgt|tildelt))(?! (?:lov|søge|gavn|glæde|hjælp|støtte))`,
       `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) har (?:[^ ]+ )?(?:fået|modtaget|søgt|vundet)`,
-      `har [^ ]+ (?:kommune |region |forening )?(?:fået|modtaget|søgt)|fik [^ ]+ kommune`,
+      `har (?:netop |egentlig )?(?:vores )?[^ ]+ (?:kommune |region |forening )?(?:fået|modtaget|søgt)|(?:fik|modtog) (?:netop )?(?:vores kommune|[^ ]+ kommune)`,
       'hvem (?:gik|er) (?:pengene|midlerne) (?:gået )?til|ansøgere var der|ansøgninger (?:kom|var|er) der|er (?:puljen|pengene|midlerne) (?:blevet )?(?:uddelt|fordelt|udmøntet)',
     ],
   ],

@@ -38,6 +38,8 @@ export const SPENT: OperationRule[] = [
       sendt|betalt|ført|leveret retur|tilbage
       brændt inde [med]
     `,
+    // "Hvilke grupper blev brugt som forsøg?"
+    when: ({ next }) => next?.key !== 'som',
     read: () => ({ kind: 'spent' }),
   },
   {
@@ -45,6 +47,14 @@ export const SPENT: OperationRule[] = [
     // "Hvor længe har de brugt idræt på den måde?"
     when: ({ question }) =>
       !/(?:^| )hvor (?:laenge|lang)/.test(question.line) && !/(?:^| )pa den made/.test(question.line),
+    read: () => ({ kind: 'spent' }),
+  },
+  {
+    // "Hvor meget har vores kommune fået?": who we are no agreement knows, nor who was paid what.
+    phrases: `
+      har [netop|egentlig] vores|min kommune|forening|region|afdeling|organisation|klub [selv|allerede] fået|modtaget
+      fik|modtog [netop] vores|min kommune|forening|region|afdeling|organisation|klub
+    `,
     read: () => ({ kind: 'spent' }),
   },
   {

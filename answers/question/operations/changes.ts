@@ -30,10 +30,12 @@ export const DIFFERENCES: OperationRule[] = [
       forskel(len|le|lene) [på|mellem|imellem]
       difference(n|r)
       diff
+      afvig(er|e|else|elsen)
+      træk(ker|ke|kes)|trukket [bare|blot] fra hinanden
       hvor meget|mange mere|mindre|flere|færre
       hvor meget|mange flere|færre penge|midler|millioner|mio|kroner
       hvor mange|meget penge|midler|millioner|mio|kroner|kr mere|mindre|flere|færre
-      hvor meget højere|lavere|større|dyrere|billigere|længere
+      hvor meget højere|lavere|større|dyrere|billigere
       hvor mange gange større|mere|højere
       [hvor] [meget] steg
       stiger

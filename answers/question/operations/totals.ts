@@ -47,7 +47,7 @@ export const TOTALS: OperationRule[] = [
 
 const isAdding = isOneOf('læg lægger lagt lægge regn regner regne tæl tæller tælle')
 const isRunning = isOneOf('løber løb')
-/** "under SUM" is a ministry. */
+/** "under SUM", like SUM in capitals, is a ministry. */
 const isInside = isOneOf('under hos fra i til')
 const isSeparate = isOneOf('med om på')
 
@@ -93,7 +93,7 @@ export const SUMS: OperationRule[] = [
   },
   {
     phrases: 'sum [af]',
-    when: ({ previous }) => !isInside(previous),
+    when: ({ previous, question, from }) => !isInside(previous) && question.words[from]?.text !== 'SUM',
     read: () => ({ kind: 'sum' }),
   },
   {

@@ -12,7 +12,11 @@ const isOther = isOneOf(
   'hvert hver et en for ethvert livets barnets børns barns deres hans hendes skoleåret studiets',
 )
 /** Not "hvert tredje år" or "barnets første år". */
-export const isOwn = (around: Around): boolean => !isOther(around.previous)
+export const isOwn = (around: Around): boolean => !isOther(around.previous) && !isAfter(around)
+
+/** "Slet ikke efter det første år": the years that follow. */
+const isAfter = ({ question, from }: Around): boolean =>
+  question.words.slice(Math.max(0, from - 2), from).some(({ key }) => key === 'efter')
 
 const ofPeriod = restMatches(
   /^ (?:af|i|under|for) (?:den |hele )?(?:perioden|aftalen|aftaleperioden|bevillingsperioden|ssa|2\d)/,
@@ -35,6 +39,14 @@ export const WITHIN_PERIOD: PhraseRule<YearReading>[] = [
     `,
     when: isOwn,
     read: ([n]) => ({ kind: 'last', count: countOf(n) }),
+  },
+  {
+    // "det første og det sidste år"
+    phrases: '[det|i] første',
+    when: restMatches(
+      /^ og (?:i |det )*(?:sidste|seneste|fjerde|tredje|andet|naestsidste) (?:aftale|bevillings)?ar(?: |$)/,
+    ),
+    read: () => ({ kind: 'first', count: 1 }),
   },
   {
     phrases: `

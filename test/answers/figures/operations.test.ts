@@ -26,6 +26,28 @@ describe('single questions', () => {
     ['hvilket område har flest indsatser i 23-26', [14], null],
     ['Hvor meget er der afsat til SØM varigt?', [4.5], null],
     ['cabi de første to år i 21-24 aftalen?', [16.8], '8,4 + 8,4 = 16,8'],
+    ['Forældre & Sorg i 21-24: det første og det sidste år?', [1, 1.5], null],
+    ['puljen til netværksdannelse, i alt og i 2029', [7.7, 11.8], null],
+    ['beredskabspartnerskabet: hvor stor er ansøgningspuljen til pilotprojekter?', [4.2], null],
+    [
+      'Hvor stor en andel af rammen til driftstilskud i SSA23 er SletDets?',
+      [53.9],
+      '20,1 / 37,3 = 53,9 pct.',
+    ],
+    [
+      'Hvor stor en procentdel af Indenrigs- og Sundhedsministeriets ramme i SSA23 ligger på området Psykiatri?',
+      [33.1],
+      '68,4 / 206,4 = 33,1 pct.',
+    ],
+    [
+      'Danner og Projekt Q-værk får begge tilskud til ambulante tilbud. Hvor meget er det tilsammen?',
+      [7.7],
+      '7,2 + 0,5 = 7,7',
+    ],
+    ['Hvad får hvert af de fire grønlandske huse i 2026?', [0.575], '2,3 / 4 = 0,575'],
+    ['I hvilket af de fire år giver 2021-2024-aftalen mest, og hvor meget er det?', [227.4], null],
+    ['SSA21 forslag i alt 2023', [227.4], null],
+    ['Får Kulturministeriet noget efter det første år i SSA23, altså i 2024?', [0], null],
     ['Hvor meget fik headspace i 2022-2024?', [43.6], '6,9 + 20,3 + 16,4 = 43,6'],
     ['Udsatte voksne i 2024 i SSA21', [59.6], '25,9 + 5,0 + 10,3 + 7,3 + 10,0 + 1,1 + 0,0 = 59,6'],
     [
@@ -116,6 +138,13 @@ describe('single questions', () => {
 })
 
 describe('two agreements', () => {
+  it('are held against each other the way they are named', () => {
+    const answer = assistant.ask('Hvor meget større er SSA23 end SSA21?')
+    expect(answer.results[0]?.value).toBe(187.9)
+    expect(answer.text).toMatch(/2023-2026\) får 187,9 mio. kr. mere end/)
+    expect(answer.notes.join()).toMatch(/hver sin aftales priser/)
+  })
+
   it('a scheme in both is shown in both, each in its own prices, never added', () => {
     const answer = assistant.ask('Hvor meget er der til socialt frikort i 2024?')
     expect(answer.results.map(({ value, agreement, priceLevel }) => [value, agreement, priceLevel])).toEqual([
@@ -139,6 +168,27 @@ describe('follow-ups', () => {
   it.each<[turns: string[], expected: number[]]>([
     [['Hvor meget fik headspace i 2022?', 'og i 2024?'], [16.4]],
     [['Hvad er der afsat til Hjernesagen i 2026?', 'hvad med i alt?'], [12]],
+    [['Hvad fik headspace i 2019?', 'og i 2023?'], [20.3]],
+    [['Hvad fik Danmarks Forsorgsmuseum i SSA for 2022-2025?', 'og i den nye aftale?'], [8.8]],
+    [['Hvad får Joannahuset i alt i SSA26?', 'hvor meget mere er det end i SSA23?'], [15.7]],
+    [
+      ['Hvad fik Psykiatritopmødet i alt i 21-24-aftalen?', 'og hvad er det i alt i begge aftaler?'],
+      [2, 3.7],
+    ],
+    [
+      [
+        'Hvor meget er der til hjælp til efterladte forældre ved partners død?',
+        'og hvor meget af det er styrelsens egen opgavevaretagelse?',
+      ],
+      [0.4],
+    ],
+    [
+      [
+        'Hvad fik informationsaktiviteter for patientrådgivere i alt?',
+        'Mange tak. Og abortstøttesamtalerne hos Mødrehjælpen?',
+      ],
+      [1.2],
+    ],
     [['Hvor meget får Center mod Menneskehandel i 2028?', 'og året efter?'], [8.6]],
     [['OMBOLD 2025?', 'og Idræt for Sindet?', 'til sammen?'], [3.8]],
     [['Hvilket initiativ fik mest i 2021 i 21-24 aftalen?', 'hvad med 2023?'], [20.3]],
@@ -198,6 +248,11 @@ describe('a figure that would be another thing', () => {
   it.each([
     ['Hvad koster en køretime hos HandicapBilistCentret?', 'a price is no allocation'],
     ['Transportministeriet i 2021, beløb', 'a ministry that has none'],
+    ['Og i den nye aftale?', 'nothing to go on from'],
+    ['Hvor meget har vores kommune fået til IPS for unge?', 'what somebody was paid'],
+    ['Hvor meget dyrere er flexuddannelsen på Glad Fonden i 2026 end holdet før?', 'half of a comparison'],
+    ['Hvor mange penge får man om måneden fra Blødererstatningsfonden?', 'what a person is paid'],
+    ['Hvor mange penge kommer der til handicapområdet i SSA27?', 'an agreement that is not made'],
     [
       'hvad er der i alt i hele aftalen SSA23 til cykelstier',
       'a thing that nobody gets money for is not the whole agreement',
@@ -254,7 +309,7 @@ describe('no figure where there is none', () => {
     ['Hvad får Reden i 2025?', 'a name that is not "Red Barnet"'],
     ['Hvilken ordning har flest organisationer under sig i SSA23?', 'what no row counts'],
     [
-      'Hvis pengene til nytilkomne grønlændere deles ligeligt, hvad får hvert hus?',
+      'Hvis pengene til headspace i 2023 deles ligeligt mellem centrene, hvad får hvert center?',
       'what nobody has shared out',
     ],
   ])('%s (%s)', (question) => {

@@ -1,0 +1,57 @@
+// What of a message is to be answered: the question alone where it is told why it is asked, or where a story stands in the way.
+import { answerAgreementFact } from './agreement-facts/answer.ts'
+import { readTurn, type Turn } from './context.ts'
+import type { Draft } from './draft.ts'
+import { asksAmount } from './figures/asks.ts'
+import { SURE } from './figures/subjects.ts'
+import { resumed } from './figures/turn.ts'
+import { favourOf } from './passages/favour.ts'
+import { readUnanswerable } from './passages/unanswerable.ts'
+import { askedAlone } from './question/asked-alone.ts'
+import { type Meaning, readMeaning } from './question/meaning.ts'
+import { type Room, respondTo } from './respond.ts'
+
+/** The answer to a question; where a story before it stands in the way, to the question alone. */
+export function respond(room: Room, said: Meaning, turn: Turn | null, today: Date): Draft {
+  const read = (text: string) =>
+    readMeaning(text, room.catalog.known, today, (question) => room.names.read(question))
+  const [, anew] = NEW_START.exec(said.question.text) ?? []
+  const asker = said.question.text.replace(ASKER, '')
+  const meaning = anew !== undefined ? read(anew) : asker !== said.question.text ? read(asker) : said
+  const before = anew === undefined ? resumed(meaning, turn) : null
+  const alone = readUnanswerable(meaning.question) ? null : askedAlone(meaning.question)
+  const asked = alone && read(alone.asked)
+  const fact = asked && (before === null || !asked.followUp) ? answerAgreementFact(room, asked, before) : null
+  if (fact) return fact
+  if (alone && asked && saysAll(room, read(alone.told), asked)) return respondTo(room, asked, before, today)
+  const whole = respondTo(room, meaning, before, today)
+  if (whole.kind !== 'not_found' || !asked || asked.followUp) return whole
+  const answer = respondTo(room, asked, before, today)
+  return answer.kind === 'passages' && fitsStory(room, meaning, answer) ? answer : whole
+}
+
+/** What is told before the question leads to the same text, if not as surely: "hvad gør jeg nu?" alone may be asked of anything. */
+function fitsStory({ catalog, passages }: Room, meaning: Meaning, answer: Draft): boolean {
+  const said = readTurn(answer.context)?.sections ?? []
+  const { ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
+  const near = new Set(ranked.slice(0, NEAR).map(({ topic }) => topic))
+  return said.length === 0 || said.some((topic) => near.has(topic))
+}
+const NEAR = 12
+
+/** The question names what it wants, and what is told before it nothing that it could be about: only why it is asked. */
+function saysAll({ linker }: Room, told: Meaning, asked: Meaning): boolean {
+  const isSaid =
+    told.agreements.length + told.years.length + told.numbers.length + told.claimedAmounts.length > 0
+  if (isSaid || asked.followUp || !asksAmount(asked)) return false
+  const linkOf = ({ topic }: Meaning) => linker.link(topic.filter(({ soft }) => !soft))[0]
+  const link = linkOf(told)
+  return link === undefined || link.coverage < SURE || link.row.id === linkOf(asked)?.row.id
+}
+
+/** "Journalist her: …": who asks, which is not what is asked about. */
+const ASKER = /^(?:hej[,.!]? )?\p{L}[\p{L} -]{2,40} her ?[:,.–-] +(?=\S.{8})/iu
+
+/** "Noget helt andet: …": says itself that it has nothing to do with what was talked about. */
+const NEW_START =
+  /(?:^|[.!?,] *)(?:og |nu til )?(?:noget (?:helt )?andet|et (?:helt )?andet spørgsmål|nyt (?:emne|spørgsmål)) ?[:,.–-]+ *(\S.{5,})$/iu

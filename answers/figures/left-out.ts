@@ -1,0 +1,31 @@
+// What a question takes out of its subject or into it: ", uden Udlændingestyrelsens del", ", inklusive Ys andel".
+import type { Meaning } from '../question/meaning.ts'
+import { isDivided } from './continue-plan.ts'
+import type { Reader } from './reading.ts'
+import { readSubjects, SURE } from './subjects.ts'
+
+/** ", uden Udlændingestyrelsens del" takes nothing in: what is asked about stands before it. */
+export function withoutRest(meaning: Meaning): Meaning {
+  const rest = meaning.question.text.search(LEFT_OUT)
+  return rest < 0 ? meaning : { ...meaning, topic: meaning.topic.filter(({ word }) => word.start < rest) }
+}
+
+/** "X i alt, inklusive Ys andel": of what is divided the whole holds its parts already. */
+export function withoutIncluded(
+  { catalog, linker }: Pick<Reader, 'catalog' | 'linker'>,
+  meaning: Meaning,
+): Meaning {
+  const { question, topic, operations } = meaning
+  const at = question.text.search(TAKEN_IN)
+  if (at < 0) return meaning
+  const before = topic.filter(({ word }) => word.start < at)
+  const { coverage, subjects } = readSubjects(catalog, linker, before, () => true)
+  if (coverage < SURE || !subjects.every((subject) => isDivided(catalog, subject))) return meaning
+  const said = operations.filter(({ from }) => (question.words[from]?.start ?? 0) < at)
+  return { ...meaning, topic: before, operations: said }
+}
+
+const TAKEN_IN = /[,–(-] ?(?:altså )?(?:inkl\.?|inklusive|inklusiv|iberegnet|medregnet)(?= )/iu
+
+const LEFT_OUT =
+  /[,–-] (?:altså |men )?(?:uden|ekskl\.?|eksklusive|minus|fraregnet|når [^,]+ (?:trukket|trækkes) fra)(?= )/iu

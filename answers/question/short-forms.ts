@@ -1,0 +1,24 @@
+// Words that people who work with budgets cut short ("init.", "straksudm.", "egenfin."), written out before a question is read.
+// Names cut short are left to the linker, which knows the tables' words.
+
+const FULL: Record<string, string> = {
+  init: 'initiativer',
+  straksudm: 'straksudmøntning',
+  egenfin: 'egenfinansiering',
+  medfin: 'medfinansiering',
+  egenbet: 'egenbetaling',
+  admin: 'administration',
+  org: 'organisationer',
+  komm: 'kommuner',
+  udg: 'udgifter',
+}
+const SHORT = new RegExp(
+  `(?<![\\p{L}\\d.-])(${Object.keys(FULL).join('|')})(?:\\.(?=\\s|[,;:?!)]|$)|(?![\\p{L}\\d.-]))`,
+  'giu',
+)
+
+/** "SUM-initiativer" are initiatives of SUM's. */
+const OF_MINISTRY = /(?<![\p{L}\d])(?!SSA)(\p{Lu}{2,5})-(?=(?:initiativ|bevilling|område|indsats))/gu
+
+export const writeOut = (text: string): string =>
+  text.replace(SHORT, (short, word: string) => FULL[word.toLowerCase()] ?? short).replace(OF_MINISTRY, '$1 ')
