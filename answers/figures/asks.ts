@@ -121,6 +121,7 @@ const FIRST_YEAR = 2021
 const TEXT = phrase('(?:ifølge|i|efter) (?:selve )?(?:aftale)?tekst(?:en)?')
 const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|baggrunden')
 
+/** Asks of the satspulje or a finance act, whose money only a text tells of. */
 export const isEarlierMoney = ({ question }: Meaning): boolean => has(question, EARLIER)
 
 /** "Rammen inkl. handlingsplanen": whether the one holds the other already, only the text can say. */

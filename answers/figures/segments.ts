@@ -16,7 +16,7 @@ const CONJUNCTIONS = new Set([
   'over',
 ])
 const MOST_CUTS = 4
-/** A heading's colon or dash, and the question behind it. */
+/** A heading's colon, and the question behind it. */
 const HEADING = /^\s*:\s*hv/i
 
 /**

@@ -11,7 +11,7 @@ const ASKS = phrase(
 )
 const PLAINLY = phrase('hvad (?:står|stod) (?:[^ ]+ ){1,4}for|forkort(?:else|elsen|et|es)')
 
-/** Null where no abbreviation is asked about; a draft of kind not_found is never given. `only`: nothing but its long form answers. */
+/** Null where no abbreviation is asked about. `only`: nothing but its long form answers, as after "hvad står X for". */
 export function askedAbbreviation({ question }: Meaning): { short: string; only: boolean } | null {
   const found = question.words.filter(({ text }) => /^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(text) && text !== 'SSA')
   const [word] = found
@@ -19,7 +19,7 @@ export function askedAbbreviation({ question }: Meaning): { short: string; only:
   return { short: word.text, only: has(question, PLAINLY) }
 }
 
-/** The first place that spells it out: running text before tables. Null where none does. */
+/** Quotes the first place that spells it out, running text before tables. Null where none does. */
 export function answerAbbreviation({ catalog, index, lines }: Room, short: string): Draft | null {
   const spelt = new RegExp(`\\p{L}[\\p{L} -]+\\(${short}\\)`, 'u')
   const citations = new Citations(catalog)
