@@ -129,6 +129,8 @@ function planFor(
     if (plan) return { kind: 'plan', plan, coverage }
     // Held against something else, which was not found: the one figure alone would be no answer.
     if (has(meaning.question, THAN)) return { kind: 'ask', subjects: [...subjects] }
+    // From before the agreement's first year nothing is known: its figure alone is no change.
+    if (subjects.length === 1 && meaning.years.length === 1) return { kind: 'unknown', coverage: 0 }
   }
   const readings = subjects.map((subject) => ({ subject, reading: periodOf(reader, subject.agreement) }))
   const covered = mostCovered(
@@ -144,6 +146,9 @@ function planFor(
     return { kind: 'outside', subjects, years }
   }
   const asked = covered.map(({ subject }) => subject)
+  // Of a name that two agreements have, the one that covers the years: it alone is asked about.
+  if (change && asked.length === 1 && subjects.length > 1)
+    return planFor(reader, { kind: 'found', subjects: asked, coverage, listed, said: true })
   const period = allOf(covered)
   if (asked.length > MOST_SIDE_BY_SIDE && !listed)
     return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
