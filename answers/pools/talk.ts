@@ -80,7 +80,7 @@ export function readTalk(meaning: Meaning, selects = false): Talk {
   const asks =
     kinds.some(({ from }) => opensClause(question, from)) ||
     findPhrase(question, ASKS).some(({ from }) => opensClause(question, from)) ||
-    has(question, YES_OR_NO)
+    sentencesOf(question).some((sentence) => YES_OR_NO.test(sentence))
   return asks || inAgreement ? null : 'bare'
 }
 
@@ -88,6 +88,9 @@ export function readTalk(meaning: Meaning, selects = false): Talk {
 const SUBORDINATES = new Set(
   'bestemme vælge forstå lære indflydelse medbestemmelse af om på over ved'.split(' ').map(phraseKey),
 )
+
+/** As folded lines: a question may stand behind what is told. */
+const sentencesOf = ({ text }: Question): string[] => text.split(/[.!?]\s+/).map(phraseKey)
 
 const opensClause = ({ words }: Question, index: number): boolean =>
   !SUBORDINATES.has(words[index - 1]?.key ?? '')

@@ -36,6 +36,7 @@ describe('is declined', () => {
     'long stories about something else': `
       PostNord siger min pakke er afleveret, men den ligger hverken i skuret eller hos naboen. Hvad gør jeg nu?
       Gadelampen uden for min mors hus har været slukket siden jul, og hun tør ikke gå ud. Jeg ved ikke hvem jeg skal ringe til
+      Vores dreng er født i december og er meget lille af sin alder. Kan kommunen sige nej til, at han venter et år med at starte i nulte klasse
       Min søster vil sælge sit rækkehus, og mægleren siger at taget skal skiftes først. Kan det passe at køber ikke betaler noget?
       jeg har haft en hylen for ørerne siden en koncert i sommers, og min læge siger det er tinnitus. forsvinder det igen`,
     'a keyword that means something else': `
