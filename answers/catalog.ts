@@ -95,10 +95,15 @@ export function sectionAt(catalog: Catalog, document: string, offset: number): S
   return best
 }
 
-/** The prose of an initiative; a ministry's section is everything under it and would match anything. */
-export function sectionText(catalog: Catalog, row: Row): string {
-  if (row.level !== 'initiative' && row.level !== 'sub') return ''
+/** Where an initiative, or the one a row is part of, is described; a ministry's section is everything under it and would match anything. */
+export function sectionOf(catalog: Catalog, row: Row): Section | null {
+  if (row.level !== 'initiative' && row.level !== 'sub') return null
   const id = row.section ?? (row.level === 'sub' ? catalog.rows.get(row.parent ?? -1)?.section : null)
-  const section = catalog.sections.get(id ?? -1)
+  return catalog.sections.get(id ?? -1) ?? null
+}
+
+/** The prose there. */
+export function sectionText(catalog: Catalog, row: Row): string {
+  const section = sectionOf(catalog, row)
   return section ? (catalog.documents.get(row.document)?.text.slice(section.start, section.end) ?? '') : ''
 }

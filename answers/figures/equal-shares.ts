@@ -2,27 +2,34 @@
 // one gets be worked out.
 import { fold } from '../../retrieval/danish/normalise.ts'
 import { stem } from '../../retrieval/danish/stem.ts'
-import { type Catalog, sectionText } from '../catalog.ts'
+import { type Catalog, sectionOf, sectionText } from '../catalog.ts'
 import type { Draft } from '../draft.ts'
 import { draft } from '../draft.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { cardinal } from '../question/number-words.ts'
 import { phrase, phraseKey } from '../question/question.ts'
-import { decimal } from '../words/danish.ts'
+import { decimal, decimalsOf } from '../words/danish.ts'
 import type { FigurePlan, Subject } from './plan.ts'
 import { periodText, type Sheet } from './sheet.ts'
 
-const EVENLY = /fordeles ligeligt\s+mellem de (?<many>\p{L}+) (?<whom>[\p{L} -]+?)(?= i \S|[,.])/u
+const EVENLY =
+  /\p{Lu}[^.]*fordeles\s+ligeligt\s+mellem\s+de\s+(?<many>\p{L}+)\s+(?<whom>[\p{L}\s-]+?)(?=\s+i\s|[,.])[^.]*\./u
 const EACH = phrase(
   '(?:pr|per|til hver|hver|hvert|til hvert|den enkelte|det enkelte|til et|til én|til ét)\\.?(?: af (?:de )?)?',
 )
 
-/** How many share it, and who ("grønlandske huse"); null where no text says that it is shared evenly. */
-export function equalShares(catalog: Catalog, { row: id }: Subject): { among: number; whom: string } | null {
+type Said = { among: number; whom: string; document: string; start: number; end: number }
+
+/** How many share it, who ("grønlandske huse"), and the sentence that says so (UTF-16 offsets); null where no text says so. */
+export function equalShares(catalog: Catalog, { row: id }: Subject): Said | null {
   const row = catalog.rows.get(id ?? -1)
-  const said = row && EVENLY.exec(sectionText(catalog, row).replace(/\s+/g, ' '))?.groups
-  const among = cardinal(phraseKey(said?.many ?? ''))
-  return said?.whom && among !== null ? { among, whom: said.whom } : null
+  const section = row && sectionOf(catalog, row)
+  const said = section && EVENLY.exec(sectionText(catalog, row))
+  const among = cardinal(phraseKey(said?.groups?.many ?? ''))
+  if (!said || among === null) return null
+  const start = section.start + said.index
+  const whom = (said.groups?.whom ?? '').replace(/\s+/g, ' ')
+  return { among, whom, document: row.document, start, end: start + said[0].length }
 }
 
 /** "Pr. hus", "hvert af de fire huse": what each of them gets. */
@@ -31,19 +38,21 @@ export function asksForEach({ question }: Meaning, whom: string): boolean {
   return question.line.search(EACH) >= 0 && question.words.some(({ text }) => keyOf(text) === one)
 }
 
-/** Shares of tenths are exact or go on for ever; 0,575 is exact. */
-const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-9
-
 const keyOf = (word: string): string => fold(stem(word))
 
-export function equalShare(sheet: Sheet, plan: Extract<FigurePlan, { kind: 'equalShare' }>): Draft {
+export function equalShare(
+  sheet: Sheet,
+  catalog: Catalog,
+  plan: Extract<FigurePlan, { kind: 'equalShare' }>,
+): Draft {
   const { subject, period, among, whom } = plan
   const figure = sheet.figure(subject, period)
   const each = figure.tenths / 10 / among
   const told = periodText(period, subject.agreement)
   sheet.result(`${subject.label}, til hver af de ${among} ${whom}, ${told}`, each, 'mio. kr.', figure.cells)
-  const digits = [1, 2, 3].find((count) => isWhole(each * 10 ** count)) ?? 2
-  const amount = decimal(each, digits)
+  const said = equalShares(catalog, subject)
+  if (said) sheet.citations.add(said.document, said.start, said.end)
+  const amount = decimal(each, decimalsOf(each))
   return draft(
     'amount',
     'equalShare',

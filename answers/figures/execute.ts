@@ -43,7 +43,7 @@ function carryOut(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: Fi
     case 'perInitiative':
       return perInitiative(sheet, knowledge, catalog, plan)
     case 'equalShare':
-      return equalShare(sheet, plan)
+      return equalShare(sheet, catalog, plan)
     case 'check':
       return check(sheet, plan)
     case 'peak':

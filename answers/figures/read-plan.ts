@@ -172,7 +172,13 @@ function planFor(
   if (operations.has('percent') && meaning.years.length === 0) return { kind: 'unknown', coverage: 0 }
   const shares = asked.length === 1 ? equalShares(catalog, first.subject) : null
   if (shares && (operations.has('split') || asksForEach(meaning, shares.whom)))
-    return plan({ kind: 'equalShare', subject: first.subject, period, ...shares })
+    return plan({
+      kind: 'equalShare',
+      subject: first.subject,
+      period,
+      among: shares.among,
+      whom: shares.whom,
+    })
   if (operations.has('split')) return { kind: 'unknown', coverage: 0 }
   // What is asked to be worked out of one thing is not answered with the plain figures of several.
   if (operations.has('average') && asked.length > 1 && !listed)

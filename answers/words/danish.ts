@@ -13,6 +13,12 @@ export function decimal(value: number, digits: number): string {
   return sign + grouped + (fraction === undefined ? '' : `,${fraction}`)
 }
 
+/** Decimals that an amount in mio. kr. is written with: one, or the two or three it takes to be exact (0,575). */
+export function decimalsOf(value: number): number {
+  const isExact = (digits: number) => Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) < 1e-9
+  return [1, 2, 3].find(isExact) ?? 1
+}
+
 /** "14,3 pct."; whole percentages without decimals. */
 export function percent(value: number): string {
   return `${Number.isInteger(value) ? decimal(value, 0) : decimal(value, 1)} pct.`

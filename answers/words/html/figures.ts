@@ -1,6 +1,6 @@
 // The figures that answer a question: number, unit and what they are, the headline first.
 import type { Result } from '../../answer.ts'
-import { decimal } from '../danish.ts'
+import { decimal, decimalsOf } from '../danish.ts'
 
 export type FigureView = {
   number: string
@@ -25,7 +25,7 @@ export function figureView({ value, unit, label, agreement, priceLevel, citation
 export function numberAndUnit(value: number, unit: Result['unit']): { number: string; unit: string } {
   switch (unit) {
     case 'mio. kr.':
-      return { number: decimal(value, 1), unit }
+      return { number: decimal(value, decimalsOf(value)), unit }
     case 'kr.':
       return { number: decimal(value, Number.isInteger(value) ? 0 : 2), unit }
     case 'pct.':

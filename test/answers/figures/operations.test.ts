@@ -142,6 +142,18 @@ describe('single questions', () => {
   })
 })
 
+describe('an even share', () => {
+  it('is worked out with every decimal and cites the row and the sentence that shares it out', () => {
+    const answer = assistant.ask('hvor meget får de grønlandske huse hver i 2026')
+    expect(answer.text).toMatch(/0,575 mio\. kr\. til hver af de 4 grønlandske huse/)
+    expect(answer.html).toMatch(/0,575/)
+    expect(answer.citations.map(({ quote }) => quote.replace(/\s+/g, ' '))).toEqual([
+      expect.stringMatching(/2,3 4,6 4,6 2,3 13,8/),
+      expect.stringMatching(/^Midlerne fordeles ligeligt mellem de fire grønlandske huse/),
+    ])
+  })
+})
+
 describe('two agreements', () => {
   it('are held against each other the way they are named', () => {
     const answer = assistant.ask('Hvor meget større er SSA23 end SSA21?')

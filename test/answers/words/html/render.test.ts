@@ -34,7 +34,7 @@ describe('figures', () => {
   test.each<[number, Result['unit'], string]>([
     [20.3, 'mio. kr.', '20,3 mio. kr.'],
     [947.7, 'mio. kr.', '947,7 mio. kr.'],
-    [2325.75, 'mio. kr.', '2.325,8 mio. kr.'],
+    [2325.75, 'mio. kr.', '2.325,75 mio. kr.'],
     [2_325_750, 'kr.', '2.325.750 kr.'],
     [14.25, 'pct.', '14,3 pct.'],
     [50, 'pct.', '50 pct.'],
