@@ -5,7 +5,6 @@ import type { Draft } from './draft.ts'
 import { asksAmount } from './figures/asks.ts'
 import { SURE } from './figures/subjects.ts'
 import { resumed } from './figures/turn.ts'
-import { favourOf } from './passages/favour.ts'
 import { readUnanswerable } from './passages/unanswerable.ts'
 import { askedAlone } from './question/asked-alone.ts'
 import { type Meaning, readMeaning } from './question/meaning.ts'
@@ -31,9 +30,9 @@ export function respond(room: Room, said: Meaning, turn: Turn | null, today: Dat
 }
 
 /** What is told before the question leads to the same text, if not as surely: "hvad gør jeg nu?" alone may be asked of anything. */
-function fitsStory({ catalog, passages }: Room, meaning: Meaning, answer: Draft): boolean {
+function fitsStory({ passages }: Room, meaning: Meaning, answer: Draft): boolean {
   const said = readTurn(answer.context)?.sections ?? []
-  const { ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
+  const { ranked } = passages.read(meaning)
   const near = new Set(ranked.slice(0, NEAR).map(({ topic }) => topic))
   return said.length === 0 || said.some((topic) => near.has(topic))
 }

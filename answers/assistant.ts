@@ -82,7 +82,7 @@ export function furnish(knowledge: Knowledge): Room {
     poolSpelling: new PoolSpelling(catalog.pools, lexicon),
     poolTexts,
     index: passages,
-    passages: new PassageReader(passages, lexicon, topics),
+    passages: new PassageReader(catalog, passages, lexicon, topics),
     lines: new LineContext(knowledge),
     facts: new FactBook(knowledge),
     proseParts: new ProseParts(knowledge, catalog, passages.all()),

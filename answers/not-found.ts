@@ -3,7 +3,6 @@ import { isCompound } from '../retrieval/danish/compounds.ts'
 import { isDanishWord, isName } from '../retrieval/danish/dictionary.ts'
 import { unique } from './collections.ts'
 import { type Draft, draft } from './draft.ts'
-import { favourOf } from './passages/favour.ts'
 import type { PassageReading } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
 import { readUnanswerable, type Unanswerable } from './passages/unanswerable.ts'
@@ -30,7 +29,7 @@ export function notFound(room: Room, meaning: Meaning, today: Date): Draft {
   const covers = `De dækker midler til social-, sundheds-, ældre- og arbejdsmarkedsområdet i ${list(catalog.agreements.map(({ label }) => label))}.`
   const unanswerable = readUnanswerable(meaning.question)
   if (unanswerable) return draft('not_found', 'notFound', { why: WHY[unanswerable], words: null, covers })
-  const reading = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
+  const reading = passages.read(meaning)
   const words = lookedFor(meaning, reading)
   const said = words.length > 0 ? list(words.map((word) => `"${word}"`)) : null
   return {

@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts'
 import { draft } from '../draft.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { cardinal } from '../question/number-words.ts'
-import { phrase, phraseKey } from '../question/question.ts'
+import { has, phrase, phraseKey } from '../question/question.ts'
 import { decimal, decimalsOf } from '../words/danish.ts'
 import type { FigurePlan, Subject } from './plan.ts'
 import { periodText, type Sheet } from './sheet.ts'
@@ -21,7 +21,7 @@ const EACH = phrase(
 type Said = { among: number; whom: string; document: string; start: number; end: number }
 
 /** How many share it, who ("grønlandske huse"), and the sentence that says so (UTF-16 offsets); null where no text says so. */
-export function equalShares(catalog: Catalog, { row: id }: Subject): Said | null {
+function equalShares(catalog: Catalog, { row: id }: Subject): Said | null {
   const row = catalog.rows.get(id ?? -1)
   const section = row && sectionOf(catalog, row)
   const said = section && EVENLY.exec(sectionText(catalog, row))
@@ -32,10 +32,17 @@ export function equalShares(catalog: Catalog, { row: id }: Subject): Said | null
   return { among, whom, document: row.document, start, end: start + said[0].length }
 }
 
-/** "Pr. hus", "hvert af de fire huse": what each of them gets. */
-export function asksForEach({ question }: Meaning, whom: string): boolean {
-  const one = keyOf(whom.split(' ').at(-1) ?? '')
-  return question.line.search(EACH) >= 0 && question.words.some(({ text }) => keyOf(text) === one)
+/** "Pr. hus", "hvert af de fire huse" (or shared evenly in so many words): the shares meant; null where none are. */
+export function askedShares(
+  catalog: Catalog,
+  subject: Subject,
+  { question, operations }: Meaning,
+): Said | null {
+  const isSplit = operations.some(({ value }) => value.kind === 'split')
+  if (!isSplit && !has(question, EACH)) return null
+  const said = equalShares(catalog, subject)
+  const one = keyOf(said?.whom.split(' ').at(-1) ?? '')
+  return isSplit || question.words.some(({ text }) => keyOf(text) === one) ? said : null
 }
 
 const keyOf = (word: string): string => fold(stem(word))

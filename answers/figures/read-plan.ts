@@ -6,7 +6,7 @@ import { has, phrase } from '../question/question.ts'
 import { INCLUDES } from './asks.ts'
 import { againstOther, pairBefore } from './carry-over.ts'
 import { isDivided, partsOf, repeatPlan, sameOfAnother } from './continue-plan.ts'
-import { asksForEach, equalShares } from './equal-shares.ts'
+import { askedShares } from './equal-shares.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
 import { withoutIncluded, withoutRest } from './left-out.ts'
 import { allYears } from './period.ts'
@@ -170,15 +170,11 @@ function planFor(
   if (operations.has('sum') && half && listsMore(reader)) return { kind: 'ask', subjects: asked }
   // A percentage is asked for that is no share and no change: not for the amount in mio. kr.
   if (operations.has('percent') && meaning.years.length === 0) return { kind: 'unknown', coverage: 0 }
-  const shares = asked.length === 1 ? equalShares(catalog, first.subject) : null
-  if (shares && (operations.has('split') || asksForEach(meaning, shares.whom)))
-    return plan({
-      kind: 'equalShare',
-      subject: first.subject,
-      period,
-      among: shares.among,
-      whom: shares.whom,
-    })
+  const shares = asked.length === 1 ? askedShares(catalog, first.subject, meaning) : null
+  if (shares) {
+    const { among, whom } = shares
+    return plan({ kind: 'equalShare', subject: first.subject, period, among, whom })
+  }
   if (operations.has('split')) return { kind: 'unknown', coverage: 0 }
   // What is asked to be worked out of one thing is not answered with the plain figures of several.
   if (operations.has('average') && asked.length > 1 && !listed)

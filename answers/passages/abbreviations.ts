@@ -6,48 +6,42 @@ import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 
-const ASKS = phrase(
-  'hvad (?:står|stod) (?:[^ ]+ ){1,4}for|forkort(?:else|elsen|et|es)(?: for| af)?|hvad (?:betyder|er|dækker) (?:bogstaverne )?[^ ]+(?= ?$)',
-)
-const PLAINLY = phrase('hvad (?:står|stod) (?:[^ ]+ ){1,4}for|forkort(?:else|elsen|et|es)')
+/** "Hvad står X for": nothing but the long form answers. */
+const STANDS_FOR = phrase('hvad (?:står|stod) (?:[^ ]+ ){1,4}for|forkort(?:else|elsen|et|es)')
+/** "Hvad betyder X?": the long form, or what X is. */
+const MEANS = phrase('hvad (?:betyder|er|dækker) (?:bogstaverne )?[^ ]+(?= ?$)')
 
 /** Null where no abbreviation is asked about. `only`: nothing but its long form answers, as after "hvad står X for". */
 export function askedAbbreviation({ question }: Meaning): { short: string; only: boolean } | null {
   const found = question.words.filter(({ text }) => /^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(text) && text !== 'SSA')
   const [word] = found
-  if (!word || found.length > 1 || !has(question, ASKS)) return null
-  return { short: word.text, only: has(question, PLAINLY) }
+  const only = has(question, STANDS_FOR)
+  return word && found.length === 1 && (only || has(question, MEANS)) ? { short: word.text, only } : null
 }
 
 /** Quotes the first place that spells it out, running text before tables. Null where none does. */
 export function answerAbbreviation({ catalog, index, lines }: Room, short: string): Draft | null {
   const spelt = new RegExp(`\\p{L}[\\p{L} -]+\\(${short}\\)`, 'u')
+  const sentences = [...index.all()].flatMap(({ kind, document, section, sentences }) =>
+    kind === 'source' ? [] : sentences.map((sentence) => ({ document, section, sentence })),
+  )
+  const told = sentences.find(({ sentence }) => spelt.test(sentence.text))
+  const row = told ? undefined : [...catalog.rows.values()].find(({ title }) => spelt.test(title))
+  const place = told ? { ...told, ...lines.widen(told.document, told.sentence) } : row
+  if (!place) return null
   const citations = new Citations(catalog)
-  const context = (section: number | null) => ({
+  citations.add(place.document, place.start, place.end)
+  return {
+    ...draft('passages', 'passages', {
+      lead: told ? null : short,
+      sentences: [told?.sentence.text ?? row?.title],
+    }),
+    citations: citations.list(),
     context: {
-      kind: 'passages' as const,
+      kind: 'passages',
       figures: null,
       pools: null,
-      sections: section === null ? [] : [section],
+      sections: place.section === null ? [] : [place.section],
     },
-  })
-  for (const passage of index.all()) {
-    const sentence = passage.sentences.find(({ text }) => spelt.test(text))
-    if (!sentence || passage.kind === 'source') continue
-    const { start, end } = lines.widen(passage.document, sentence)
-    citations.add(passage.document, start, end)
-    return {
-      ...draft('passages', 'passages', { lead: null, sentences: [sentence.text] }),
-      citations: citations.list(),
-      ...context(passage.section),
-    }
-  }
-  const row = [...catalog.rows.values()].find(({ title }) => spelt.test(title))
-  if (!row) return null
-  citations.add(row.document, row.start, row.end)
-  return {
-    ...draft('passages', 'passages', { lead: short, sentences: [row.title] }),
-    citations: citations.list(),
-    ...context(row.section),
   }
 }

@@ -7,7 +7,6 @@ import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { passageDraft } from './choose.ts'
-import { favourOf } from './favour.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
 import type { Topic } from './topics.ts'
@@ -41,13 +40,13 @@ export type FollowUp = Draft | 'silent'
 
 /** Null when the question stands alone or turns to something else. */
 export function followUp(room: Room, meaning: Meaning, before: Turn | null): FollowUp | null {
-  const { catalog, passages } = room
+  const { passages } = room
   const talked = (before?.sections ?? []).map((section) => passages.topics.of(section).id)
   const topics = unique(talked.flatMap((id) => passages.topics.alike(id)))
   const [first] = topics
   const topic = first === undefined ? undefined : passages.topics.get(first)
   if (!topic) return null
-  const alone = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
+  const alone = passages.read(meaning)
   const here = passages.within(meaning, topics)
   const things = here.slots.filter(({ soft, role }) => !soft && (role === 'noun' || role === 'name'))
   const [best] = here.ranked

@@ -3,10 +3,12 @@ import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import { tokenise } from '../../retrieval/danish/tokenise.ts'
 import type { Passage, PassageIndex } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
+import type { Catalog } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, phrase } from '../question/question.ts'
 import { askedAge } from './ages.ts'
 import { type Counted, isPeople } from './counted.ts'
+import { favourOf } from './favour.ts'
 import { PhraseFinder } from './phrases.ts'
 import { type RankedSentence, SentenceRanker } from './rank.ts'
 import { TopicReader, type TopicSlot } from './slots.ts'
@@ -17,21 +19,24 @@ export type PassageReading = { slots: TopicSlot[]; ranked: RankedSentence[] }
 
 export class PassageReader {
   readonly topics: Topics
+  readonly #catalog: Catalog
   readonly #ranker: SentenceRanker
   readonly #topic: TopicReader
   /** What a question was read as, since several parts of one answer look into the texts. */
   readonly #readings = new WeakMap<Meaning, PassageReading>()
 
-  constructor(index: PassageIndex, lexicon: Lexicon, topics: Topics) {
+  constructor(catalog: Catalog, index: PassageIndex, lexicon: Lexicon, topics: Topics) {
+    this.#catalog = catalog
     this.topics = topics
     const phrases = new PhraseFinder(index, (passage) => topics.of(passage.section).names)
     this.#ranker = new SentenceRanker(index, lexicon, topics, phrases)
     this.#topic = new TopicReader(index.index, lexicon, vocabulary(index), topics, phrases)
   }
 
-  /** `favour`: how much a passage is preferred for where the question says to look, 0–1 (below 0: avoided). */
-  read(meaning: Meaning, favour: (passage: Passage) => number): PassageReading {
-    const reading = this.#readings.get(meaning) ?? this.#read(meaning, favour, {})
+  /** Reads all texts, those that the question itself says to look in before others. */
+  read(meaning: Meaning): PassageReading {
+    const favour = () => favourOf({ catalog: this.#catalog, topics: this.topics }, meaning)
+    const reading = this.#readings.get(meaning) ?? this.#read(meaning, favour(), {})
     this.#readings.set(meaning, reading)
     return reading
   }

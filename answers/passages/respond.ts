@@ -7,7 +7,7 @@ import type { Room } from '../respond.ts'
 import { passageDraft } from './choose.ts'
 import { ANSWERS, confidence, LEAST } from './confidence.ts'
 import { evidence } from './evidence.ts'
-import { favourOf, isOfMissingAgreement, namedDocuments } from './favour.ts'
+import { isOfMissingAgreement, namedDocuments } from './favour.ts'
 import { followUp } from './follow-up.ts'
 import { groundsOf, heaviestOf } from './grounds.ts'
 import { readUnanswerable } from './unanswerable.ts'
@@ -32,7 +32,7 @@ const WAGE = phrase('(?:hvor meget|hvad) (?:[^ ]+ ){0,4}tjener?|timeløn(?:nen)?
 
 function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null {
   const { catalog, passages } = room
-  const { slots, ranked } = passages.read(meaning, favourOf({ catalog, topics: passages.topics }, meaning))
+  const { slots, ranked } = passages.read(meaning)
   const [best] = ranked
   if (best && isOfMissingAgreement(meaning, best.passage)) return null
   const named = namedDocuments(catalog, meaning)

@@ -1,6 +1,5 @@
 // The questions of the sets as the text reader sees them, for fitting: single questions, answerable from running text or not at all.
 import { furnish } from '../../answers/assistant.ts'
-import { favourOf } from '../../answers/passages/favour.ts'
 import type { PassageReading } from '../../answers/passages/reader.ts'
 import { toDanish } from '../../answers/question/english.ts'
 import { type Meaning, readMeaning } from '../../answers/question/meaning.ts'
@@ -29,10 +28,7 @@ export function readAsked(knowledge: Knowledge, only: string): Asked[] {
     )
     .map((question) => {
       const meaning = read(room, question.turns[0] ?? '')
-      const reading = room.passages.read(
-        meaning,
-        favourOf({ catalog: room.catalog, topics: room.passages.topics }, meaning),
-      )
+      const reading = room.passages.read(meaning)
       return { room, question, meaning, reading, gold: gold.spans(question) }
     })
 }

@@ -7,7 +7,6 @@ import { stemmer } from '@orama/stemmers/danish'
 import Database from 'better-sqlite3'
 import MiniSearch from 'minisearch'
 import { furnish } from '../../answers/assistant.ts'
-import { favourOf } from '../../answers/passages/favour.ts'
 import { toDanish } from '../../answers/question/english.ts'
 import { readMeaning } from '../../answers/question/meaning.ts'
 import { ensureKnowledge } from '../../data/knowledge.ts'
@@ -59,10 +58,7 @@ const read = (question: string) =>
 
 const ours: Engine = (question) => {
   const meaning = read(question)
-  const { ranked } = room.passages.read(
-    meaning,
-    favourOf({ catalog: room.catalog, topics: room.passages.topics }, meaning),
-  )
+  const { ranked } = room.passages.read(meaning)
   return [...new Set(ranked.map(({ passage }) => passage.id))]
 }
 

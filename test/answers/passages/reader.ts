@@ -1,7 +1,6 @@
 // The text reader on the real data, for the tests of its parts.
 import { inject } from 'vitest'
 import { furnish } from '../../../answers/assistant.ts'
-import { favourOf } from '../../../answers/passages/favour.ts'
 import type { PassageReading } from '../../../answers/passages/reader.ts'
 import { type Meaning, readMeaning } from '../../../answers/question/meaning.ts'
 import type { Room } from '../../../answers/respond.ts'
@@ -23,10 +22,7 @@ export function textRoom(): TextRoom {
     meaning,
     read(text) {
       const asked = meaning(text)
-      return room.passages.read(
-        asked,
-        favourOf({ catalog: room.catalog, topics: room.passages.topics }, asked),
-      )
+      return room.passages.read(asked)
     },
   }
 }
