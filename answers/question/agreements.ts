@@ -10,6 +10,8 @@ export type AgreementInfo = { label: string; from: number; to: number; date: str
 export type AgreementMention =
   | { kind: 'only'; labels: string[] }
   | { kind: 'except'; labels: string[] }
+  /** Whose text tells it ("ifølge SSA26"), where another agreement is asked about. */
+  | { kind: 'teller'; labels: string[] }
   | { kind: 'all' }
   /** An agreement that exists (or may) but that we do not hold: "SSA24", "2020-2023". */
   | { kind: 'missing'; name: string }
@@ -34,9 +36,15 @@ export function readAgreements(
     },
   )
   const claims = [...dates, ...phrases].sort((a, b) => a.from - b.from)
-  return neighbours(claims, agreements).map((claim) =>
+  const mentions = neighbours(claims, agreements).map((claim) =>
     claim.value.kind === 'only' && isRuledOut(question, claim.from)
-      ? { ...claim, value: { ...claim.value, kind: 'except' } }
+      ? { ...claim, value: { ...claim.value, kind: 'except' as const } }
+      : claim,
+  )
+  const isAsked = mentions.some(({ from }) => !isTeller(question, from))
+  return mentions.map((claim) =>
+    claim.value.kind === 'only' && isAsked && isTeller(question, claim.from)
+      ? { ...claim, value: { ...claim.value, kind: 'teller' as const } }
       : claim,
   )
 }
@@ -145,6 +153,14 @@ const labelOf = (mention: AgreementMention): string | null =>
 const RULED_OUT = new RegExp(
   `(?:^| )${phraseKey('(undtagen|undtaget|uden|minus|eksklusive|ekskl|fraregnet|fratrukket|bortset fra|på nær|ud over|andre end|andet end|andre [a-zæøå]+ end|ikke)(?: (?:i|fra|den|det|de|for|om|af|med))*')} $`,
 )
+const TELLER = new RegExp(
+  `(?:^| )${phraseKey('(?:ifølge|i henhold til|jf|som det fremgår af|som der står i|ud fra)(?: (?:selve|teksten|til|i|den))*')} $`,
+)
+
+/** "Ifølge SSA26-teksten": who tells it. */
+const isTeller = (question: Question, from: number): boolean =>
+  TELLER.test(question.line.slice(0, question.starts[from] ?? 0))
+
 const isOpeningVerb = isOneOf('er var findes står har får fik hvorfor indgår bliver blev kommer skal kan')
 
 /** "ikke 21-24", "undtagen SSA23", "bortset fra aftalen fra 2020", "andre end SSA23". */

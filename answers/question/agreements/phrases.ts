@@ -20,7 +20,7 @@ const AGREEMENTS =
   'aftaler|aftalerne|aftalernes|ssa-aftaler|ssa-aftalerne|udmøntninger|udmøntningerne|ssaer|forlig'
 
 const SSA =
-  /^ssa[-']?((?:20)?[123]\d)(?:[-/]((?:20)?[123]\d))?(?:'?s|-?(?:aftale|udmontning|forlig|bevilling|midler|penge|reserve|ramme|belob|initiativ|tabel|tal)[a-z]*)?$/
+  /^ssa[-']?((?:20)?[123]\d)(?:[-/]((?:20)?[123]\d))?(?:'?s|-?(?:aftale|udmontning|forlig|bevilling|midler|penge|reserve|ramme|belob|initiativ|tabel|tekst|tal)[a-z]*)?$/
 const YEAR_AGREEMENT =
   /^((?:20)?[123]\d)-?(?:ssa-?)?(?:aftale|udmontning|forlig)(?:n|ns|en|et|tekst|teksten|saftale|saftalen)?$/
 
