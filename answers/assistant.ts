@@ -54,7 +54,7 @@ export function assistantIn(room: Room, clock: () => Date): Assistant {
       const today = clock()
       const asked = toDanish(text) ?? writeOut(text.trim())
       const meaning = readMeaning(asked, room.catalog.known, today, (question) => room.names.read(question))
-      const draft = smalltalk(meaning.question) ?? respond(room, meaning, readTurn(context), today)
+      const draft = smalltalk(meaning) ?? respond(room, meaning, readTurn(context), today)
       return finish(draft, context, today)
     },
   }

@@ -3,7 +3,7 @@
 // Rare words weigh most; words that only frame the question next to nothing; a word that no text holds keeps its weight, because
 // leaving it out would answer something else.
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
-import { synonymsOf } from '../../retrieval/danish/synonyms.ts'
+import { officialWordsFor, synonymsOf } from '../../retrieval/danish/synonyms.ts'
 import type { Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { conceptKey, conceptSlot, wordSlot } from '../../retrieval/terms.ts'
 import { isKin, isLight } from './light-words.ts'
@@ -46,6 +46,8 @@ const BESIDE_RARE = 0.6
 const RARE = 0.65
 /** How well a near synonym does. */
 const BY_SYNONYM = 0.7
+/** … and the official word for an everyday one, which may mean other things too. */
+const BY_EVERYDAY = 0.45
 /** … where they say only part of a compound: "fond" of "blødererstatningsfonden". */
 const BY_PART = 0.45
 const LEAST_WEIGHT = 0.15
@@ -87,10 +89,10 @@ export class SlotMaker {
       for (const [form, quality] of conceptSlot(this.#lexicon, concept, null, 1).forms)
         slot.forms.set(form, Math.max(slot.forms.get(form) ?? 0, quality * worth))
     }
-    if (only && role !== 'name')
-      for (const synonym of synonymsOf(first.text))
-        for (const form of wordSlot(synonym, 1).forms.keys())
-          if (!form.startsWith('+')) slot.forms.set(form, Math.max(slot.forms.get(form) ?? 0, BY_SYNONYM))
+    if (only && role !== 'name') {
+      addForms(slot, synonymsOf(first.text), BY_SYNONYM)
+      addForms(slot, officialWordsFor(first.text), BY_EVERYDAY)
+    }
     const known = members.every(({ text }) => this.#typed.holds(text))
     const outside = found.some(({ facet }) => facet === 'outside')
     // A compound that no text holds is not as common as its parts.
@@ -141,6 +143,12 @@ export class SlotMaker {
     if (own.length > 0) return Math.min(...own) / most
     return rarest.length > 0 ? Math.max(...rarest) : null
   }
+}
+
+function addForms(slot: Slot, words: readonly string[], worth: number): void {
+  for (const word of words)
+    for (const form of wordSlot(word, 1).forms.keys())
+      if (!form.startsWith('+')) slot.forms.set(form, Math.max(slot.forms.get(form) ?? 0, worth))
 }
 
 /** "Kommer på besøg" is told by "besøg". */

@@ -63,8 +63,15 @@ const THANKS = phrases(
     .concat(['god dag', 'fortsat god dag', 'hav en god dag', 'god weekend', 'thanks'])
     .join('\n'),
 )
+const PRAISE = phrases(`
+  fint
+  fedt
+  super
+  perfekt
+  godt at vide
+`)
 /** "Mange tak. Og …?" thanks for the answer before. */
-const OPENINGS = [...GREETINGS, ...THANKS].sort((a, b) => b.length - a.length)
+const OPENINGS = [...GREETINGS, ...THANKS, ...PRAISE].sort((a, b) => b.length - a.length)
 const SIGN_OFFS = phrases(`
   mvh
   m.v.h

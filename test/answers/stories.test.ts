@@ -123,4 +123,25 @@ describe('a citizen asks what things are', () => {
     expect(assistant.ask('hej').kind).toBe('smalltalk')
     expect(assistant.ask('tusind tak for hjælpen').kind).toBe('smalltalk')
   })
+
+  it.each([
+    'Mange tak, det var lige det jeg manglede',
+    'tak, så ved jeg det',
+    'tak, du har været en stor hjælp for min familie',
+    'Hav en dejlig jul!',
+  ])('hears thanks and goodbyes in whatever words they come: %s', (text) => {
+    expect(assistant.ask(text).kind).toBe('smalltalk')
+  })
+
+  it.each(['tak, men jeg mangler stadig puljer til ældre', 'Tak. Ensomme?', 'mange tak, headspace i 2024'])(
+    'answers what is asked beside the thanks: %s',
+    (text) => {
+      expect(assistant.ask(text).kind).not.toBe('smalltalk')
+    },
+  )
+
+  it('goes on after thanks', () => {
+    expect(talk('Hvor meget fik headspace i 2022?', 'tak, og i 2024').results[0]?.value).toBe(16.4)
+    expect(talk('Hvor meget fik headspace i 2022?', 'fint og i alt').results[0]?.value).toBe(51.5)
+  })
 })
