@@ -57,6 +57,16 @@ export function readShare(reader: Reader): FigureReading {
     return { kind: 'plan', plan: { kind: 'yearShare', subject: part, period }, coverage: 1 }
   // However it is put, of the two the one that holds the other is the whole.
   const turned = part.whole || isUnder(catalog, whole, part)
+  // "UIM's andel af SSA21, mio. kr.": the amount itself.
+  if (
+    has(meaning.question, IN_MONEY) &&
+    meaning.claimedAmounts.length === 0 &&
+    !meaning.operations.some(({ value }) => value.kind === 'percent')
+  ) {
+    const subjects = [turned ? whole : part]
+    const plan = { kind: 'value', subjects, period, each: false, larger: false, andTotal: false } as const
+    return { kind: 'plan', plan, coverage: found.coverage }
+  }
   const plan = turned
     ? ({ kind: 'share', part: whole, whole: part, period } as const)
     : ({ kind: 'share', part, whole, period } as const)
@@ -112,6 +122,9 @@ const MONEY =
   /^(?:midlerne|pengene|belobet|bevillingen|summen|totalen|midler|penge|procent|pct|i|alt|hele|samlede)$/
 
 const MOST_ASKED = 4
+const IN_MONEY = phrase(
+  '(?:i |målt i |beløb i )?(?:mio|mill|millioner|kr|kroner)(?:\\.? (?:kr|kroner))?\\.?(?= ?$)',
+)
 const PRICE = /^(?:pris|udgift|omkostning|honorar|regning)/
 const OWN_TOTAL = phrase(
   '(?:det|hvad)(?: som)? (?:de|den|det|han|hun) (?:får|fik|har fået) i alt|(?:deres|dens|dets) (?:samlede )?(?:total|bevilling|beløb)|det samlede beløb|hele (?:beløbet|summen|bevillingen)|totalen|den samlede bevilling',

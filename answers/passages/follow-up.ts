@@ -32,6 +32,9 @@ const POINTS_BACK = phrase(
   'den|det|de|dem|dens|dets|deres|denne|dette|disse|der|han|hun|ham|hende|hans|hendes|sådan en|samme|pengene|midlerne|beløbet|bevillingen',
 )
 
+/** Every initiative has money: "uden tilskud" turns to no other. */
+const MONEY = /^(?:tilskud|driftstilskud|penge|midler|støtte|bevilling|finansiering)(?:en|et|ne|er|erne)?$/i
+
 /** Says nothing of its own, or speaks of "den", "de", "pengene" as of what was just talked about. */
 export const pointsBack = ({ followUp, question }: Meaning): boolean => followUp || has(question, POINTS_BACK)
 
@@ -48,7 +51,9 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
   if (!topic) return null
   const alone = passages.read(meaning)
   const here = passages.within(meaning, topics)
-  const things = here.slots.filter(({ soft, role }) => !soft && (role === 'noun' || role === 'name'))
+  const things = here.slots.filter(
+    ({ soft, role, label }) => !soft && (role === 'noun' || role === 'name') && !MONEY.test(label),
+  )
   const [best] = here.ranked
   const elsewhere = alone.ranked.find((ranked) => !topics.includes(ranked.topic))
   const held = best ? share(things, here.slots, best) : 0

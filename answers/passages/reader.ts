@@ -102,9 +102,10 @@ function readCounted(
   if (MEMBERS.test(question.line.slice(question.starts[counting.to] ?? question.line.length))) return null
   const behind = slots.filter(({ at }) => at >= counting.to)
   const next = behind.find(
-    ({ role, label, at, concepts }) =>
+    ({ role, label, at, concepts, soft }) =>
       role === 'noun' ||
-      role === 'name' ||
+      // "I Danmark" says where.
+      (role === 'name' && !soft) ||
       isPeople(label) ||
       // "Hvor mange ansatte": people, though the word is a verb as well.
       (at === counting.to && concepts.some(({ facet }) => facet === 'person')),

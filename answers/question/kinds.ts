@@ -1,5 +1,6 @@
 // What kind of thing a question asks for: what, who, when, why, how many … It decides which sentence answers.
-import { type Claim, findPhrase, phrase, type Question } from './question.ts'
+import { speller } from './phrase-typos.ts'
+import { type Claim, findPhrase, phrase, type Question, questionOf } from './question.ts'
 
 export type QuestionKind =
   | 'what'
@@ -125,8 +126,20 @@ const KINDS: [QuestionKind, RegExp][] = [
   ],
 ]
 
+const mend = speller(KINDS.flatMap(([, { source }]) => source.match(/[a-z]{6,}/g) ?? []))
+
+/** With the patterns' own words spelt as they stand there: "prosent". */
+function spelt(question: Question): Question {
+  if (!question.words.some(({ text }) => mend(text) !== null)) return question
+  return questionOf(
+    question.text,
+    question.words.map((word) => ({ ...word, key: mend(word.text) ?? word.key })),
+  )
+}
+
 /** Every kind that the question's words name, the most telling first; a story with no question word gives []. */
-export function readKinds(question: Question): Claim<QuestionKind>[] {
+export function readKinds(typed: Question): Claim<QuestionKind>[] {
+  const question = spelt(typed)
   const claims: Claim<QuestionKind>[] = []
   for (const [kind, pattern] of KINDS)
     for (const { from, to } of findPhrase(question, pattern))

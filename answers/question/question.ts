@@ -21,7 +21,14 @@ export type Question = {
 export type Claim<T> = { from: number; to: number; value: T }
 
 export function readQuestion(text: string): Question {
-  const words = withoutCourtesies(tokenise(text).map((token) => ({ ...token, key: phraseKey(token.text) })))
+  return questionOf(
+    text,
+    withoutCourtesies(tokenise(text).map((token) => ({ ...token, key: phraseKey(token.text) }))),
+  )
+}
+
+/** The words of `text` with their keys, as one line. */
+export function questionOf(text: string, words: Word[]): Question {
   const starts: number[] = []
   let line = ''
   for (const word of words) {
