@@ -44,7 +44,7 @@ export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
 
 /** An amount is asked for in so many words; "hvad er X" alone asks what it is. */
 export function saysMoney(meaning: Meaning): boolean {
-  if (has(meaning.question, GIVEN)) return true
+  if (has(meaning.question, GIVEN) || asksWhatIsThere(meaning)) return true
   return meaning.operations.some(
     ({ value, from, to }) =>
       value.kind !== 'money' || !meaning.question.words.slice(from, to).every(({ key }) => WHAT.has(key)),
@@ -93,9 +93,16 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   return isNamed && (meaning.years.length > 0 || (saysMoney(meaning) && !isWhat))
 }
 
+/** "Hvad er der til Nota i SSA26?": an agreement is asked what it gives. */
+const asksWhatIsThere = ({ agreements, question }: Meaning): boolean =>
+  agreements.length > 0 && has(question, IS_THERE)
+const IS_THERE = phrase('hvad (?:er|var|blev|går|gik|kom) der(?: givet)?(?= (?:til|i|hos)(?![^ ]))')
+
 /** "Er der penge til …" asks for pools; "hvor meget", "beløb" and what is computed ask for a figure. */
-export const asksAmount = ({ operations, question }: Meaning): boolean =>
-  operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent') || has(question, AMOUNT)
+export const asksAmount = (meaning: Meaning): boolean =>
+  meaning.operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent') ||
+  has(meaning.question, AMOUNT) ||
+  asksWhatIsThere(meaning)
 
 const OF_FIGURES = new Set<PoolAspect>(['amount', 'recipients', 'overview'])
 const AMOUNT = phrase(

@@ -138,7 +138,7 @@ function planFor(
     readings.flatMap(({ subject, reading }) =>
       reading.kind === 'period' ? [{ subject, period: reading.period }] : [],
     ),
-    !listed && !reader.scope.named,
+    !listed && !reader.scope.named && !listsYears(meaning),
   )
   const [first] = covered
   if (!first) {
@@ -211,6 +211,12 @@ function planFor(
   const andTotal = period.kind === 'years' && has(meaning.question, AND_TOTAL)
   return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare'), andTotal })
 }
+
+/** "2023 og 2026": each year by itself, whichever agreement has it. */
+const listsYears = ({ years, operations }: Meaning): boolean =>
+  years.length > 1 &&
+  years.every(({ value }) => value.kind === 'years') &&
+  operations.every(({ value }) => value.kind === 'money' || value.kind === 'eachYear')
 
 type Covered = { subject: Subject; period: Period }
 

@@ -20,7 +20,9 @@ type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
 export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
   const lines: Line[] = []
   const calculations: string[] = []
-  const subjects = plan.larger ? largestFirst(sheet, plan.subjects, plan.period) : plan.subjects
+  const subjects = plan.larger
+    ? largestFirst(sheet, plan.subjects, plan.period)
+    : moneyFirst(sheet, plan.subjects, plan.period)
   for (const subject of subjects) {
     const within = sheet.within(plan.period, subject.agreement)
     const periods: Period[] = plan.each ? eachYear(within) : [within]
@@ -190,6 +192,13 @@ export function line(sheet: Sheet, subject: Subject, period: Period, tenths: num
 function largestFirst(sheet: Sheet, subjects: readonly Subject[], period: Period): Subject[] {
   const sized = subjects.map((subject) => ({ subject, tenths: sheet.figure(subject, period).tenths }))
   return sized.sort((a, b) => b.tenths - a.tenths).map(({ subject }) => subject)
+}
+
+/** Of rows that may be meant, those without money in the period come last. */
+function moneyFirst(sheet: Sheet, subjects: readonly Subject[], period: Period): Subject[] {
+  const hasNone = (subject: Subject) =>
+    Number(sheet.figure(subject, sheet.within(period, subject.agreement)).tenths === 0)
+  return [...subjects].sort((a, b) => hasNone(a) - hasNone(b))
 }
 
 function eachYear(period: Period): Period[] {
