@@ -9,7 +9,7 @@ import type { PoolAspect } from '../question/pool-aspects.ts'
 import { has, phrase } from '../question/question.ts'
 import { IMMEDIATE } from './find-subjects.ts'
 import { PART, STATED_NEED } from './text-amounts.ts'
-import { INITIATIVE } from './turn.ts'
+import { asksForPart, INITIATIVE } from './turn.ts'
 
 /** Operations that can only be about figures; the rest may also be said of people, hours or pools. */
 const FIGURES_ONLY = new Set<Operation['kind']>([
@@ -79,7 +79,7 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   // "Må et herberg lægge udgifterne oven i prisen?" asks what is allowed.
   if (has(question, CALLED) || has(question, ALLOWED)) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
-  if (before?.kind === 'pool' && has(question, INITIATIVE)) return true
+  if (before?.kind === 'pool' && (has(question, INITIATIVE) || asksForPart(meaning))) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
   const computes = meaning.operations.some(({ value }) => FIGURES_ONLY.has(value.kind))
   if (meaning.kinds.some(({ value }) => (computes ? NEVER_FIGURES : NOT_FIGURES).has(value))) return false
@@ -118,7 +118,7 @@ export function isBackground({ question, years, names, followUp }: Meaning, befo
   )
   // "Heraf til X?" after a figure, "selve X": of a part that the table may have a row for.
   const isRow =
-    (before?.kind === 'figures' && followUp) ||
+    ((before?.kind === 'figures' || before?.kind === 'pool') && followUp) ||
     names.some(({ value }) => value.some(({ level }) => level === 'sub'))
   const isPart = has(question, PART) && !isRow
   return isEarlier || isPart || [EARLIER, STATED_NEED, INCLUDES, TEXT].some((told) => has(question, told))

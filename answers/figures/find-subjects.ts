@@ -46,7 +46,12 @@ export function findSubjects(
       ? { kind: 'found', subjects, coverage, listed, said }
       : { kind: 'unknown', coverage: 0 }
   const numbered = byNumber(finder, meaning, scope, before)
-  if (numbered.length > 0) return found(numbered, 1, meaning.numbers.flatMap(({ value }) => value).length > 1)
+  if (numbered.length > 0)
+    return found(
+      numbered,
+      1,
+      meaning.numbers.flatMap(({ value }) => value).length !== 1 && numbered.length > 1,
+    )
   const subs = subRowsByName(finder, meaning, scope)
   if (subs.length > 0) return found(subs, 1, subs.length > 1)
   const areas = areasByMinistry(finder, meaning, scope)
@@ -204,9 +209,9 @@ export function byNumber(
   before: readonly Subject[],
 ): Subject[] {
   const stated = meaning.numbers.flatMap(({ value }) => value)
-  const letter = stated.length > 0 ? null : followingLetter(meaning)
-  const base = letter && catalog.rows.get(before[0]?.rows[0] ?? -1)?.number?.split('.')[0]
-  const numbers = base ? [`${base}.${letter}`] : stated
+  const letters = stated.length > 0 ? [] : followingLetters(meaning)
+  const base = catalog.rows.get(before[0]?.rows[0] ?? -1)?.number?.split('.')[0]
+  const numbers = base ? [...stated, ...letters.map((letter) => `${base}.${letter}`)] : stated
   if (numbers.length === 0) return []
   const rows = [...catalog.rows.values()].filter(
     (row) => row.number !== null && numbers.includes(row.number) && scope.agreements.includes(row.agreement),
@@ -221,9 +226,13 @@ export function byNumber(
   return (named.length > 0 ? named : candidates).map((row) => subjectOf(catalog, row))
 }
 
-/** "og b?" after "33.a i 2023?". */
-function followingLetter(meaning: Meaning): string | null {
-  return /^(?:og |hvad med )+([a-n])$/.exec(meaning.question.line)?.[1] ?? null
+/** "og b?" after "33.a i 2023?", "hvor meget af det til a og b?" after 33. */
+function followingLetters({ question }: Meaning): string[] {
+  const [, letters = ''] =
+    /^(?:og |hvad med )+([a-n])$/.exec(question.line) ??
+    / (?:til|for|litra|punkt|under) ([a-n](?: (?:og )?[a-n])*)$/.exec(question.line) ??
+    []
+  return letters.match(/[a-n](?![a-z])/g) ?? []
 }
 
 function findImmediate({ catalog, linker }: Finder, meaning: Meaning, scope: Scope): Subject[] {

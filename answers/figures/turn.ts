@@ -18,9 +18,11 @@ export function inConversation(catalog: Catalog, said: Meaning, before: Turn | n
   return inSameAgreement(catalog, continued(said, before), before)
 }
 
-/** "UIM?" right after a figure continues it, with or without an "og". */
+/** "UIM?" right after a figure continues it, with or without an "og"; so does what asks for a part of it. */
 const continued = (said: Meaning, before: Turn | null): Meaning =>
-  before?.figures && said.question.words.length <= SHORT ? { ...said, followUp: true } : said
+  (before?.figures && said.question.words.length <= SHORT) || (before && asksForPart(said))
+    ? { ...said, followUp: true }
+    : said
 
 /** "Og i samme aftale?", "og til X?" after a text of an agreement whose table we lack: it is still that agreement's. */
 function inSameAgreement(catalog: Catalog, meaning: Meaning, before: Turn | null): Meaning {
@@ -62,10 +64,17 @@ const SAME_AGREEMENT = phrase('(?:i |med )?(?:samme|den|denne) aftale|i aftalen'
 
 /** The figures just talked about, or the initiative of the pool just talked about where that is asked for. */
 export function figuresBefore(catalog: Catalog, meaning: Meaning, before: Turn | null): FigureContext | null {
-  return before?.figures ?? (has(meaning.question, INITIATIVE) ? initiativeOf(catalog, before) : null)
+  const isOfInitiative = has(meaning.question, INITIATIVE) || asksForPart(meaning)
+  return before?.figures ?? (isOfInitiative ? initiativeOf(catalog, before) : null)
 }
 
 export const INITIATIVE = phrase('(?:hele )?initiativ(?:et|ets)')
+
+/** "Hvor meget af det går til Sundhedsstyrelsen?": a line of the table beside that of the pool. */
+export const asksForPart = ({ question }: Meaning): boolean => has(question, OF_IT)
+const OF_IT = phrase(
+  '(?:hvor (?:meget|stor en (?:del|andel))|hvad) (?:af (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne) )?(?:går|gik|er|får|fik)(?: der)?(?: afsat)? (?:til|hos)|(?:hvor meget|hvad) (?:af|ud af) (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne)|heraf til',
+)
 
 /** "Og hele initiativet?" after a pool: the initiative that its money is part of. */
 function initiativeOf(catalog: Catalog, before: Turn | null): FigureContext | null {

@@ -53,6 +53,8 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   if (!first) return null
   const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
   const held = Object.keys(first.amounts).map(Number)
+  // Of a pool whose money is not told by year the initiative's row tells the year.
+  if (ask.one && namesOnlyMoney(ask) && years.length > 0 && held.length === 0) return null
   if (aspects.includes('amount') && picked.length === 1 && years.length > 0 && held.length > 0)
     if (!years.some((year) => held.includes(year))) return outside(first, years)
   const counted = countedWord(meaning.question)
@@ -91,11 +93,18 @@ const outside = (pool: PoolRecord, years: readonly number[]): Draft =>
 /** What is asked of the pool; where this turn does not say, what was asked before, or its money in a year. */
 function aspectsOf(ask: PoolAsk): PoolAspect[] {
   const { aspects, one, before } = ask
+  if (one && aspects.length === 0 && namesOnlyMoney(ask)) return ['amount']
   if (aspects.length > 0 || !before) return aspects
   // "Og i den med forbrugsgoder?" asks the same of another pool.
   if (one && before.aspects.length > 0) return before.aspects
   return onlyAnotherYear(ask) ? ['amount'] : aspects
 }
+
+/** "Ekstremismepuljen 2028", "demenspuljen i alt": a pool and a year or a sum, and nothing else. */
+const namesOnlyMoney = ({ meaning }: PoolAsk): boolean =>
+  meaning.kinds.length === 0 &&
+  meaning.operations.every(({ value }) => value.kind === 'total' || value.kind === 'money') &&
+  (meaning.years.length > 0 || meaning.operations.some(({ value }) => value.kind === 'total'))
 
 /** "Og i 2024?", "hvad er der til den i 2024?" after one pool: its money, where that was spoken of or "hvad" asks for it. */
 function onlyAnotherYear({ before, wish, meaning, filter }: PoolAsk): boolean {
