@@ -1,5 +1,5 @@
 // What there is to ask about, read once from the knowledge database: agreements, table rows, sections and pools.
-import { asc } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Knowledge } from '../data/knowledge.ts'
 import { amounts, documents, findings, rows, sections } from '../data/schema.ts'
 import { groupBy } from './collections.ts'
@@ -19,6 +19,8 @@ export type Catalog = {
   known: AgreementInfo[]
   rows: Map<number, Row>
   children: Map<number, Row[]>
+  /** Rows whose money goes on after the agreement's years (*varigt*). */
+  permanent: Set<number>
   /** Theme headings of a table, which print no amounts of their own. */
   areasWithoutAmounts: Set<number>
   sections: Map<number, Section>
@@ -53,6 +55,14 @@ export function readCatalog(knowledge: Knowledge): Catalog {
     children: groupBy(
       rowList.filter((row) => row.parent !== null),
       (row) => row.parent as number,
+    ),
+    permanent: new Set(
+      db
+        .select({ row: amounts.row })
+        .from(amounts)
+        .where(and(eq(amounts.measure, 'permanent'), ne(amounts.tenths, 0)))
+        .all()
+        .map(({ row }) => row),
     ),
     areasWithoutAmounts: new Set(
       rowList.filter((r) => r.level === 'area' && !printed.has(r.id)).map((r) => r.id),

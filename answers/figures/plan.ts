@@ -79,6 +79,8 @@ export const planSchema = z.discriminatedUnion('kind', [
     period: periodSchema.nullable(),
     /** Money in no other year than these. */
     only: z.boolean(),
+    /** Those without money in the period. */
+    none: z.boolean(),
     bound: z.object({ value: z.number(), side: z.enum(['over', 'under']) }).nullable(),
   }),
   /** The groups (null: the agreements) that hold most or fewest rows of a level, or pools. */

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../data/knowledge.ts'
 import { type Catalog, hasLevel, type Row } from '../catalog.ts'
 import { type Draft, draft } from '../draft.ts'
 import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
+import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { decimal, millions } from '../words/danish.ts'
 import type { FigurePlan, Period, RankLevel, Subject } from './plan.ts'
 import { periodText, type Sheet } from './sheet.ts'
@@ -38,6 +39,8 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
     several: shown.length > 1,
     superlative: `${plan.skip === 1 ? 'næst' : ''}${plan.smallest ? 'mindste' : 'største'}`,
     noun: shown.length === 1 ? nouns.one : nouns.many,
+    every: plan.count >= EVERY_ROW,
+    nouns: nouns.many,
     scope: plan.scope?.label ?? null,
     period: periodText(plan.period, plan.agreement),
     agreement: plan.agreement,
@@ -73,7 +76,7 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
       if (plan.only && inAll.find((one) => one.row.id === row.id)?.tenths !== tenths) return false
       if (plan.bound)
         return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
-      return plan.period === null || tenths > 0
+      return plan.period === null || (plan.none ? tenths === 0 : tenths > 0)
     },
   )
   const nouns = NOUNS[plan.level]
@@ -86,6 +89,7 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
     scope: plan.scope?.label ?? null,
     agreement: plan.agreement,
     period: plan.period && `${plan.only ? 'kun ' : ''}${periodText(plan.period, plan.agreement)}`,
+    without: plan.none,
     bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
     lines:
       counted.length <= 8

@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { has, phrase } from '../question/question.ts'
 import { INCLUDES } from './asks.ts'
 import { againstOther, pairBefore } from './carry-over.ts'
@@ -15,7 +16,7 @@ import { readDifference } from './read-difference.ts'
 import { readMostRows } from './read-most-rows.ts'
 import { readCount, readRank } from './read-rank.ts'
 import { readShare } from './read-share.ts'
-import { type FigureReading, periodOf, type Reader } from './reading.ts'
+import { type FigureReading, periodOfSubject, type Reader } from './reading.ts'
 import { readScope } from './scope.ts'
 import { divisions } from './segments.ts'
 import { uniqueSubjects, wholeAgreement } from './subjects.ts'
@@ -49,6 +50,9 @@ export function readFigures(
       ? readCount(reader, { kind: 'count', what: '' })
       : { kind: 'unknown', coverage: 0 }
   }
+  // "Hvilke initiativer er varige?" lists those that are.
+  if (operations.has('permanent') && has(meaning.question, WHICH_ROWS) && !operations.has('sum'))
+    return readRank(reader, { kind: 'rank', smallest: false, count: EVERY_ROW, skip: 0 })
   const rank = operations.get('rank')
   if (rank?.kind === 'rank' && !operations.has('compare')) return comparison(reader) ?? readRank(reader, rank)
   // "Hvor stor en del er varig?" asks for what is permanent.
@@ -132,7 +136,7 @@ function planFor(
     // From before the agreement's first year nothing is known: its figure alone is no change.
     if (subjects.length === 1 && meaning.years.length === 1) return { kind: 'unknown', coverage: 0 }
   }
-  const readings = subjects.map((subject) => ({ subject, reading: periodOf(reader, subject.agreement) }))
+  const readings = subjects.map((subject) => ({ subject, reading: periodOfSubject(reader, subject) }))
   const covered = mostCovered(
     catalog,
     readings.flatMap(({ subject, reading }) =>

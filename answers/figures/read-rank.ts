@@ -78,6 +78,7 @@ export function readCount(reader: Reader, count: Extract<Operation, { kind: 'cou
       scope: subject,
       period: asked?.period ?? null,
       only: has(meaning.question, ONLY_THEN),
+      none: has(meaning.question, WITHOUT_MONEY),
       bound: bound?.bound ? { value: bound.value, side: bound.bound } : null,
     },
     coverage: 1,
@@ -86,6 +87,9 @@ export function readCount(reader: Reader, count: Extract<Operation, { kind: 'cou
 
 /** "Får kun penge i 2023" */
 const ONLY_THEN = phrase('(?:kun|alene|udelukkende) (?:[^ ]+ ){0,3}i 20[0-9]{2}')
+const WITHOUT_MONEY = phrase(
+  '(?:ingen|0|0,0|nul|ikke (?:nogen|afsat|sat)|uden) (?:penge|midler|kr|kroner|mio|millioner|bevilling|beløb)|(?:får|fik|har) (?:slet )?(?:ikke noget|intet|ingenting)',
+)
 const POOLS = phrase('(?:ansøgnings)?pulje(?:r|n|rne)?')
 /** Counted in the texts, not in the tables. */
 const NOT_ROWS = /^(?:parti|aftale|pulje|ansogningspulje)/

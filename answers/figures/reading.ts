@@ -29,6 +29,24 @@ export type Reader = {
   operations: ReadonlyMap<Operation['kind'], Operation>
 }
 
+/** The period asked about of one subject: of the years after its agreement what is given permanently, if anything is. */
+export function periodOfSubject(reader: Reader, { agreement, rows }: Subject): PeriodReading {
+  const reading = periodOf(reader, agreement)
+  const { catalog, meaning } = reader
+  const last = catalog.agreements.find(({ label }) => label === agreement)?.to ?? 0
+  const after =
+    reading.kind === 'outside' &&
+    (reading.years.length > 0 ? reading.years.every((year) => year > last) : opensAfter(meaning, last))
+  return after && rows.some((row) => catalog.permanent.has(row))
+    ? { kind: 'period', period: { kind: 'permanent' } }
+    : reading
+}
+
+/** "Efter 2024": no year by itself, and none that the agreement covers. */
+const opensAfter = ({ years }: Meaning, last: number): boolean =>
+  years.length > 0 &&
+  years.every(({ value }) => value.kind === 'span' && value.from !== null && value.from > last)
+
 /** The years asked about, within the agreement; a continuation that names none keeps those just talked about. */
 export function periodOf(
   { catalog, meaning, context, today, operations }: Reader,

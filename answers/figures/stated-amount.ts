@@ -56,10 +56,11 @@ function readOff(room: Room, meaning: Meaning, passage: Passage, amounts: readon
 /** An amount that a text quotes from an earlier agreement is background, not what this agreement sets aside. */
 function backgroundNotes(room: Room, meaning: Meaning, passage: Passage): string[] {
   const own = room.catalog.documents.get(passage.document)?.agreement
+  const held = new Set(room.catalog.agreements.map(({ label }) => label))
   const asked = meaning.agreements.flatMap(({ value }) =>
     value.kind === 'missing' ? [value.name] : value.kind === 'only' ? value.labels : [],
   )
-  const other = asked.filter((label) => label !== own)
+  const other = asked.filter((label) => label !== own && !held.has(label))
   return own && other.length > 0
     ? [
         `Beløbet er omtalt i aftalen ${own} som baggrund; aftalen ${other.join(' og ')} har vi ikke selv tabellen fra.`,

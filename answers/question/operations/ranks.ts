@@ -9,6 +9,8 @@ import { describesMoney, type OperationRule } from './rule.ts'
 /** Plural without a number: "de største", "hvilke initiativer får mest". */
 const SEVERAL = 3
 const WHOLE_LIST = 5
+/** "Hvert ministerium": all of them. */
+export const EVERY_ROW = 20
 
 const MOST = '(aller)største|(aller)højeste|(aller)dyreste|tungeste|kostbareste'
 const LEAST = '(aller)mindste|(aller)laveste|(aller)billigste'
@@ -208,6 +210,14 @@ export const RANKS: OperationRule[] = [
     `,
     () => ({ count: WHOLE_LIST, skip: 0 }),
   ),
+  {
+    phrases: `
+      hvert|hver [enkelt|eneste] ministerium|ressort|område|organisation|underpunkt|delinitiativ
+      pr|per ministerium|ressort|område|organisation|underpunkt
+      fordelt|fordeling|fordelingen|fordeles|opdelt|opgjort på|mellem|efter [de] [enkelte|forskellige] ministerier(ne)|områder(ne)|organisationer(ne)|underpunkter(ne)
+    `,
+    read: () => ({ kind: 'rank', smallest: false, count: EVERY_ROW, skip: 0 }),
+  },
 ]
 
 const NTH = 'anden tredje fjerde femte sjette syvende ottende niende tiende'.split(' ').map(phraseKey)

@@ -168,8 +168,15 @@ function asksForMoney({ question }: Around): boolean {
 
 export const EACH_YEAR: OperationRule[] = [
   {
+    // "Fordel SSA23 på år"
+    phrases: '[ud] på|over [de] [enkelte] år(ene)',
+    when: ({ question }) => /(?:^| )(?:for|op)del[a-z]* /.test(question.line),
+    read: () => ({ kind: 'eachYear' }),
+  },
+  {
     phrases: `
       år for år
+      årstal for årstal
       år efter år
       år på år
       år by år
