@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts'
 import { EXAMPLES } from './examples.ts'
 import { ProseParts } from './figures/prose-parts.ts'
 import { NameRecogniser } from './link/names.ts'
+import { OtherBodies } from './link/other-bodies.ts'
 import { SubjectLinker } from './link/subjects.ts'
 import { LineContext } from './passages/context-span.ts'
 import { PassageReader } from './passages/reader.ts'
@@ -74,6 +75,7 @@ export function furnish(knowledge: Knowledge): Room {
     catalog,
     lexicon,
     names: new NameRecogniser(catalog),
+    bodies: new OtherBodies(catalog),
     linker: new SubjectLinker(catalog),
     matcher: new PoolMatcher(
       lexicon,

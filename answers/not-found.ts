@@ -30,11 +30,12 @@ export function notFound(room: Room, meaning: Meaning, today: Date): Draft {
   const unanswerable = readUnanswerable(meaning.question)
   if (unanswerable) return draft('not_found', 'notFound', { why: WHY[unanswerable], words: null, covers })
   const reading = passages.read(meaning)
-  const words = lookedFor(meaning, reading)
+  const body = room.bodies.read(meaning.question)
+  const words = body === null ? lookedFor(meaning, reading) : [body]
   const said = words.length > 0 ? list(words.map((word) => `"${word}"`)) : null
   return {
     ...draft('not_found', 'notFound', { why: null, words: said, covers }),
-    suggestions: nearby(room, meaning, reading, today),
+    suggestions: body === null ? nearby(room, meaning, reading, today) : [],
   }
 }
 

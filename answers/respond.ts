@@ -12,6 +12,7 @@ import { answerFigures, answerFromTable } from './figures/answer.ts'
 import { asksAmount } from './figures/asks.ts'
 import type { ProseParts } from './figures/prose-parts.ts'
 import type { NameRecogniser } from './link/names.ts'
+import type { OtherBodies } from './link/other-bodies.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
 import { answerAbbreviation, askedAbbreviation } from './passages/abbreviations.ts'
@@ -24,6 +25,7 @@ import { readUnanswerable } from './passages/unanswerable.ts'
 import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
+import { readTalk } from './pools/talk.ts'
 import type { Meaning } from './question/meaning.ts'
 import { has, phrase } from './question/question.ts'
 
@@ -33,6 +35,7 @@ export type Room = {
   catalog: Catalog
   lexicon: Lexicon
   names: NameRecogniser
+  bodies: OtherBodies
   linker: SubjectLinker
   matcher: PoolMatcher
   poolSpelling: PoolSpelling
@@ -49,6 +52,9 @@ export type Room = {
 export function respondTo(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft {
   if (meaning.operations.some(({ value }) => value.kind === 'spent')) return draft('not_found', 'spent', {})
   if (readUnanswerable(meaning.question)) return notFound(room, meaning, today)
+  // Of a body that nothing of ours names no figure and no text tells; who works there may still look for a pool.
+  if (room.bodies.read(meaning.question) !== null && readTalk(meaning) === null)
+    return notFound(room, meaning, today)
   const figure = isOutsideTables(meaning, before) ? null : answerFromTable(room, meaning, before, today)
   if (figure) return figure
   // Shared out where no text says how: nothing else answers that.

@@ -3,7 +3,7 @@ import { type Draft, draft } from '../draft.ts'
 import { decimal, millions, percent } from '../words/danish.ts'
 import type { FigurePlan, Point } from './plan.ts'
 import { periodText, type Sheet } from './sheet.ts'
-import { line, priceLevelNotes } from './values.ts'
+import { line, priceLevelNotes, value } from './values.ts'
 
 type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
 
@@ -12,8 +12,10 @@ export function share(sheet: Sheet, plan: PlanOf<'share'>): Draft {
   const whole = sheet.figure(plan.whole, plan.period)
   const period = periodText(plan.period, plan.part.agreement)
   if (whole.tenths === 0) return draft('not_found', 'nothingToShare', { label: plan.whole.label, period })
-  const value = Math.round((part.tenths / whole.tenths) * 1000) / 10
-  sheet.result(`${plan.part.label} som andel af ${plan.whole.label}, ${period}`, value, 'pct.', [
+  // What is more than the whole is no part of it: then both are told, and no share.
+  if (part.tenths > whole.tenths) return sideBySide(sheet, plan)
+  const pct = Math.round((part.tenths / whole.tenths) * 1000) / 10
+  sheet.result(`${plan.part.label} som andel af ${plan.whole.label}, ${period}`, pct, 'pct.', [
     ...part.cells,
     ...whole.cells,
   ])
@@ -23,17 +25,27 @@ export function share(sheet: Sheet, plan: PlanOf<'share'>): Draft {
     {
       part: plan.part.label,
       whole: plan.whole.label,
-      share: percent(value),
+      share: percent(pct),
       partAmount: millions(part.tenths),
       wholeAmount: millions(whole.tenths),
       period,
     },
     {
-      calculation: `${decimal(part.tenths / 10, 1)} / ${decimal(whole.tenths / 10, 1)} = ${percent(value)}`,
+      calculation: `${decimal(part.tenths / 10, 1)} / ${decimal(whole.tenths / 10, 1)} = ${percent(pct)}`,
       notes: priceLevelNotes(sheet, [plan.part, plan.whole]),
     },
   )
 }
+
+const sideBySide = (sheet: Sheet, { part, whole, period }: PlanOf<'share'>): Draft =>
+  value(sheet, {
+    kind: 'value',
+    subjects: [part, whole],
+    period,
+    each: false,
+    larger: false,
+    andTotal: false,
+  })
 
 /** The years' share of the subject's own total. */
 export function yearShare(sheet: Sheet, plan: PlanOf<'yearShare'>): Draft {
@@ -41,19 +53,19 @@ export function yearShare(sheet: Sheet, plan: PlanOf<'yearShare'>): Draft {
   const whole = sheet.figure(plan.subject, { kind: 'total' })
   const period = periodText(plan.period, plan.subject.agreement)
   if (whole.tenths === 0) return draft('not_found', 'nothingToShare', { label: plan.subject.label, period })
-  const value = Math.round((part.tenths / whole.tenths) * 1000) / 10
-  sheet.result(`${plan.subject.label}: andel ${period}`, value, 'pct.', [...part.cells, ...whole.cells])
+  const pct = Math.round((part.tenths / whole.tenths) * 1000) / 10
+  sheet.result(`${plan.subject.label}: andel ${period}`, pct, 'pct.', [...part.cells, ...whole.cells])
   return draft(
     'amount',
     'yearShare',
     {
       label: plan.subject.label,
-      share: percent(value),
+      share: percent(pct),
       period,
       partAmount: millions(part.tenths),
       wholeAmount: millions(whole.tenths),
     },
-    { calculation: `${decimal(part.tenths / 10, 1)} / ${decimal(whole.tenths / 10, 1)} = ${percent(value)}` },
+    { calculation: `${decimal(part.tenths / 10, 1)} / ${decimal(whole.tenths / 10, 1)} = ${percent(pct)}` },
   )
 }
 

@@ -104,6 +104,14 @@ export function findSubjects(
     const both = siblingsNamed(finder, meaning, reading.subjects[0])
     return both ? found(both, reading.coverage, true) : { kind: 'unknown', coverage: 0 }
   }
+  // "Sorglinjen i SSA21", where only another agreement has a Sorglinjen: a namesake by one part of it is none.
+  const isOneWord = hard.length === 1 && scope.agreements.length < catalog.agreements.length
+  if (isOneWord && scope.named && reading.coverage < WHOLE_NAME) {
+    const anywhere = readSubjects(catalog, linker, meaning.topic, () => true)
+    const isIt = anywhere.subjects.length === 1 && anywhere.coverage >= WHOLE_NAME && !anywhere.loose
+    if (isIt && anywhere.coverage >= reading.coverage + FAR_BETTER)
+      return { kind: 'elsewhere', subjects: anywhere.subjects, agreements: scope.agreements }
+  }
   const clear = reading.clear && reading.coverage >= LIKELY && !linker.namesUnknown(hard)
   if ((reading.coverage >= SURE && !reading.faint) || clear)
     return found(reading.subjects, reading.coverage, reading.listed)
@@ -116,6 +124,10 @@ export function findSubjects(
     return { kind: 'ask', subjects: reading.subjects.slice(0, 4) }
   return { kind: 'unknown', coverage: reading.coverage }
 }
+
+/** Coverage of a name that is said as it stands, and how much further it must be than the next. */
+const WHOLE_NAME = 0.95
+const FAR_BETTER = 0.12
 
 /** What it speaks for a list that it has as many entries as the question says. */
 const AS_TOLD = 0.3

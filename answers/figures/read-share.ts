@@ -34,10 +34,11 @@ export function readShare(reader: Reader): FigureReading {
     first,
     carried ? wholeTopic.filter(({ soft }) => !soft) : named(wholeTopic),
   )
-  const wholes = above ? [subjectOf(catalog, above)] : wholesNamed(reader, wholeTopic, dated)
+  const ofOwn = has(meaning.question, OF_OWN)
+  const wholes = ofOwn ? [] : above ? [subjectOf(catalog, above)] : wholesNamed(reader, wholeTopic, dated)
   // "… af prisen": a whole that is none of ours is not the agreement.
   const isElse =
-    linker.namesAny(wholeTopic.filter(({ soft }) => !soft)) ||
+    (!ofOwn && linker.namesAny(named(wholeTopic).filter(({ soft }) => !soft))) ||
     wholeTopic.some(({ word }) => PRICE.test(word.key))
   if (wholes.length === 0 && isElse) return { kind: 'unknown', coverage: 0 }
   const part = dated.find((subject) => wholes.some((whole) => whole.agreement === subject.agreement)) ?? first
@@ -51,7 +52,9 @@ export function readShare(reader: Reader): FigureReading {
   const period = carried && previous?.kind === 'years' ? previous : reading.period
   // "Hvor stor en del af X falder i 2029": the year's share of the subject's own total.
   const itself =
-    ofItself(meaning) || (carried && has(meaning.question, OWN_TOTAL) && !has(meaning.question, AGREEMENT))
+    ofOwn ||
+    ofItself(meaning) ||
+    (carried && has(meaning.question, OWN_TOTAL) && !has(meaning.question, AGREEMENT))
   const own = part.rows.join() === whole.rows.join() || (wholes.length === 0 && itself)
   if (own && period.kind === 'years')
     return { kind: 'plan', plan: { kind: 'yearShare', subject: part, period }, coverage: 1 }
@@ -81,7 +84,7 @@ function wholesNamed(
 ): Subject[] {
   const numbered = byNumber({ catalog, linker }, { ...meaning, topic: [...topic] }, scope, [])
   if (numbered.length > 1) return numbered.slice(-1)
-  if (topic.every(({ soft }) => soft)) return []
+  if (named(topic).every(({ soft }) => soft)) return []
   const reading = readSubjects(catalog, linker, topic, (row) =>
     parts.some(({ agreement }) => agreement === row.agreement),
   )
@@ -119,7 +122,7 @@ const named = (topic: readonly TopicWord[]): TopicWord[] =>
   topic.filter(({ word }) => !isStopWord(word.text) && !MONEY.test(word.key))
 /** "Af midlerne", "af pengene": of whatever is spoken of. */
 const MONEY =
-  /^(?:midlerne|pengene|belobet|bevillingen|summen|totalen|midler|penge|procent|pct|i|alt|hele|samlede)$/
+  /^(?:pulje|puljen|pot|potten|kage|kagen|reserve|reserven|ramme|rammen|midlerne|pengene|belobet|bevillingen|summen|totalen|midler|penge|procent|pct|i|alt|hele|samlede)$/
 
 const MOST_ASKED = 4
 const IN_MONEY = phrase(
@@ -128,6 +131,10 @@ const IN_MONEY = phrase(
 const PRICE = /^(?:pris|udgift|omkostning|honorar|regning)/
 const OWN_TOTAL = phrase(
   '(?:det|hvad)(?: som)? (?:de|den|det|han|hun) (?:får|fik|har fået) i alt|(?:deres|dens|dets) (?:samlede )?(?:total|bevilling|beløb)|det samlede beløb|hele (?:beløbet|summen|bevillingen)|totalen|den samlede bevilling',
+)
+/** "Af sit samlede beløb", "af initiativets bevilling": of what it gets itself. */
+const OF_OWN = phrase(
+  '(?:af|ud af) (?:sit|sin|dets|dens|deres|initiativets|bevillingens|organisationens|hele initiativets) (?:eget |egen )?(?:samlede |totale |fulde )?(?:beløb|bevilling|total|ramme|sum|budget)',
 )
 const AGREEMENT = phrase('(?:hele )?(?:aftalen|ssa[0-9]*|reserven)')
 const FALLS = phrase('(?:falder|ligger|kommer|bruges|udmøntes|er afsat|gives|afsættes) (?:i|til) .*')

@@ -1,4 +1,8 @@
 // From a question's topic to the subjects whose figures are asked for: which rows, in which agreements, and how sure.
+import { splitCompound } from '../../retrieval/danish/compounds.ts'
+import { readForm } from '../../retrieval/danish/dictionary.ts'
+import { restoreLetters } from '../../retrieval/danish/restore.ts'
+import { tokenise } from '../../retrieval/danish/tokenise.ts'
 import type { Catalog, Row } from '../catalog.ts'
 import { groupBy } from '../collections.ts'
 import type { Link, SubjectLinker } from '../link/subjects.ts'
@@ -59,8 +63,11 @@ export function readSubjects(
   // Words that several names hold and none is: all of them are meant ("plejefamilier", "demens").
   if (perAgreement.length > 0 && Math.max(...perAgreement.map(({ named }) => named)) < MOSTLY_NAMED) {
     // Of a single word, compounds speak too: "demens" is in "Demenslinien".
-    const least = topic.filter(({ soft }) => !soft).length > 1 ? Math.max(SURE, best - EXACT) : SURE
-    const holding = withoutKin(links.filter((link) => link.inName && link.coverage >= least))
+    const [single, ...others] = topic.filter(({ soft }) => !soft)
+    const least = others.length > 0 ? Math.max(SURE, best - EXACT) : SURE
+    const says = ({ row, coverage }: Link) =>
+      coverage >= best - EXACT || !single || others.length > 0 || holdsWord(row.title, single.word.text)
+    const holding = withoutKin(links.filter((link) => link.inName && link.coverage >= least && says(link)))
     if (holding.length > 1)
       return {
         subjects: holding.map(({ row }) => subjectOf(catalog, row)),
@@ -89,6 +96,22 @@ export function readSubjects(
     clear: isClear(kept, links),
     faint: kept.length === 1 && kept.every(({ named, inName }) => named < FAINT && !inName),
   }
+}
+
+/** A part of some compound is a form of the word itself: "demens" of "Demenslinien", not "Danner" of "uddannelse". */
+function holdsWord(title: string, word: string): boolean {
+  const said = tokenise(title).flatMap(({ text }) => splitCompound(text.toLowerCase()).map(basicForms))
+  const parts = splitCompound(restoreLetters(word.toLowerCase())).map(basicForms)
+  const isSame = (one: readonly string[], other: readonly string[] = []) =>
+    one.some((form) => other.includes(form))
+  // "Parkinson patienter" is a parkinsonpatient, "indsatsteam for hjemløse" no hjemløseindsats.
+  return said.some((_, at) => parts.every((part, i) => isSame(part, said[at + i])))
+}
+
+const basicForms = (word: string): string[] => {
+  const letters = restoreLetters(word.toLowerCase())
+  const forms = readForm(letters).map((form) => form.word)
+  return forms.length > 0 ? forms : [letters]
 }
 
 /** Of its name so much must be said, and every other row be so far behind, for a row to be meant though more is said besides. */

@@ -75,6 +75,10 @@ export function readOperations(
   return refine(READER.read(question, taken), question)
 }
 
+/** "Hvad udgør X af Y i procent", "hvor meget af X ligger i 2023, i pct." */
+const PART_OF =
+  /(?:^| )(?:udgor|udgjorde|fylder) .* af | af .* (?:ligger|la|falder|faldt|kommer|gives|bruges) i 20\d\d/
+
 /** Lets the operations of one question make each other plain. */
 function refine(claims: Claim<Operation>[], question: Question): Claim<Operation>[] {
   const kinds = new Set(claims.map(({ value }) => value.kind))
@@ -88,7 +92,7 @@ function refine(claims: Claim<Operation>[], question: Question): Claim<Operation
       case 'percent':
         // "Hvor mange procent steg …", "andelen i procent"
         if (kinds.has('difference')) return as({ kind: 'difference', percent: true })
-        return kinds.has('share') ? as({ kind: 'share' }) : [claim]
+        return kinds.has('share') || PART_OF.test(question.line) ? as({ kind: 'share' }) : [claim]
       case 'eachYear':
         return kinds.has('average') ? as({ kind: 'average' }) : [claim]
       case 'rank':

@@ -34,6 +34,12 @@ export const SPENT: OperationRule[] = [
       ender med at blive brugt
       få|fået|fik brugt|forbrugt|udbetalt
       nåede at bruge
+      [alle|hele] pengene|midlerne|bevillingen|beløbet|rammen [til] brugt
+      blev alle|hele [af] pengene|midlerne|bevillingen|beløbet|rammen
+      endte [reelt|faktisk|egentlig|op] med [reelt|faktisk|egentlig] at koste
+      kom [reelt|faktisk|egentlig] til at koste
+      hvor meget|mange [penge] brugte de|i|man|den
+      hvor meget|mange [penge] er|blev der søgt for|om
       ikke [blev|bliver|er] brugt|forbrugt|anvendt
       sendt|betalt|ført|leveret retur|tilbage
       brændt inde [med]
@@ -47,6 +53,14 @@ export const SPENT: OperationRule[] = [
     // "Hvor længe har de brugt idræt på den måde?"
     when: ({ question }) =>
       !/(?:^| )hvor (?:laenge|lang)/.test(question.line) && !/(?:^| )pa den made/.test(question.line),
+    read: () => ({ kind: 'spent' }),
+  },
+  {
+    // "Hvor meget har Get2sport brugt?"
+    phrases: `${SPENT_WORD}`,
+    when: ({ question, next }) =>
+      next === null &&
+      /(?:^| )(?:hvor meget|hvor mange penge) har (?!der|man (?:aftalt|besluttet))/.test(question.line),
     read: () => ({ kind: 'spent' }),
   },
   {
