@@ -1,8 +1,8 @@
 // Subjects of the turns before, asked about anew: in the agreement named now, in every agreement, or held against each other.
-import type { Found } from './find-subjects.ts'
+import { type Found, isUnder } from './find-subjects.ts'
 import type { Finder } from './named-parts.ts'
 import { type Subject, subjectsOf } from './plan.ts'
-import type { Reader } from './reading.ts'
+import type { FigureReading, Reader } from './reading.ts'
 import type { Scope } from './scope.ts'
 import { subjectOf, uniqueSubjects, wholeAgreement } from './subjects.ts'
 
@@ -33,14 +33,49 @@ export function carriedTo({ catalog, linker }: Finder, scope: Scope, before: rea
   return { kind: 'elsewhere', subjects: [...before], agreements: scope.agreements }
 }
 
+/** "Og i 2027?": what is called the same in another agreement that has the years asked about is meant, too. */
+export function namesakesInYears(
+  { catalog, linker, meaning, scope, context }: Reader,
+  before: readonly Subject[],
+): Subject[] {
+  const period = context && 'period' in context.plan ? context.plan.period : null
+  const talkedOf = period?.kind === 'years' ? period.years : []
+  const years = meaning.years.flatMap(({ value }) => {
+    if (value.kind === 'years') return value.years
+    return value.kind === 'shift' ? talkedOf.map((year) => year + value.by) : []
+  })
+  if (years.length === 0 || scope.named || before.some(({ whole }) => whole)) return []
+  const held = new Set(before.map(({ agreement }) => agreement))
+  const others = catalog.agreements
+    .filter(({ label, from, to }) => !held.has(label) && years.some((year) => from <= year && year <= to))
+    .map(({ label }) => label)
+  return before
+    .flatMap(({ rows }) => linker.sameIn(rows, others))
+    .filter(({ level }) => level === 'initiative' || level === 'sub')
+    .map((row) => subjectOf(catalog, row))
+}
+
 /** "Forskellen?" after two were talked about: those two. */
 export function pairBefore({ context, meaning, operations, linker }: Reader): Found | null {
   const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
   if (!context || names || meaning.years.length > 0 || !operations.has('difference')) return null
-  const pair = context.trail.filter(({ whole }) => !whole).slice(-2)
-  const [one, two] = pair
+  // Two whole agreements are a pair, too; beside anything else the whole is only what it is part of.
+  const parts = context.trail.filter(({ whole }) => !whole)
+  const [one, two] = parts.length === 0 ? context.trail.slice(-2) : parts.slice(-2)
   if (!one || !two || subjectsOf(context.plan).length > 1) return null
   return { kind: 'found', subjects: [two, one], coverage: 1, listed: true, said: true }
+}
+
+/** "Gruppen i pct?" after a whole and one of its parts: the part as a share of that whole, else of its agreement. */
+export function shareBefore({ catalog, context, meaning, linker }: Reader): FigureReading | null {
+  const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
+  const part = context && subjectsOf(context.plan).length === 1 ? context.trail.at(-1) : undefined
+  if (!context || !part || part.whole || names || !meaning.followUp || meaning.years.length > 0) return null
+  if (context.plan.kind !== 'value') return null
+  const whole = context.trail.slice(0, -1).findLast((subject) => isUnder(catalog, part, subject))
+  if (!whole) return null
+  const { period } = context.plan
+  return { kind: 'plan', plan: { kind: 'share', part, whole, period }, coverage: 1 }
 }
 
 /** "Hvor meget mere er det end i SSA23?" after a figure of another agreement: the two held against each other. */

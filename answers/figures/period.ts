@@ -57,7 +57,7 @@ function yearsOf(
       const after = before?.length
         ? Math.max(...before) + 1
         : Math.max(agreement.from + 1, Math.min(today.getFullYear(), agreement.to))
-      return all.filter((year) => year >= after)
+      return all.filter((year) => year >= after).slice(0, mention.count)
     }
     case 'whole':
       return all

@@ -2,10 +2,11 @@
 import type { Catalog } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { cardinal } from '../question/number-words.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
-import { has, phrase } from '../question/question.ts'
+import { findPhrase, has, phrase } from '../question/question.ts'
 import { INCLUDES } from './asks.ts'
-import { againstOther, pairBefore } from './carry-over.ts'
+import { againstOther, namesakesInYears, pairBefore, shareBefore } from './carry-over.ts'
 import { isDivided, partsOf, repeatPlan, sameOfAnother } from './continue-plan.ts'
 import { askedShares } from './equal-shares.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
@@ -33,7 +34,7 @@ export function readFigures(
   const meaning = withoutIncluded({ catalog, linker }, withoutRest(said))
   const context = winnerMeant(meaning, talk)
   const before = context ? subjectsBefore(catalog, context) : []
-  const scope = readScope(catalog, meaning, before[0]?.agreement ?? null)
+  const scope = readScope(catalog, meaning, unique(before.map(({ agreement }) => agreement)))
   const operations = new Map(meaning.operations.map(({ value }) => [value.kind, value]))
   const reader: Reader = { catalog, linker, today, meaning, scope, context, operations }
   if (scope.missing) return { kind: 'missing', agreement: scope.missing }
@@ -59,11 +60,17 @@ export function readFigures(
   if (operations.has('share') && !has(meaning.question, IS_PERMANENT)) return readShare(reader)
   const parts = context && partsOf(reader, context.plan)
   if (parts) return parts
+  const share = operations.has('percent') ? shareBefore(reader) : null
+  if (share) return share
   const found =
     pairBefore(reader) ??
     againstOther(reader, before) ??
     findSubjects({ catalog, linker }, meaning, scope, before)
   if (found.kind !== 'found') return found
+  if (context && !found.said) {
+    const more = namesakesInYears(reader, found.subjects)
+    if (more.length > 0) found.subjects = uniqueSubjects([...found.subjects, ...more])
+  }
   if (context) {
     const again = found.said
       ? sameOfAnother(reader, context.plan, found)
@@ -193,18 +200,23 @@ function planFor(
       subject: first.subject,
       years: period.kind === 'years' ? period.years : allYears(info),
     })
+  const count = context && meaning.followUp ? toldTogether(meaning) : null
+  const addsUp = operations.has('sum') || count !== null
   const together =
-    operations.has('sum') && meaning.followUp && context && asked.length < 2
-      ? uniqueSubjects([...context.trail, ...asked])
+    addsUp && meaning.followUp && context && asked.length < 2
+      ? uniqueSubjects([...context.trail, ...asked]).slice(-(count ?? MOST_TOGETHER))
       : asked
   const span = meaning.numbers.some(({ value }) => value.length > 2)
   const plus = span || /\p{L} ?\+ ?\p{L}/u.test(meaning.question.text)
   const sameAgreement = unique(together.map(({ agreement }) => agreement)).length === 1
   const adds =
     !operations.has('compare') &&
-    (operations.has('sum') || plus || (operations.has('total') && listed && !has(meaning.question, EACH)))
-  if (together.length > 1 && sameAgreement && adds && (listed || operations.has('sum') || plus))
+    (addsUp || plus || (operations.has('total') && listed && !has(meaning.question, EACH)))
+  if (together.length > 1 && sameAgreement && adds && (listed || addsUp || plus))
     return plan({ kind: 'sum', subjects: together, period })
+  // Over price levels nothing is added: each is told by itself.
+  if (together.length > asked.length && !sameAgreement)
+    return plan({ kind: 'value', subjects: together, period, each: false, larger: false, andTotal: false })
   const severalYears = period.kind === 'years' && period.years.length > 1
   const yearsListed =
     meaning.years.length > 1 &&
@@ -221,6 +233,19 @@ const listsYears = ({ years, operations }: Meaning): boolean =>
   years.length > 1 &&
   years.every(({ value }) => value.kind === 'years') &&
   operations.every(({ value }) => value.kind === 'money' || value.kind === 'eachYear')
+
+/** "I alt til de tre", "i alt for begge": of how many of those talked about; null where it is not said. */
+function toldTogether({ question, operations }: Meaning): number | null {
+  const [found] = findPhrase(question, TOGETHER)
+  if (!found || operations.some(({ value }) => value.kind !== 'total' && value.kind !== 'money')) return null
+  const [count] = found.groups
+  return count === undefined ? 2 : (cardinal(count) ?? MOST_TOGETHER)
+}
+
+const TOGETHER = phrase(
+  '(?:til|for|hos|af) (?:begge|dem begge|de begge|(?:de|alle|dem alle) (to|tre|fire|fem))',
+)
+const MOST_TOGETHER = 20
 
 type Covered = { subject: Subject; period: Period }
 

@@ -144,6 +144,8 @@ const VERB = phrase(
 )
 
 const TO = phrase('til')
+/** "Hvor stor en andel er det af rammen til driftstilskud?": the part is what was talked about. */
+const OF_IT = phrase('(?:er|udgør|var) (?:det|den|de) (?:af|ud af)')
 
 function ofItself(meaning: Meaning): boolean {
   return findPhrase(meaning.question, FALLS).length > 0
@@ -163,7 +165,8 @@ function split(meaning: Meaning): { part: TopicWord[]; whole: TopicWord[] } {
       .map((found) => found.from)
       .find((at) => at >= from)
   // "af pengene til X går til Y": only where no verb follows does "til" open the part.
-  const end = next(VERB) ?? next(TO) ?? meaning.question.words.length
+  const end =
+    next(VERB) ?? (has(meaning.question, OF_IT) ? undefined : next(TO)) ?? meaning.question.words.length
   const inside = ({ index }: TopicWord) => from <= index && index < end
   return { part: meaning.topic.filter((word) => !inside(word)), whole: meaning.topic.filter(inside) }
 }

@@ -11,15 +11,16 @@ export type Scope = {
   missing: string | null
 }
 
-/** `talkedAbout`: the agreement of the turn before, which "aftalen efter" starts from. */
-export function readScope(catalog: Catalog, meaning: Meaning, talkedAbout: string | null): Scope {
+/** `talkedAbout`: the agreements of the turn before; "aftalen efter" is that after the first of them, "aftalen før" that before the last. */
+export function readScope(catalog: Catalog, meaning: Meaning, talkedAbout: readonly string[]): Scope {
   const labels = catalog.agreements.map(({ label }) => label)
   const mentions = meaning.agreements.map(({ value }) => value)
   const missing = mentions.find((mention) => mention.kind === 'missing')
   if (missing) return { agreements: [], named: true, missing: missing.name }
   const shift = mentions.find((mention) => mention.kind === 'shift')
   if (shift) {
-    const at = talkedAbout === null ? -1 : labels.indexOf(talkedAbout)
+    const places = talkedAbout.map((label) => labels.indexOf(label)).filter((at) => at >= 0)
+    const at = places.length === 0 ? -1 : shift.by > 0 ? Math.min(...places) : Math.max(...places)
     const next = at < 0 ? undefined : labels[at + shift.by]
     if (next) return { agreements: [next], named: true, missing: null }
     return { agreements: [], named: true, missing: shift.by > 0 ? 'Den næste aftale' : 'Den forrige aftale' }

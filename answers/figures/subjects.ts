@@ -1,6 +1,7 @@
 // From a question's topic to the subjects whose figures are asked for: which rows, in which agreements, and how sure.
 import { splitCompound } from '../../retrieval/danish/compounds.ts'
 import { readForm } from '../../retrieval/danish/dictionary.ts'
+import { fold } from '../../retrieval/danish/normalise.ts'
 import { restoreLetters } from '../../retrieval/danish/restore.ts'
 import { tokenise } from '../../retrieval/danish/tokenise.ts'
 import type { Catalog, Row } from '../catalog.ts'
@@ -100,6 +101,10 @@ export function readSubjects(
 
 /** A part of some compound is a form of the word itself: "demens" of "Demenslinien", not "Danner" of "uddannelse". */
 function holdsWord(title: string, word: string): boolean {
+  // Not every compound with a name can be split: "Demenslinien".
+  const letters = fold(restoreLetters(word.toLowerCase()))
+  if (letters.length >= LONG_WORD && tokenise(title).some(({ text }) => fold(text).startsWith(letters)))
+    return true
   const said = tokenise(title).flatMap(({ text }) => splitCompound(text.toLowerCase()).map(basicForms))
   const parts = splitCompound(restoreLetters(word.toLowerCase())).map(basicForms)
   const isSame = (one: readonly string[], other: readonly string[] = []) =>
@@ -107,6 +112,8 @@ function holdsWord(title: string, word: string): boolean {
   // "Parkinson patienter" is a parkinsonpatient, "indsatsteam for hjemløse" no hjemløseindsats.
   return said.some((_, at) => parts.every((part, i) => isSame(part, said[at + i])))
 }
+
+const LONG_WORD = 5
 
 const basicForms = (word: string): string[] => {
   const letters = restoreLetters(word.toLowerCase())

@@ -12,7 +12,8 @@ export type YearMention =
   | { kind: 'span'; from: number | null; to: number | null }
   /** Relative to the agreement's period. `skip`: years passed over from that end, 2 for "det tredje år". */
   | { kind: 'first' | 'last'; count: number; skip?: number }
-  | { kind: 'rest' }
+  /** `count`: no more than so many of them. */
+  | { kind: 'rest'; count?: number }
   | { kind: 'whole' }
   /** Relative to the year just talked about. */
   | { kind: 'shift'; by: number }

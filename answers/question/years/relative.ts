@@ -17,6 +17,13 @@ export const RELATIVE: PhraseRule<YearReading>[] = [
     when: ({ next }) => next?.kind !== 'year' && next?.key !== 'at',
     read: () => ({ kind: 'shift', by: 1 }),
   },
+  {
+    phrases: `
+      de {n} næste|følgende|efterfølgende|kommende år
+      de {n} år efter|derefter|herefter|der kom efter
+    `,
+    read: ([n]) => ({ kind: 'rest', count: countOf(n) }),
+  },
   { phrases: '[i|for] [det|de] samme år(ene)', read: () => ({ kind: 'shift', by: 0 }) },
   {
     phrases: `
