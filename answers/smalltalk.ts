@@ -12,7 +12,7 @@ const KINDS: [string, RegExp][] = [
   [
     'thanks',
     phrase(
-      '(?:(?:mange|tusinde?|super) )?tak(?: for (?:hjælpen|hjælp|svar|svaret|det|i dag))?|takker|thanks|thank you|fedt|perfekt|fint|godt at vide|jeg takker|super',
+      'du er (?:sød|dygtig|god|fantastisk|klog|sej|en skat|en engel)|(?:(?:mange|tusinde?|1000|super) )?tak(?: for (?:hjælpen|hjælp|svar|svaret|det|i dag))?|takker|thanks|thank you|fedt|perfekt|fint|godt at vide|jeg takker|super',
     ),
   ],
   [
@@ -24,7 +24,7 @@ const KINDS: [string, RegExp][] = [
   [
     'about',
     phrase(
-      'hvem er du|hvad er du|er du (?:en |et )?(?:rigtigt? |ægte |levende )?(?:robot|menneske|maskine|ai|kunstig intelligens|bot|chatgpt)|hvad kan du(?: hjælpe med| svare på)?|hvad kan jeg spørge (?:dig )?om|hvordan virker du|hvordan bruger jeg dig|hvad hedder du|kan du hjælpe(?: mig)?|hjælp',
+      'hvem er du|hvad er du|er du (?:en |et )?(?:rigtigt? |ægte |levende )?(?:robot|menneske|maskine|ai|kunstig intelligens|bot|chatgpt)|hvad kan du(?: hjælpe(?: mig| os)? med| svare på)?|hvad kan jeg spørge (?:dig )?om|hvordan virker (?:du|det her|den her|dette|assistenten)|hvad er (?:det|dette|den)(?: her)? for (?:noget|en side|en robot)|hvordan bruger jeg dig|hvad hedder du|kan du hjælpe(?: mig)?|hjælp',
     ),
   ],
   [
@@ -72,7 +72,10 @@ export function smalltalk({ question, operations, years }: Meaning): Draft | nul
 /** "Mange tak, det var lige det jeg manglede": nothing beside the thanks could be asked about. */
 const asksNothing = (text: string, said: readonly Token[]): boolean =>
   !text.includes('?') &&
-  said.every(({ text: word, kind }) => kind === 'word' && !ASKS.has(phraseKey(word)) && isIdle(word))
+  said.every(
+    ({ text: word, kind }) =>
+      (kind === 'word' || word === '1000') && !ASKS.has(phraseKey(word)) && isIdle(word),
+  )
 
 const isIdle = (word: string): boolean =>
   isStopWord(word) ||

@@ -34,6 +34,7 @@ export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   const operations = meaning.operations.map(({ value }) => value.kind)
   if (operations.some((kind) => FIGURES_ONLY.has(kind))) return true
   if (meaning.kinds.some(({ value }) => NOT_FIGURES.has(value)) || has(meaning.question, CALLED)) return false
+  if (has(meaning.question, UNTIL_WHEN) && meaning.years.length === 0) return false
   // "Øvrige i SSA21": a name and an agreement, and nothing else is said.
   if (meaning.agreements.length > 0 && meaning.question.words.length <= 6 && meaning.kinds.length === 0)
     return true
@@ -41,6 +42,11 @@ export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   if (saysMoney(meaning)) return true
   return before?.kind === 'figures' && meaning.followUp
 }
+
+/** "Hvor længe har X penge?" asks for a time. */
+const UNTIL_WHEN = phrase(
+  '(?:hvor længe|hvor lang tid|(?:ind)?til hvornår|hvornår (?:udløber|slutter|stopper|ophører))',
+)
 
 /** An amount is asked for in so many words; "hvad er X" alone asks what it is. */
 export function saysMoney(meaning: Meaning): boolean {
@@ -78,6 +84,7 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   if (isBackground(meaning, before) || asksWhich(question) || has(question, HISTORY)) return false
   // "Må et herberg lægge udgifterne oven i prisen?" asks what is allowed.
   if (has(question, CALLED) || has(question, ALLOWED)) return false
+  if (has(question, UNTIL_WHEN) && meaning.years.length === 0) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
   if (before?.kind === 'pool' && (has(question, INITIATIVE) || asksForPart(meaning))) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false

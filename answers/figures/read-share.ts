@@ -38,7 +38,7 @@ export function readShare(reader: Reader): FigureReading {
   const wholes = ofOwn ? [] : above ? [subjectOf(catalog, above)] : wholesNamed(reader, wholeTopic, dated)
   // "… af prisen": a whole that is none of ours is not the agreement.
   const isElse =
-    (!ofOwn && linker.namesAny(named(wholeTopic).filter(({ soft }) => !soft))) ||
+    (!ofOwn && linker.slots(named(wholeTopic).filter(({ soft }) => !soft)).length > 0) ||
     wholeTopic.some(({ word }) => PRICE.test(word.key))
   if (wholes.length === 0 && isElse) return { kind: 'unknown', coverage: 0 }
   const part = dated.find((subject) => wholes.some((whole) => whole.agreement === subject.agreement)) ?? first

@@ -14,7 +14,9 @@ export function defines(sentence: string, slots: readonly Slot[]): number {
   const short = slots.filter(({ label }) => /^\p{Lu}{2,}$/u.test(label))
   if (short.some(({ label }) => new RegExp(`\\p{L} \\(${label}\\)`, 'u').test(sentence))) return 1
   const says = saysWhat(sentence, slots)
-  return says ? (short.length > 0 ? ABBREVIATED : 1) : 0
+  // "SØM er med til at …" has it for its subject.
+  const opens = short.some(({ label }) => sentence.startsWith(`${label} `))
+  return says ? (short.length > 0 && !opens ? ABBREVIATED : 1) : 0
 }
 
 function saysWhat(sentence: string, slots: readonly Slot[]): boolean {
@@ -38,5 +40,5 @@ function saysWhat(sentence: string, slots: readonly Slot[]): boolean {
 }
 
 const SAYS_WHAT =
-  /(?<=^.{2,110}) (?:er (?:en|et|den|det|at|i dag|med|nationale?)\b|er \p{L}+,? (?:der|som)\b|betegner|udgør|anvendes|benyttes|bruges|driver|dækker over|står for|har (?:til formål|som formål|siden)|tilbyder|arbejder|varetager|består af|yder|består|hjælper|rådgiver|fungerer|giver|matcher|laver|dækker)\b/u
+  /(?<=^.{2,110}) (?:er (?:en|et|den|det|at|i dag|med|med til at|nationale?)\b|er \p{L}+,? (?:der|som)\b|betegner|udgør|anvendes|benyttes|bruges|driver|dækker over|står for|har (?:til formål|som formål|siden)|tilbyder|arbejder|varetager|består af|yder|består|hjælper|rådgiver|fungerer|giver|matcher|laver|dækker)\b/u
 const EXPLAINED = /\p{L}[\p{L} ]{3,60}\((?:\p{L}[\p{L} -]+)\)|kaldet [\p{L}-]+/gu

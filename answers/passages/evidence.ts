@@ -43,7 +43,7 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
     [DURATION, 0.5],
     [DATE, 0.3],
     [
-      /løber|\bvarer\b|periode|frem til|siden|eksistere|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|udgangen af|livslang|hele livet|voksenliv|midlertidig|så længe/i,
+      /løber|\bvarer\b|periode|frem til|siden|eksistere|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|udgangen af|til (?:medio|primo|ultimo)|resten af|hele (?:19|20)\d\d|livslang|hele livet|voksenliv|midlertidig|så længe/i,
       0.4,
     ],
   ],

@@ -21,7 +21,9 @@ export function joinSplit(pieces: readonly Piece[], holds: (word: string) => boo
   for (const piece of pieces) {
     const before = joined.at(-1)
     const together = before && before.at === piece.at - 1 ? before.text + piece.text : null
-    if (before && together && !before.soft && isWord(together) && holds(together))
+    // "Reden Ung" is a name of two words, though an address runs them together.
+    const isName = before?.name && piece.name
+    if (before && together && !isName && !before.soft && isWord(together) && holds(together))
       joined[joined.length - 1] = { ...before, text: together, end: piece.end }
     else joined.push(piece)
   }

@@ -85,6 +85,7 @@ function refine(claims: Claim<Operation>[], question: Question): Claim<Operation
   const rank = bestRank(claims, question)
   return claims.flatMap((claim): Claim<Operation>[] => {
     const { value } = claim
+    if (value.kind === 'rank' && ranksOthers(question)) return []
     const as = (other: Operation) => [{ ...claim, value: other }]
     switch (value.kind) {
       case 'difference':
@@ -102,6 +103,11 @@ function refine(claims: Claim<Operation>[], question: Question): Claim<Operation
     }
   })
 }
+
+/** "Hvilket land har flest med sclerose", "hvem er der flest af": no rows of a table. */
+const ranksOthers = ({ line }: Question): boolean => RANKS_OTHERS.test(line)
+const RANKS_OTHERS =
+  /(?:^| )(?:hvilke[nt]? (?:land|lande|by|byer|kommuner?|region(?:er)?|aldersgrupper?|gruppe|kon|sygdom|sygdomme|landsdel(?:e)?|parti|partier)|hvem er (?:[^ ]+ ){0,3}(?:mest|flest))(?: |$)/
 
 type Rank = Extract<Operation, { kind: 'rank' }>
 /** "Hvilke initiativer …" asks for several. */

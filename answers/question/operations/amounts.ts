@@ -67,6 +67,10 @@ export const SPENT: OperationRule[] = [
     // "Hvor meget har vores kommune fået?": who we are no agreement knows, nor who was paid what.
     phrases: `
       har [netop|egentlig] vores|min kommune|forening|region|afdeling|organisation|klub [selv|allerede] fået|modtaget
+      har {any} kommune|region [allerede|egentlig] fået|modtaget
+      fik|modtog {any} kommune|region
+      hvad|hvor bruger|brugte [meget] {any} kommune|region
+      hvor meget bruger|brugte {any} kommune|region
       fik|modtog [netop] vores|min kommune|forening|region|afdeling|organisation|klub
     `,
     read: () => ({ kind: 'spent' }),
