@@ -8,6 +8,7 @@ import { namesBody } from '../question/word-classes.ts'
 import { speaksOfNews, yearsApart } from './favour.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
+import { storyOf } from './story.ts'
 
 /** Each about 0–1. */
 export type Grounds = {
@@ -100,7 +101,9 @@ export function groundsOf(
     howTo: isKind('howTo'),
     why: isKind('why'),
     inNews: best && speaksOfNews(meaning) && (best.signals.favour ?? 0) > 0 ? 1 : 0,
-    otherYear: yearsApart(catalog, meaning, told),
+    // "For et år siden fik jeg en abort" dates a story, not what is asked.
+    otherYear:
+      storyOf(question) > 0 && !/(?:19|20)\d\d/.test(question.line) ? 0 : yearsApart(catalog, meaning, told),
     told: (best?.score ?? 0) * Math.min(1, question.words.length / LONG),
   }
 }

@@ -4,6 +4,7 @@ import { tokenise } from '../../retrieval/danish/tokenise.ts'
 import type { Passage, PassageIndex } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import type { Catalog } from '../catalog.ts'
+import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, phrase } from '../question/question.ts'
 import { askedAge } from './ages.ts'
@@ -53,7 +54,9 @@ export class PassageReader {
   ): PassageReading {
     const age = askedAge(meaning.question.text)
     // A person's age is no word to look for; it is held against the ages that a passage states.
-    const slots = this.slots(meaning).filter(({ label }) => label !== String(age))
+    const slots = this.slots(meaning).filter(
+      (slot) => slot.label !== String(age) && !tellsWhere(meaning, slot),
+    )
     const kinds = meaning.kinds.map(({ value }) => value)
     const counted = readCounted(meaning, slots, only.topics !== undefined && meaning.followUp)
     const names = readNames(meaning, slots)
@@ -118,6 +121,15 @@ function readCounted(
     ? { slot, people, others: slots.filter((other) => other !== slot && !other.soft), goesOn }
     : null
 }
+
+/** "Soldat i Irak", "vi bor i Thisted": where somebody was or lives in a story is no name to look for, where no text holds it. */
+function tellsWhere({ question, kinds }: Meaning, { role, known, at, concepts }: TopicSlot): boolean {
+  if (role !== 'name' || known || concepts.length > 0 || storyOf(question) === 0) return false
+  const asksName = kinds.some(({ value }) => NAMES.has(value))
+  return !asksName && IN.has(question.words[at - 1]?.key ?? '')
+}
+const NAMES = new Set<QuestionKind>(['where', 'person', 'who', 'what'])
+const IN = new Set(['i', 'fra', 'pa', 'ved'])
 
 const MEMBERS = /^(?:er|var|har)(?: [^ ]+){0,3} (?:med|medlem|medlemmer) (?:i|af)(?= )/
 
