@@ -73,10 +73,20 @@ export const ALLOWED = phrase('^må (?:et|en|den|det|de) [^ ]+')
 /** Asks what a thing is called. */
 const CALLED = phrase('kaldt|kaldes|hedder|hed')
 
+const ranksBare = ({ operations, question, topic }: Meaning): boolean =>
+  operations.some(({ value }) => value.kind === 'rank') &&
+  topic.every(({ soft }) => soft) &&
+  !has(
+    question,
+    phrase('initiativ(?:er|et|erne)?|ministeri(?:um|er|erne)|områder?|området|organisation(?:er|en)?'),
+  )
+
 /** An amount is asked for and nothing that a pool's criteria or running text would tell. */
 export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const { question } = meaning
   const talk = readTalk(meaning)
+  // "Hvilken er størst?" after a list of pools ranks those.
+  if (before?.kind === 'pools' && ranksBare(meaning)) return false
   if (meaning.operations.some(({ value }) => value.kind === 'mostRows')) return true
   // A line of a small table said in full, and a year: nothing but its amount is asked for.
   const isLine = meaning.names.some(({ value }) => value.every(({ level }) => level === 'sub'))

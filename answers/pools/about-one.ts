@@ -62,7 +62,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     pools: picked,
     aspects,
     wish,
-    applicant: ask.applicant,
+    applicant: isQualified(meaning.question) ? null : ask.applicant,
     years,
     counted,
     whole:
@@ -113,6 +113,12 @@ function onlyAnotherYear({ before, wish, meaning, filter }: PoolAsk): boolean {
   if (!isYear || asksHow || before?.pools.length !== 1 || wish.groups.length > 0) return false
   return before.aspects.includes('amount') || meaning.kinds.length > 0
 }
+
+/** "Kan en lokal forening alene …", "hvilke kommuner": no plain yes or no does, so the circle of applicants speaks for itself. */
+const isQualified = (question: Question): boolean => has(question, QUALIFIED)
+const QUALIFIED = phrase(
+  'alene|selv|uden|lokale?|lokalt|sammen|eller|kun|hvilke[nt]? [^ ]+|mindst|også hvis|selvom',
+)
 
 const COUNTED = phrase('hvor mange ([^ ]+)')
 /** Counted by a criterion of their own. */

@@ -13,6 +13,8 @@ export function readYearFilter(
   today: Date,
 ): PoolFilter['years'] {
   const mentions = meaning.years.map(({ value }) => value)
+  const told = mentions.length === 0 ? fromToday(catalog, meaning, today) : null
+  if (told) return told
   if (mentions.length === 0 || agreementsMadeIn(catalog, meaning).length > 0) return null
   const kind = YEAR_KINDS.find(([, pattern]) => has(meaning.question, pattern))?.[0] ?? 'either'
   // "Støtte helt frem til 2029" asks for what is still there in 2029.
@@ -24,6 +26,26 @@ export function readYearFilter(
   const last = Math.max(...catalog.agreements.map(({ to }) => to))
   return { kind, from: Math.min(...years), to: has(meaning.question, AND_LATER) ? last : Math.max(...years) }
 }
+
+/** "Åbne lige nu", "kan stadig søges", "kommende", "udløbet": rounds as seen from today. */
+function fromToday(catalog: Catalog, { question }: Meaning, today: Date): PoolFilter['years'] {
+  const year = today.getFullYear()
+  const first = Math.min(...catalog.agreements.map(({ from }) => from))
+  const last = Math.max(...catalog.agreements.map(({ to }) => to))
+  if (has(question, OVER)) return { kind: 'apply', from: first, to: year - 1 }
+  if (has(question, OPEN_NOW)) return { kind: 'apply', from: year, to: year }
+  if (has(question, STILL)) return { kind: 'apply', from: year, to: last }
+  return has(question, COMING) ? { kind: 'apply', from: year + 1, to: last } : null
+}
+
+const OVER = phrase(
+  'puljer (?:[a-zæøå]+ ){0,3}(?:udløbet|lukket|lukkede|forbi|overstået)|(?:kan|må) (?:man |vi )?ikke (?:længere|mere) søges?',
+)
+const OPEN_NOW = phrase(
+  '(?:åbne|åben|åbent|søges|søge) (?:lige |her )?nu|aktuelt åbne|åbne puljer(?= ?$)|(?:lige |her )nu (?:åbne|åben|kan søges)',
+)
+const STILL = phrase('(?:kan )?stadig(?:væk)? (?:kan )?(?:an)?søges?|stadig(?:væk)? (?:åbne|åben|åbent)')
+const COMING = phrase('kommende puljer|puljer (?:[a-zæøå]+ ){0,2}på vej|fremtidige puljer')
 
 /** "I 2026 eller senere". */
 const AND_LATER = phrase(
