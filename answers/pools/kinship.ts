@@ -20,6 +20,10 @@ const KINSHIP = {
 }
 /** The child of a trouble is not the one in trouble. */
 const ROLES = new Set(['børn'])
+/** Those who stand by somebody. */
+const KIN = 'pårørende'
+/** That they are spoken of in passing does not make them whom a pool is for. */
+const KIN_LEAST = 0.5
 /** So wide that being a kind of it says next to nothing. */
 const TOO_WIDE = new Set(
   'social udsathed,udsatte børn og unge,børn,unge,voksne,ældre,mænd,kvinder,forældre,mødre,fædre,sygdom,fællesskab,familier,behandling,rådgivning'.split(
@@ -42,18 +46,21 @@ export function quality(lexicon: Lexicon, text: Aboutness, { kind, concepts, wor
 
 function conceptQuality(lexicon: Lexicon, text: Aboutness, concept: Concept, ofPeople: boolean): number {
   const related = lexicon.related(concept.id).filter((id) => ofPeople || !TOO_WIDE.has(id))
-  const akin = related.map((id) => {
+  // "Pårørende til demente" are not the demented: what their trouble is related to is not for them.
+  const isKin = lexicon.broader(concept.id).includes(KIN)
+  const akin = (isKin ? [] : related).map((id) => {
     const facet = lexicon.concepts.get(id)?.facet
     return (
       kinshipOf(concept.facet, facet, ofPeople, isStaff(lexicon, concept.id)) * (text.concepts.get(id) ?? 0)
     )
   })
-  return Math.max(
+  const best = Math.max(
     text.concepts.get(concept.id) ?? 0,
     KINSHIP.narrower * (text.kinds.get(concept.id) ?? 0),
     broaderQuality(lexicon, text, concept, 0),
     ...akin,
   )
+  return isKin && best < KIN_LEAST ? 0 : best
 }
 
 function kinshipOf(
