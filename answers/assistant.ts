@@ -15,6 +15,7 @@ import { EXAMPLES } from './examples.ts'
 import { ProseParts } from './figures/prose-parts.ts'
 import { NameRecogniser } from './link/names.ts'
 import { OtherBodies } from './link/other-bodies.ts'
+import { SplitNames } from './link/split-names.ts'
 import { SubjectLinker } from './link/subjects.ts'
 import { LineContext } from './passages/context-span.ts'
 import { PassageReader } from './passages/reader.ts'
@@ -53,7 +54,7 @@ export function assistantIn(room: Room, clock: () => Date): Assistant {
     examples: EXAMPLES,
     ask(text, context) {
       const today = clock()
-      const asked = toDanish(text) ?? writeOut(text.trim())
+      const asked = room.splitNames.mend(toDanish(text) ?? writeOut(text.trim()))
       const meaning = readMeaning(asked, room.catalog.known, today, (question) => room.names.read(question))
       const draft = smalltalk(meaning) ?? respond(room, meaning, readTurn(context), today)
       return finish(draft, context, today)
@@ -76,6 +77,7 @@ export function furnish(knowledge: Knowledge): Room {
     lexicon,
     names: new NameRecogniser(catalog),
     bodies: new OtherBodies(catalog),
+    splitNames: new SplitNames(catalog),
     linker: new SubjectLinker(catalog),
     matcher: new PoolMatcher(
       lexicon,

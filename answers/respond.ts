@@ -13,6 +13,7 @@ import { asksAmount } from './figures/asks.ts'
 import type { ProseParts } from './figures/prose-parts.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { OtherBodies } from './link/other-bodies.ts'
+import type { SplitNames } from './link/split-names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
 import { answerAbbreviation, askedAbbreviation } from './passages/abbreviations.ts'
@@ -36,6 +37,7 @@ export type Room = {
   lexicon: Lexicon
   names: NameRecogniser
   bodies: OtherBodies
+  splitNames: SplitNames
   linker: SubjectLinker
   matcher: PoolMatcher
   poolSpelling: PoolSpelling

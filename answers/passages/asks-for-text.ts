@@ -121,8 +121,11 @@ const asksOfPool = ({ aspects, kinds }: Meaning): boolean => {
 function comparesThings(meaning: Meaning): boolean {
   const { question, years, agreements, numbers } = meaning
   const sums = years.length + agreements.length + numbers.length > 0
-  return has(question, DIFFERENCE) && !sums && !has(question, MONEY)
+  return has(question, OF_WHOM) || (has(question, DIFFERENCE) && !sums && !has(question, MONEY))
 }
+const OF_WHOM = phrase(
+  '(?:forskellen|forskel) (?:på|mellem|imellem) (?:folk|dem|mennesker|personer|patienter|børn|unge)',
+)
 const DIFFERENCE = phrase('hvad er (?:egentlig )?(?:forskellen|forskel) (?:på|mellem|imellem)')
 
 /** Says "pulje" or what is applied for, or goes on about one. */

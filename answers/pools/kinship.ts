@@ -23,7 +23,7 @@ const ROLES = new Set(['børn'])
 /** Those who stand by somebody. */
 const KIN = 'pårørende'
 /** That they are spoken of in passing does not make them whom a pool is for. */
-const KIN_LEAST = 0.5
+const KIN_LEAST = 0.55
 /** So wide that being a kind of it says next to nothing. */
 const TOO_WIDE = new Set(
   'social udsathed,udsatte børn og unge,børn,unge,voksne,ældre,mænd,kvinder,forældre,mødre,fædre,sygdom,fællesskab,familier,behandling,rådgivning'.split(
