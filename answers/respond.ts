@@ -66,7 +66,7 @@ export function respondTo(room: Room, meaning: Meaning, before: Turn | null, tod
   const fact = answerAgreementFact(room, meaning, before)
   if (fact) return fact
   const asked = askedAbbreviation(meaning)
-  const long = asked && answerAbbreviation(room, asked.short)
+  const long = asked && answerAbbreviation(room, asked)
   if (asked && (long || asked.only)) return long ?? notFound(room, meaning, today)
   const text = asksForText(meaning, before)
   // "Hvor længe har de …?" after a text goes on about that text.

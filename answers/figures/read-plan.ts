@@ -214,8 +214,8 @@ function planFor(
     (addsUp || plus || (operations.has('total') && listed && !has(meaning.question, EACH)))
   if (together.length > 1 && sameAgreement && adds && (listed || addsUp || plus))
     return plan({ kind: 'sum', subjects: together, period })
-  // Over price levels nothing is added: each is told by itself.
-  if (together.length > asked.length && !sameAgreement)
+  // Over price levels nothing is added: each is told by itself, unless it is the years of one that are summed up.
+  if (together.length > asked.length && !sameAgreement && (context?.years.length ?? 0) < 2)
     return plan({ kind: 'value', subjects: together, period, each: false, larger: false, andTotal: false })
   const severalYears = period.kind === 'years' && period.years.length > 1
   const yearsListed =

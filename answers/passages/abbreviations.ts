@@ -11,17 +11,31 @@ const STANDS_FOR = phrase('hvad (?:står|stod) (?:[^ ]+ ){1,4}for|forkort(?:else
 /** "Hvad betyder X?": the long form, or what X is. */
 const MEANS = phrase('hvad (?:betyder|er|dækker) (?:bogstaverne )?[^ ]+(?= ?$)')
 
-/** Null where no abbreviation is asked about. `only`: nothing but its long form answers, as after "hvad står X for". */
-export function askedAbbreviation({ question }: Meaning): { short: string; only: boolean } | null {
+const IS = phrase('hvad er [^ ]+(?= ?$)')
+
+/**
+ * Null where no abbreviation is asked about. `only`: nothing but its long form answers, as after "hvad står X for". `thing`: asks
+ * what it is, rather than what the letters mean.
+ */
+export function askedAbbreviation({
+  question,
+}: Meaning): { short: string; only: boolean; thing: boolean } | null {
   const found = question.words.filter(({ text }) => /^\p{Lu}[\p{Lu}\d]{1,7}$/u.test(text) && text !== 'SSA')
   const [word] = found
   const only = has(question, STANDS_FOR)
-  return word && found.length === 1 && (only || has(question, MEANS)) ? { short: word.text, only } : null
+  return word && found.length === 1 && (only || has(question, MEANS))
+    ? { short: word.text, only, thing: has(question, IS) }
+    : null
 }
 
 /** Quotes the first place that spells it out, running text before tables. Null where none does. */
-export function answerAbbreviation({ catalog, index, lines }: Room, short: string): Draft | null {
+export function answerAbbreviation(
+  { catalog, index, lines }: Room,
+  { short, thing }: { short: string; thing: boolean },
+): Draft | null {
   const spelt = new RegExp(`\\p{L}[\\p{L} -]+\\(${short}\\)`, 'u')
+  // What has a section of its own is told there.
+  if (thing && [...catalog.sections.values()].some(({ title }) => spelt.test(title))) return null
   const sentences = [...index.all()].flatMap(({ kind, document, section, sentences }) =>
     kind === 'source' ? [] : sentences.map((sentence) => ({ document, section, sentence })),
   )

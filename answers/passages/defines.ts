@@ -8,15 +8,16 @@ const OPENING = 8
 
 /** How much a sentence about an abbreviation tells beside the one that spells it out. */
 const ABBREVIATED = 0.3
+/** … and one that has it for its subject: "SØM er med til at …". */
+const SUBJECT = 0.94
 
 /** 0–1: "X er en …", "X (…) tilbyder …", "… kaldet X", "metoden (X)": the sentence says what the thing asked about is or does. */
 export function defines(sentence: string, slots: readonly Slot[]): number {
   const short = slots.filter(({ label }) => /^\p{Lu}{2,}$/u.test(label))
   if (short.some(({ label }) => new RegExp(`\\p{L} \\(${label}\\)`, 'u').test(sentence))) return 1
-  const says = saysWhat(sentence, slots)
-  // "SØM er med til at …" has it for its subject.
-  const opens = short.some(({ label }) => sentence.startsWith(`${label} `))
-  return says ? (short.length > 0 && !opens ? ABBREVIATED : 1) : 0
+  if (!saysWhat(sentence, slots)) return 0
+  if (short.length === 0) return 1
+  return short.some(({ label }) => sentence.startsWith(`${label} `)) ? SUBJECT : ABBREVIATED
 }
 
 function saysWhat(sentence: string, slots: readonly Slot[]): boolean {

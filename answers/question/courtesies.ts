@@ -110,7 +110,9 @@ export function withoutCourtesies<W extends Word>(words: readonly W[]): W[] {
   to = signOff(words, from) ?? to
   for (let cut = thanksBefore(words, to); cut > 0; cut = thanksBefore(words, to)) to -= cut
   const kept = words.slice(from, to)
-  return kept.some(({ key }) => !CHATTER.has(key)) ? kept : [...words]
+  // "Fint, og i alt" goes on, though its words might be small talk.
+  const goesOn = from > 0 && kept.length > 1 && kept[0]?.key === 'og'
+  return goesOn || kept.some(({ key }) => !CHATTER.has(key)) ? kept : [...words]
 }
 
 function lengthAt(words: readonly Word[], at: number, list: readonly string[][]): number {

@@ -25,6 +25,32 @@ describe('single questions', () => {
     ['Hvilket initiativ har flest underpunkter?', [14], null],
     ['hvilket område har flest indsatser i 23-26', [14], null],
     ['Hvor meget er der afsat til SØM varigt?', [4.5], null],
+    // What is permanent goes on after the agreement's years.
+    ['hvor meget får SØM i 2025', [4.5], null],
+    ['Får børn ved erstatningssager penge efter 2024?', [0.6], null],
+    ['hvilke initiativer i SSA21 er varige?', [4.5, 0.6], null],
+    ['Hvad er der til Nota i SSA26?', [40.2], null],
+    ['hvad fik hvert ministerium i SSA21', [469, 220.8, 44, 26], null],
+    ['Hvor mange initiativer i SSA21 har ingen penge i 2021?', [12], null],
+    ['Hvor mange initiativer i SSA21 får penge i 2021?', [32], null],
+    ['fordel SSA23 på år', [329.4, 206.1, 206, 206.2], null],
+    ['UIMs andel af SSA21 i 2024, mio. kr.?', [7.8], null],
+    ['hvor meget af headspacepengene ligger i 2023, i pct?', [39.4], '20,3 / 51,5 = 39,4 pct.'],
+    ['hvor stor en andel af sit samlede beløb får Cabi i 2024', [14.3], '4,2 / 29,4 = 14,3 pct.'],
+    [
+      'hvad udgør Lev Uden Vold af handlingsplanen mod partnervold i procent',
+      [8.4],
+      '11,4 / 136,1 = 8,4 pct.',
+    ],
+    // A row with money goes before one of the same name without.
+    ['psykiatritopmødet 2024', [1, 0], null],
+    ['HBC 2023 og 2026', [1.4, 1, 0], null],
+    ['En kollega har skrevet 2,6 mio. til Sorglinjen i 2026 i vores papir. Passer det?', [1.3], null],
+    [
+      'Hvor mange millioner satte SSA22 ifølge SSA26-teksten af til retssikkerhed på handicapområdet?',
+      [112],
+      null,
+    ],
     ['cabi de første to år i 21-24 aftalen?', [16.8], '8,4 + 8,4 = 16,8'],
     ['Forældre & Sorg i 21-24: det første og det sidste år?', [1, 1.5], null],
     ['puljen til netværksdannelse, i alt og i 2029', [7.7, 11.8], null],
@@ -357,5 +383,66 @@ describe('what comes with the figure', () => {
 
   it('a row that a correction mended says so', () => {
     expect(assistant.ask('Hvor meget fik Cabi i 2022?').notes.join(' ')).toContain('rettet')
+  })
+})
+
+describe('a part is never more than its whole', () => {
+  it('gives both figures instead of a share', () => {
+    const answer = conversation('Hvor stor en andel udgør Cabi af Jobbanken i SSA21?')
+    expect(answer.results.every(({ unit, value }) => unit !== 'pct.' || value <= 100)).toBe(true)
+  })
+})
+
+describe('bodies and namesakes', () => {
+  it('does not hear "Danner" in "uddannelse"', () => {
+    expect(conversation('Hvad fik Danner over hele perioden?').results.map(({ label }) => label)).toEqual([
+      expect.stringContaining('Danners'),
+    ])
+    expect(conversation('hvad får Danner i 2028').kind).toBe('not_found')
+  })
+
+  it('says where a name stands rather than give a namesake’s figure', () => {
+    const answer = conversation('Hvad fik Sorglinjen i SSA21?')
+    expect(answer).toMatchObject({ kind: 'not_found', results: [] })
+    expect(answer.text).toContain('2023-2026')
+  })
+})
+
+describe('what is spent no agreement says', () => {
+  it.each([
+    'blev alle pengene til GirlTalk brugt i 2024?',
+    'hvor meget har Get2sport brugt',
+    'har Aarhus Kommune fået penge til natcaféer',
+  ])('%s', (question) => {
+    expect(conversation(question)).toMatchObject({ kind: 'not_found', results: [] })
+  })
+})
+
+describe('talks that go on about several things', () => {
+  it.each<[turns: string[], expected: number[]]>([
+    [['Cabi i alt', 'og Jobbanken', 'og veteranerne?', 'i alt til de tre?'], [44]],
+    [['bisidderordningen i alt', 'og Blødererstatningsfonden', 'i alt for begge?'], [3.1]],
+    // Over price levels nothing is added.
+    [
+      ['Sport for LIVET i alt i SSA21', 'og i SSA26?', 'hvad er det tilsammen?'],
+      [6.5, 10.8],
+    ],
+    [['Den samlede ramme for SSA23', 'og for SSA21?', 'forskel i kr?'], [187.9]],
+    [['Beskæftigelsesministeriet SSA23 i alt', 'hvor meget af det er IPS?', 'i pct?'], [45.5]],
+    [['Idræt for Sindet i alt?', 'hvor stor en andel er det af rammen til driftstilskud?'], [12.9]],
+    // What is called the same in the next agreement has the year.
+    [
+      ['Hvor meget er der til Joannahuset i 2025?', 'og året efter?'],
+      [10.5, 0],
+    ],
+    [['Reden Aalborg 2027', 'og de to næste år tilsammen?'], [2.6]],
+    [['SØM i 2024?', 'og hvor meget om året derefter?'], [4.5]],
+    [
+      ['demensindsatsen 2024', 'hvor meget af det til a og b'],
+      [1.4, 2.2],
+    ],
+    [['Ekstremismepuljen i alt', 'hvor meget af det går til Udlændingestyrelsen?'], [1.4]],
+  ])('%j', (turns, expected) => {
+    expect(values(...turns)).toEqual(expected)
   })
 })

@@ -131,3 +131,35 @@ describe('English', () => {
     expect(answer.text + answer.citations[0]?.quote).toContain(holds)
   })
 })
+
+describe('how long money lasts is told by the text', () => {
+  it.each([
+    ['hvor længe har Jobbanken bevilling', '2022'],
+    ['hvor lang tid får Cabi penge', 'medio 2024'],
+    ['hvor længe får headspace penge', 'medio 2024'],
+  ])('%s: %s', (question, until) => {
+    const answer = assistant.ask(question)
+    expect(answer).toMatchObject({ kind: 'passages', results: [] })
+    expect(answer.text).toContain(until)
+  })
+})
+
+describe('names and places', () => {
+  it('a name of two words is not run together', () => {
+    expect(assistant.ask('hvilken alder rådgiver reden ung').text).toContain('15')
+  })
+
+  it('an abbreviation is told by the section that has it for its subject', () => {
+    expect(assistant.ask('hvad er SØM').text).toContain('investering')
+  })
+
+  it('where a story happened is no name to look for', () => {
+    const answer = assistant.ask('min mand var soldat i Irak og har ikke haft arbejde siden. er der hjælp')
+    expect(answer.citations.some(({ quote }) => /veteran/i.test(quote))).toBe(true)
+  })
+
+  it('what is ranked is no money: which country has most', () => {
+    for (const question of ['hvilket land har flest med sclerose', 'hvem er der flest af blandt ofre'])
+      expect(assistant.ask(question).results).toEqual([])
+  })
+})

@@ -145,3 +145,32 @@ describe('what no agreement states', () => {
     expect([answer.kind, answer.results, poolsOf(answer)]).toEqual(['not_found', [], []])
   })
 })
+
+describe('its own money', () => {
+  it.each<[question: string, value: number]>([
+    ['ekstremismepuljen 2028', 5.6],
+    ['ekstremismepuljen i alt', 15.6],
+    ['natcafépuljen 2027', 2],
+  ])('%s', (question, value) => {
+    const answer = talk(question)
+    expect(answer.results.map((result) => result.value)).toEqual([value])
+  })
+
+  it('says what the whole initiative has', () => {
+    expect(talk('ekstremismepuljen i alt').notes.join(' ')).toContain('17,0 mio. kr.')
+  })
+})
+
+describe('yes and no', () => {
+  it('says yes to an applicant of the circle', () => {
+    expect(talk('Kan kommuner søge natcafépuljen?').text).toMatch(/^Ja\./)
+  })
+
+  it.each([
+    'Kan en kommune alene søge beredskabspuljen?',
+    'kan en lokal handicapforening søge pårørendekonsulent puljen?',
+    'hvilke kommuner kan søge natcafépuljen?',
+  ])('leaves it to the text where the question qualifies: %s', (question) => {
+    expect(talk(question).text).not.toMatch(/^(?:Ja|Nej)/)
+  })
+})

@@ -21,6 +21,18 @@ describe('goes on', () => {
     ])
   })
 
+  it('to the largest of them, where not even they are named', () => {
+    expect(poolsFor('Hvilke puljer er der på demensområdet?', 'hvilken er størst?')).toEqual(['23/33.e'])
+  })
+
+  it('to those that volunteers may apply for', () => {
+    const all = poolsFor('hvilke puljer er der i 2026-2029')
+    const some = poolsFor('hvilke puljer er der i 2026-2029', 'hvilke af dem er for frivillige')
+    expect(some.length).toBeGreaterThan(1)
+    expect(some.length).toBeLessThan(all.length)
+    for (const one of some) expect(all).toContain(one)
+  })
+
   it('to another agreement, named by its period or by its first year', () => {
     expect(poolsFor('Hvilke puljer om demens er der i 2023-2026?', 'og i 2026-2029?')).toEqual([
       'demensvenlig',

@@ -109,3 +109,21 @@ describe('who does not apply', () => {
     'er der en pulje til hundelufterforeningen',
   ])('%s', (text) => expect(filterOf(text).applicants).toEqual([]))
 })
+
+describe('rounds as seen from today', () => {
+  // The clock of these tests stands in 2026.
+  it.each([
+    ['hvilke puljer er åbne lige nu?', { kind: 'apply', from: 2026, to: 2026 }],
+    ['hvilke puljer kan stadig søges', { kind: 'apply', from: 2026, to: 2029 }],
+    ['kommende puljer for foreninger?', { kind: 'apply', from: 2027, to: 2029 }],
+    ['hvilke puljer er udløbet?', { kind: 'apply', from: 2021, to: 2025 }],
+  ])('%s', (text, years) => expect(filterOf(text).years).toEqual(years))
+
+  it('what is open now can still be applied for, and what is over cannot', () => {
+    const open = meeting('hvilke puljer er åbne lige nu?')
+    const still = meeting('hvilke puljer kan stadig søges')
+    expect(open.length).toBeGreaterThan(0)
+    for (const pool of open) expect(still).toContain(pool)
+    for (const pool of meeting('kommende puljer')) expect(still).toContain(pool)
+  })
+})

@@ -122,3 +122,14 @@ describe('a help that few pools give', () => {
     expect(matching('en pulje til efteruddannelse om vold mod børn')).toEqual(['vold mod børn'])
   })
 })
+
+describe('kin are not the ones they stand by', () => {
+  it('no pool is for the kin of the demented, though one is for the demented', () => {
+    expect(matching('Hvilke puljer er der til mennesker med demens, der bor hjemme?')).not.toEqual([])
+    expect(matching('Hvilke puljer er der til pårørende til demente?')).toEqual([])
+  })
+
+  it('one is for the kin of the mentally ill', () => {
+    expect(matching('puljer til pårørende til psykisk syge')).toContain('23/37')
+  })
+})

@@ -361,3 +361,16 @@ it('claims the words that name the agreement', () => {
   const claims = read(question).map(({ from, to }) => question.words.slice(from, to).map(({ text }) => text))
   expect(claims).toEqual([['aftalen', 'fra', 'november', '2020']])
 })
+
+describe('whose text tells it', () => {
+  it('is no agreement that is asked about, where another is', () => {
+    expect(valuesOf(read, 'Hvad satte SSA23 ifølge SSA26-teksten af til Hjernesagen?')).toEqual([
+      only('2023-2026'),
+      { kind: 'teller', labels: ['2026-2029'] },
+    ])
+  })
+
+  it('is the agreement asked about, where it stands alone', () => {
+    expect(valuesOf(read, 'Hvad får Hjernesagen ifølge SSA26?')).toEqual([only('2026-2029')])
+  })
+})
