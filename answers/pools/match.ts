@@ -68,6 +68,8 @@ export class PoolMatcher {
   /** The pools that fit, best first. */
   match(wish: Wish): PoolMatch[] {
     if (wish.foreign || wish.groups.length === 0) return []
+    // "Sociale viceværter": a word beside what no pool knows is no subject.
+    if (wish.unknown && wish.groups.every(({ kind }) => kind === 'word')) return []
     const groups = this.#weigh(wish.groups)
     const candidates = this.#candidates(wish, groups)
     if (!wish.isStory && isForAnybody(groups, this.#lexicon) && lacksSubject(groups, candidates)) return []
