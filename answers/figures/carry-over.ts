@@ -66,7 +66,7 @@ export function pairBefore({ context, meaning, operations, linker }: Reader): Fo
   return { kind: 'found', subjects: [two, one], coverage: 1, listed: true, said: true }
 }
 
-/** "Gruppen i pct?" after a whole and one of its parts: the part as a share of that whole, else of its agreement. */
+/** "I pct.?" after a whole and one of its parts: the part as a share of that whole. */
 export function shareBefore({ catalog, context, meaning, linker }: Reader): FigureReading | null {
   const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
   const part = context && subjectsOf(context.plan).length === 1 ? context.trail.at(-1) : undefined

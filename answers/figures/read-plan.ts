@@ -62,15 +62,18 @@ export function readFigures(
   if (parts) return parts
   const share = operations.has('percent') ? shareBefore(reader) : null
   if (share) return share
-  const found =
+  const named =
     pairBefore(reader) ??
     againstOther(reader, before) ??
     findSubjects({ catalog, linker }, meaning, scope, before)
-  if (found.kind !== 'found') return found
-  if (context && !found.said) {
-    const more = namesakesInYears(reader, found.subjects)
-    if (more.length > 0) found.subjects = uniqueSubjects([...found.subjects, ...more])
-  }
+  if (named.kind !== 'found') return named
+  const found =
+    context && !named.said
+      ? {
+          ...named,
+          subjects: uniqueSubjects([...named.subjects, ...namesakesInYears(reader, named.subjects)]),
+        }
+      : named
   if (context) {
     const again = found.said
       ? sameOfAnother(reader, context.plan, found)

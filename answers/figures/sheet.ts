@@ -26,12 +26,18 @@ export class Sheet {
 
   /** Looks the figure up and notes every cell it rests on. */
   figure(subject: Subject, period: Period): Figure {
+    const figure = this.lookUp(subject, period)
+    for (const cell of figure.cells) this.note(cell)
+    return figure
+  }
+
+  /** The figure, without noting that anything rests on it. */
+  lookUp(subject: Subject, period: Period): Figure {
     const cells = queryAmounts(this.#knowledge, {
       rows: subject.rows,
       measures: [period.kind === 'years' ? 'year' : period.kind],
       ...(period.kind === 'years' && { years: period.years }),
     })
-    for (const cell of cells) this.note(cell)
     return { tenths: cells.reduce((sum, cell) => sum + cell.tenths, 0), cells }
   }
 

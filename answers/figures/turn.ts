@@ -73,7 +73,7 @@ export const INITIATIVE = phrase('(?:hele )?initiativ(?:et|ets)')
 /** "Hvor meget af det går til Sundhedsstyrelsen?": a line of the table beside that of the pool. */
 export const asksForPart = ({ question }: Meaning): boolean => has(question, OF_IT)
 const OF_IT = phrase(
-  '(?:hvor (?:meget|stor en (?:del|andel))|hvad) (?:af (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne) )?(?:går|gik|er|får|fik)(?: der)?(?: afsat)? (?:til|hos)|(?:hvor meget|hvad) (?:af|ud af) (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne)|heraf til',
+  '(?:hvor meget|hvor stor en (?:del|andel)|hvad) (?:af|ud af) (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne)|(?:hvor meget|hvad) (?:går|gik) (?:der )?(?:til|hos)|heraf til',
 )
 
 /** "Og hele initiativet?" after a pool: the initiative that its money is part of. */

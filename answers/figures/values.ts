@@ -190,14 +190,14 @@ export function line(sheet: Sheet, subject: Subject, period: Period, tenths: num
 }
 
 function largestFirst(sheet: Sheet, subjects: readonly Subject[], period: Period): Subject[] {
-  const sized = subjects.map((subject) => ({ subject, tenths: sheet.figure(subject, period).tenths }))
+  const sized = subjects.map((subject) => ({ subject, tenths: sheet.lookUp(subject, period).tenths }))
   return sized.sort((a, b) => b.tenths - a.tenths).map(({ subject }) => subject)
 }
 
 /** Of rows that may be meant, those without money in the period come last. */
 function moneyFirst(sheet: Sheet, subjects: readonly Subject[], period: Period): Subject[] {
   const hasNone = (subject: Subject) =>
-    Number(sheet.figure(subject, sheet.within(period, subject.agreement)).tenths === 0)
+    Number(sheet.lookUp(subject, sheet.within(period, subject.agreement)).tenths === 0)
   return [...subjects].sort((a, b) => hasNone(a) - hasNone(b))
 }
 
