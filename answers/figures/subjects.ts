@@ -1,6 +1,7 @@
 // From a question's topic to the subjects whose figures are asked for: which rows, in which agreements, and how sure.
 import { splitCompound } from '../../retrieval/danish/compounds.ts'
 import { readForm } from '../../retrieval/danish/dictionary.ts'
+import { memoised } from '../../retrieval/danish/memo.ts'
 import { fold } from '../../retrieval/danish/normalise.ts'
 import { restoreLetters } from '../../retrieval/danish/restore.ts'
 import { tokenise } from '../../retrieval/danish/tokenise.ts'
@@ -105,8 +106,8 @@ function holdsWord(title: string, word: string): boolean {
   const letters = fold(restoreLetters(word.toLowerCase()))
   if (letters.length >= LONG_WORD && tokenise(title).some(({ text }) => fold(text).startsWith(letters)))
     return true
-  const said = tokenise(title).flatMap(({ text }) => splitCompound(text.toLowerCase()).map(basicForms))
-  const parts = splitCompound(restoreLetters(word.toLowerCase())).map(basicForms)
+  const said = partsOf(title)
+  const parts = partsOf(word)
   const isSame = (one: readonly string[], other: readonly string[] = []) =>
     one.some((form) => other.includes(form))
   // "Parkinson patienter" is a parkinsonpatient, "indsatsteam for hjemløse" no hjemløseindsats.
@@ -115,11 +116,15 @@ function holdsWord(title: string, word: string): boolean {
 
 const LONG_WORD = 5
 
-const basicForms = (word: string): string[] => {
-  const letters = restoreLetters(word.toLowerCase())
-  const forms = readForm(letters).map((form) => form.word)
-  return forms.length > 0 ? forms : [letters]
-}
+/** The words of a text, compounds in their parts, each by the dictionary words it may be a form of. */
+const partsOf = memoised((text: string): string[][] =>
+  tokenise(text)
+    .flatMap((token) => splitCompound(restoreLetters(token.text.toLowerCase())))
+    .map((part) => {
+      const forms = readForm(part).map((form) => form.word)
+      return forms.length > 0 ? forms : [part]
+    }),
+)
 
 /** Of its name so much must be said, and every other row be so far behind, for a row to be meant though more is said besides. */
 const CLEAR = { named: 0.4, ahead: 0.2 }

@@ -195,7 +195,8 @@ function largestFirst(sheet: Sheet, subjects: readonly Subject[], period: Period
 }
 
 /** Of rows that may be meant, those without money in the period come last. */
-function moneyFirst(sheet: Sheet, subjects: readonly Subject[], period: Period): Subject[] {
+function moneyFirst(sheet: Sheet, subjects: readonly Subject[], period: Period): readonly Subject[] {
+  if (subjects.length < 2) return subjects
   const hasNone = (subject: Subject) =>
     Number(sheet.lookUp(subject, sheet.within(period, subject.agreement)).tenths === 0)
   return [...subjects].sort((a, b) => hasNone(a) - hasNone(b))
