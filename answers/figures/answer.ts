@@ -11,6 +11,7 @@ import type { Room } from '../respond.ts'
 import {
   asksAmount,
   asksForFigures,
+  asksPerHead,
   asksPrice,
   isBackground,
   isEarlierMoney,
@@ -109,7 +110,7 @@ function tell(
     const isMore = figure && figure.coverage > sure + MORE && !restates(room, figure, reading)
     if (fits && (background || isMore)) return statedAmountDraft(room, meaning, figure)
   }
-  if (reading.kind === 'unknown') return null
+  if (reading.kind === 'unknown' || asksPerHead(meaning)) return null
   if (reading.kind !== 'plan') return declined(room, meaning, context, reading)
   const { plan } = reading
   return {

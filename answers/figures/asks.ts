@@ -73,6 +73,7 @@ export const ALLOWED = phrase('^må (?:et|en|den|det|de) [^ ]+')
 /** Asks what a thing is called. */
 const CALLED = phrase('kaldt|kaldes|hedder|hed')
 
+/** "Hvilken er størst?": ranks, and says neither what nor within what. */
 const ranksBare = ({ operations, question, topic }: Meaning): boolean =>
   operations.some(({ value }) => value.kind === 'rank') &&
   topic.every(({ soft }) => soft) &&
@@ -138,12 +139,22 @@ export function isBackground({ question, years, names, followUp }: Meaning, befo
     ((before?.kind === 'figures' || before?.kind === 'pool') && followUp) ||
     names.some(({ value }) => value.some(({ level }) => level === 'sub'))
   const isPart = has(question, PART) && !isRow
-  return isEarlier || isPart || [EARLIER, STATED_NEED, INCLUDES, TEXT].some((told) => has(question, told))
+  return (
+    isEarlier ||
+    isPart ||
+    [EARLIER, STATED_NEED, INCLUDES, TEXT, PER_HEAD].some((told) => has(question, told))
+  )
 }
 
 const FIRST_YEAR = 2021
 const TEXT = phrase('(?:ifølge|i|efter) (?:selve )?(?:aftale)?tekst(?:en)?')
 const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|baggrunden')
+
+const PER_HEAD = phrase(
+  '(?:pr\\.?|per) (?:borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads)',
+)
+/** What one gets of it stands in a text or nowhere: a row's figure is for all of them. */
+export const asksPerHead = ({ question }: Meaning): boolean => has(question, PER_HEAD)
 
 /** Asks of the satspulje or a finance act, whose money only a text tells of. */
 export const isEarlierMoney = ({ question }: Meaning): boolean => has(question, EARLIER)

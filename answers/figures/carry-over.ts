@@ -55,10 +55,14 @@ export function namesakesInYears(
     .map((row) => subjectOf(catalog, row))
 }
 
+/** The question names a subject of its own. */
+const names = (linker: Reader['linker'], { topic }: Reader['meaning']): boolean =>
+  linker.slots(topic.filter(({ soft }) => !soft)).length > 0
+
 /** "Forskellen?" after two were talked about: those two. */
 export function pairBefore({ context, meaning, operations, linker }: Reader): Found | null {
-  const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
-  if (!context || names || meaning.years.length > 0 || !operations.has('difference')) return null
+  if (!context || names(linker, meaning) || meaning.years.length > 0 || !operations.has('difference'))
+    return null
   // Two whole agreements are a pair, too; beside anything else the whole is only what it is part of.
   const parts = context.trail.filter(({ whole }) => !whole)
   const [one, two] = parts.length === 0 ? context.trail.slice(-2) : parts.slice(-2)
@@ -68,9 +72,16 @@ export function pairBefore({ context, meaning, operations, linker }: Reader): Fo
 
 /** "I pct.?" after a whole and one of its parts: the part as a share of that whole. */
 export function shareBefore({ catalog, context, meaning, linker }: Reader): FigureReading | null {
-  const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
   const part = context && subjectsOf(context.plan).length === 1 ? context.trail.at(-1) : undefined
-  if (!context || !part || part.whole || names || !meaning.followUp || meaning.years.length > 0) return null
+  if (
+    !context ||
+    !part ||
+    part.whole ||
+    names(linker, meaning) ||
+    !meaning.followUp ||
+    meaning.years.length > 0
+  )
+    return null
   if (context.plan.kind !== 'value') return null
   const whole = context.trail.slice(0, -1).findLast((subject) => isUnder(catalog, part, subject))
   if (!whole) return null
@@ -84,9 +95,14 @@ export function againstOther(
   before: readonly Subject[],
 ): Found | null {
   const [one] = before
-  const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
   const isOther = scope.named && one !== undefined && !scope.agreements.includes(one.agreement)
-  if (!isOther || names || before.length > 1 || !meaning.followUp || !operations.has('difference'))
+  if (
+    !isOther ||
+    names(linker, meaning) ||
+    before.length > 1 ||
+    !meaning.followUp ||
+    !operations.has('difference')
+  )
     return null
   const there = carriedTo({ catalog, linker }, scope, before)
   const [two] = there.kind === 'found' ? there.subjects : []

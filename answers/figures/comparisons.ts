@@ -1,7 +1,7 @@
 // Figures held against each other: shares, differences and growth.
 import { type Draft, draft } from '../draft.ts'
 import { decimal, millions, percent } from '../words/danish.ts'
-import type { FigurePlan, Point } from './plan.ts'
+import { type FigurePlan, type Point, plainPlan } from './plan.ts'
 import { periodText, type Sheet } from './sheet.ts'
 import { line, priceLevelNotes, value } from './values.ts'
 
@@ -13,7 +13,7 @@ export function share(sheet: Sheet, plan: PlanOf<'share'>): Draft {
   const period = periodText(plan.period, plan.part.agreement)
   if (whole.tenths === 0) return draft('not_found', 'nothingToShare', { label: plan.whole.label, period })
   // What is more than the whole is no part of it: then both are told, and no share.
-  if (part.tenths > whole.tenths) return sideBySide(sheet, plan)
+  if (part.tenths > whole.tenths) return value(sheet, plainPlan([plan.part, plan.whole], plan.period))
   const pct = Math.round((part.tenths / whole.tenths) * 1000) / 10
   sheet.result(`${plan.part.label} som andel af ${plan.whole.label}, ${period}`, pct, 'pct.', [
     ...part.cells,
@@ -36,16 +36,6 @@ export function share(sheet: Sheet, plan: PlanOf<'share'>): Draft {
     },
   )
 }
-
-const sideBySide = (sheet: Sheet, { part, whole, period }: PlanOf<'share'>): Draft =>
-  value(sheet, {
-    kind: 'value',
-    subjects: [part, whole],
-    period,
-    each: false,
-    larger: false,
-    andTotal: false,
-  })
 
 /** The years' share of the subject's own total. */
 export function yearShare(sheet: Sheet, plan: PlanOf<'yearShare'>): Draft {

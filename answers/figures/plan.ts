@@ -113,6 +113,16 @@ export type Point = z.infer<typeof pointSchema>
 export type FigurePlan = z.infer<typeof planSchema>
 export type FigureContext = z.infer<typeof figureContextSchema>
 
+/** Each subject's figure in the period, and nothing more. */
+export const plainPlan = (subjects: Subject[], period: Period): FigurePlan & { kind: 'value' } => ({
+  kind: 'value',
+  subjects,
+  period,
+  each: false,
+  larger: false,
+  andTotal: false,
+})
+
 /** The subjects a plan is about, for the next turn. */
 export function subjectsOf(plan: FigurePlan): Subject[] {
   switch (plan.kind) {

@@ -12,7 +12,14 @@ import { askedShares } from './equal-shares.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
 import { withoutIncluded, withoutRest } from './left-out.ts'
 import { allYears } from './period.ts'
-import { type FigureContext, type FigurePlan, type Period, type Subject, subjectsOf } from './plan.ts'
+import {
+  type FigureContext,
+  type FigurePlan,
+  type Period,
+  plainPlan,
+  type Subject,
+  subjectsOf,
+} from './plan.ts'
 import { readDifference } from './read-difference.ts'
 import { readMostRows } from './read-most-rows.ts'
 import { readCount, readRank } from './read-rank.ts'
@@ -92,7 +99,7 @@ function winnerMeant({ question, operations }: Meaning, context: FigureContext |
   const { period } = context.plan
   return {
     ...context,
-    plan: { kind: 'value', subjects: [winner], period, each: false, larger: false, andTotal: false },
+    plan: plainPlan([winner], period),
   }
 }
 
@@ -219,7 +226,7 @@ function planFor(
     return plan({ kind: 'sum', subjects: together, period })
   // Over price levels nothing is added: each is told by itself, unless it is the years of one that are summed up.
   if (together.length > asked.length && !sameAgreement && (context?.years.length ?? 0) < 2)
-    return plan({ kind: 'value', subjects: together, period, each: false, larger: false, andTotal: false })
+    return plan(plainPlan(together, period))
   const severalYears = period.kind === 'years' && period.years.length > 1
   const yearsListed =
     meaning.years.length > 1 &&

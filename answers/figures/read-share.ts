@@ -3,7 +3,7 @@ import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { byNumber, type Found, findSubjects, isUnder } from './find-subjects.ts'
-import { type Subject, subjectsOf } from './plan.ts'
+import { plainPlan, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { onlyPointBack, wholeAbove } from './refer-back.ts'
 import { readSubjects, SURE, subjectOf, wholeAgreement } from './subjects.ts'
@@ -66,9 +66,7 @@ export function readShare(reader: Reader): FigureReading {
     meaning.claimedAmounts.length === 0 &&
     !meaning.operations.some(({ value }) => value.kind === 'percent')
   ) {
-    const subjects = [turned ? whole : part]
-    const plan = { kind: 'value', subjects, period, each: false, larger: false, andTotal: false } as const
-    return { kind: 'plan', plan, coverage: found.coverage }
+    return { kind: 'plan', plan: plainPlan([turned ? whole : part], period), coverage: found.coverage }
   }
   const plan = turned
     ? ({ kind: 'share', part: whole, whole: part, period } as const)

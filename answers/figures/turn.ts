@@ -6,7 +6,7 @@ import { NO_FILTER } from '../pools/filter.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
-import { type FigureContext, type FigurePlan, type Subject, subjectsOf } from './plan.ts'
+import { type FigureContext, type FigurePlan, plainPlan, type Subject, subjectsOf } from './plan.ts'
 import { rankedRows } from './rankings.ts'
 import { subjectOf, uniqueSubjects } from './subjects.ts'
 
@@ -51,14 +51,7 @@ export function figuresOfText(catalog: Catalog, section: number): FigureContext 
   return row ? { plan: totalOf(subjectOf(catalog, row)), trail: [subjectOf(catalog, row)], years: [] } : null
 }
 
-export const totalOf = (...subjects: Subject[]): FigurePlan => ({
-  kind: 'value',
-  subjects,
-  period: { kind: 'total' },
-  each: false,
-  larger: false,
-  andTotal: false,
-})
+export const totalOf = (...subjects: Subject[]): FigurePlan => plainPlan(subjects, { kind: 'total' })
 
 const SAME_AGREEMENT = phrase('(?:i |med )?(?:samme|den|denne) aftale|i aftalen')
 

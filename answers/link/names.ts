@@ -3,7 +3,7 @@
 import type { Catalog, Row } from '../catalog.ts'
 import { groupBy } from '../collections.ts'
 import { type Claim, phraseKey, type Question, readQuestion } from '../question/question.ts'
-import { readAliases } from './aliases.ts'
+import { aliasesOf } from './aliases.ts'
 
 type Name = { keys: string[]; rows: Row[] }
 
@@ -11,7 +11,7 @@ export class NameRecogniser {
   readonly #byFirst: Map<string, Name[]>
 
   constructor(catalog: Catalog) {
-    const aliases = readAliases(catalog)
+    const aliases = aliasesOf(catalog)
     // "I alt" and "Straksudmøntning" are words of asking, not names.
     const rows = [...catalog.rows.values()].filter(({ level }) => level !== 'grand' && level !== 'immediate')
     const named = rows.flatMap((row) =>

@@ -2,7 +2,7 @@
 import { fold } from '../../retrieval/danish/normalise.ts'
 import { tokenise } from '../../retrieval/danish/tokenise.ts'
 import type { Catalog } from '../catalog.ts'
-import { readAliases } from './aliases.ts'
+import { aliasesOf } from './aliases.ts'
 
 /** Shorter words are too easily two others. */
 const SHORTEST = 7
@@ -16,7 +16,7 @@ export class SplitNames {
   readonly #neighbours = new Set<string>()
 
   constructor(catalog: Catalog) {
-    const aliases = [...readAliases(catalog).values()].flat()
+    const aliases = [...aliasesOf(catalog).values()].flat()
     for (const title of [...[...catalog.rows.values()].map(({ title }) => title), ...aliases]) {
       const words = tokenise(title).map(({ text }) => text)
       words.forEach((word, at) => {

@@ -5,7 +5,7 @@ import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import { type Catalog, type Row, sectionText } from '../catalog.ts'
 import type { TopicWord } from '../question/meaning.ts'
-import { readAliases } from './aliases.ts'
+import { aliasesOf } from './aliases.ts'
 import { SOFT, TopicSlots } from './topic-slots.ts'
 
 /** A row the topic may mean. */
@@ -48,7 +48,7 @@ export class SubjectLinker {
 
   constructor(catalog: Catalog) {
     this.#catalog = catalog
-    const aliases = readAliases(catalog)
+    const aliases = aliasesOf(catalog)
     const rows = [...catalog.rows.values()]
     const namesOf = (row: Row) => [row.title, ...(aliases.get(row.id) ?? [])]
     // A sub row is told by its initiative, an area that several ministries have by its ministry.

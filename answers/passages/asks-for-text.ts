@@ -49,7 +49,7 @@ export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean 
 const FIGURE = phrase('tal(?:let|lene)?')
 /** Wages, and what something costs whoever buys it. */
 const PRICE = phrase(
-  '(?:pr\\.?|per) (?:borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads)|(?:højst|højeste|maksimalt|mest) (?:[^ ]+ ){0,2}selv (?:skal |kan )?(?:betale|komme til at betale)|(?:betale|betaler) (?:[^ ]+ ){0,3}selv|selv (?:højst |maksimalt )?(?:skal )?betaler?|(?:får|modtager) (?:man|jeg|han|hun|en)(?: [^ ]+){0,2} (?:om måneden|om ugen|om dagen|i timen|pr måned|per måned|udbetalt)|tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:et|en|ét|én) [^ ]+ (?:fra|hos)(?= )|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
+  '(?:højst|højeste|maksimalt|mest) (?:[^ ]+ ){0,2}selv (?:skal |kan )?(?:betale|komme til at betale)|(?:betale|betaler) (?:[^ ]+ ){0,3}selv|selv (?:højst |maksimalt )?(?:skal )?betaler?|(?:får|modtager) (?:man|jeg|han|hun|en)(?: [^ ]+){0,2} (?:om måneden|om ugen|om dagen|i timen|pr måned|per måned|udbetalt)|tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:et|en|ét|én) [^ ]+ (?:fra|hos)(?= )|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
 )
 
 /** "Hvor stor en andel af de smittede": of people, not of a sum. */

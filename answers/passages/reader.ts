@@ -4,7 +4,6 @@ import { tokenise } from '../../retrieval/danish/tokenise.ts'
 import type { Passage, PassageIndex } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import type { Catalog } from '../catalog.ts'
-import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, phrase } from '../question/question.ts'
 import { askedAge } from './ages.ts'
@@ -13,7 +12,7 @@ import { favourOf } from './favour.ts'
 import { PhraseFinder } from './phrases.ts'
 import { type RankedSentence, SentenceRanker } from './rank.ts'
 import { TopicReader, type TopicSlot } from './slots.ts'
-import { storied, storyOf } from './story.ts'
+import { storied, storyOf, tellsWhere } from './story.ts'
 import type { Topics } from './topics.ts'
 
 export type PassageReading = { slots: TopicSlot[]; ranked: RankedSentence[] }
@@ -121,15 +120,6 @@ function readCounted(
     ? { slot, people, others: slots.filter((other) => other !== slot && !other.soft), goesOn }
     : null
 }
-
-/** "Soldat i Irak", "vi bor i Thisted": where somebody was or lives in a story is no name to look for, where no text holds it. */
-function tellsWhere({ question, kinds }: Meaning, { role, known, at, concepts }: TopicSlot): boolean {
-  if (role !== 'name' || known || concepts.length > 0 || storyOf(question) === 0) return false
-  const asksName = kinds.some(({ value }) => NAMES.has(value))
-  return !asksName && IN.has(question.words[at - 1]?.key ?? '')
-}
-const NAMES = new Set<QuestionKind>(['where', 'person', 'who', 'what'])
-const IN = new Set(['i', 'fra', 'pa', 'ved'])
 
 const MEMBERS = /^(?:er|var|har)(?: [^ ]+){0,3} (?:med|medlem|medlemmer) (?:i|af)(?= )/
 

@@ -1,5 +1,7 @@
 // Stories: "min nevø er 15 og bor hos en mor, der drikker". What troubles whom is what the texts speak of; the rest of what is told
 // is everyday life, whose words stand in many texts that are about something else.
+import type { QuestionKind } from '../question/kinds.ts'
+import type { Meaning } from '../question/meaning.ts'
 import { has, phrase, type Question } from '../question/question.ts'
 import type { TopicSlot } from './slots.ts'
 
@@ -29,6 +31,15 @@ export function storyOf(question: Question): number {
   if (!has(question, OWN_LIFE)) return 0
   return Math.max(0, Math.min(1, (question.words.length - STORY.from) / STORY.over))
 }
+
+/** "Soldat i Irak", "vi bor i Thisted": where somebody was or lives in a story is no name to look for, where no text holds it. */
+export function tellsWhere({ question, kinds }: Meaning, { role, known, at, concepts }: TopicSlot): boolean {
+  if (role !== 'name' || known || concepts.length > 0 || storyOf(question) === 0) return false
+  const asksName = kinds.some(({ value }) => NAMES.has(value))
+  return !asksName && IN.has(question.words[at - 1]?.key ?? '')
+}
+const NAMES = new Set<QuestionKind>(['where', 'person', 'who', 'what'])
+const IN = new Set(['i', 'fra', 'pa', 'ved'])
 
 /** The slots with the weights by which passages are found for a story. */
 export function storied(slots: readonly TopicSlot[], story: number): TopicSlot[] {

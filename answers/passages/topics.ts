@@ -4,7 +4,7 @@ import { fold } from '../../retrieval/danish/normalise.ts'
 import { tokenise } from '../../retrieval/danish/tokenise.ts'
 import type { Catalog, Row, Section } from '../catalog.ts'
 import { unique } from '../collections.ts'
-import { readAliases } from '../link/aliases.ts'
+import { aliasesOf } from '../link/aliases.ts'
 import type { Claim, Question } from '../question/question.ts'
 
 export type Topic = {
@@ -24,7 +24,7 @@ export class Topics {
 
   constructor(catalog: Catalog) {
     const described = describedSections(catalog)
-    const aliases = readAliases(catalog)
+    const aliases = aliasesOf(catalog)
     for (const section of catalog.sections.values()) {
       const root = rootOf(catalog, section, described)
       const rows = described.get(root.id) ?? []

@@ -7,8 +7,8 @@ import { COMPARISONS, DIFFERENCES } from './operations/changes.ts'
 import { CHECKS } from './operations/checks.ts'
 import { COUNT_CLASSES, COUNTS, MOST_ROWS } from './operations/counts.ts'
 import { LOOK_ALIKES } from './operations/look-alikes.ts'
-import { RANK_CLASSES, RANKS } from './operations/ranks.ts'
-import { PERCENTAGES, SHARES } from './operations/shares.ts'
+import { RANK_CLASSES, RANKS, RANKS_OTHERS } from './operations/ranks.ts'
+import { PART_OF, PERCENTAGES, SHARES } from './operations/shares.ts'
 import { AVERAGES, EACH_YEAR, PERMANENT, SPLITS, SUMS, TOTALS } from './operations/totals.ts'
 import { PhraseReader } from './phrases.ts'
 import type { Claim, Question } from './question.ts'
@@ -75,17 +75,13 @@ export function readOperations(
   return refine(READER.read(question, taken), question)
 }
 
-/** "Hvad udgør X af Y i procent", "hvor meget af X ligger i 2023, i pct." */
-const PART_OF =
-  /(?:^| )(?:udgor|udgjorde|fylder) .* af | af .* (?:ligger|la|falder|faldt|kommer|gives|bruges) i 20\d\d/
-
 /** Lets the operations of one question make each other plain. */
 function refine(claims: Claim<Operation>[], question: Question): Claim<Operation>[] {
   const kinds = new Set(claims.map(({ value }) => value.kind))
   const rank = bestRank(claims, question)
   return claims.flatMap((claim): Claim<Operation>[] => {
     const { value } = claim
-    if (value.kind === 'rank' && ranksOthers(question)) return []
+    if (value.kind === 'rank' && RANKS_OTHERS.test(question.line)) return []
     const as = (other: Operation) => [{ ...claim, value: other }]
     switch (value.kind) {
       case 'difference':
@@ -103,11 +99,6 @@ function refine(claims: Claim<Operation>[], question: Question): Claim<Operation
     }
   })
 }
-
-/** "Hvilket land har flest med sclerose", "hvem er der flest af": no rows of a table. */
-const ranksOthers = ({ line }: Question): boolean => RANKS_OTHERS.test(line)
-const RANKS_OTHERS =
-  /(?:^| )(?:hvilke[nt]? (?:land|lande|by|byer|kommuner?|region(?:er)?|aldersgrupper?|gruppe|kon|sygdom|sygdomme|landsdel(?:e)?|parti|partier)|hvem er (?:[^ ]+ ){0,3}(?:mest|flest))(?: |$)/
 
 type Rank = Extract<Operation, { kind: 'rank' }>
 /** "Hvilke initiativer …" asks for several. */

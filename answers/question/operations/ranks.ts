@@ -220,6 +220,10 @@ export const RANKS: OperationRule[] = [
   },
 ]
 
+/** "Hvilket land har flest med sclerose", "hvem er der flest af": no rows of a table, told by the folded line. */
+export const RANKS_OTHERS =
+  /(?:^| )(?:hvilke[nt]? (?:land|lande|by|byer|kommuner?|region(?:er)?|aldersgrupper?|gruppe|kon|sygdom|sygdomme|landsdel(?:e)?|parti|partier)|hvem er (?:[^ ]+ ){0,3}(?:mest|flest))(?: |$)/
+
 const NTH = 'anden tredje fjerde femte sjette syvende ottende niende tiende'.split(' ').map(phraseKey)
 
 /** "tredjestørste", "tredjepladsen": 3; null for words that hold no ordinal. */

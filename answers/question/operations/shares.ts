@@ -53,6 +53,10 @@ export const SHARES: OperationRule[] = [
   },
 ]
 
+/** "Hvad udgør X af Y i procent", "hvor meget af X ligger i 2023, i pct." */
+export const PART_OF =
+  /(?:^| )(?:udgor|udgjorde|fylder) .* af | af .* (?:ligger|la|falder|faldt|kommer|gives|bruges) i 20\d\d/
+
 export const PERCENTAGES: OperationRule[] = [
   {
     phrases: `

@@ -159,7 +159,10 @@ describe('names and places', () => {
   })
 
   it('what is ranked is no money: which country has most', () => {
-    for (const question of ['hvilket land har flest med sclerose', 'hvem er der flest af blandt ofre'])
+    for (const question of [
+      'hvilket land har flest med sclerose',
+      'hvem er der flest af blandt ofre for menneskehandel',
+    ])
       expect(assistant.ask(question).results).toEqual([])
   })
 })
