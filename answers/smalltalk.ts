@@ -1,5 +1,4 @@
 // Greetings, thanks and questions about the assistant itself, answered briefly.
-
 import { isStopWord } from '../retrieval/danish/stop-words.ts'
 import { type Token, tokenise } from '../retrieval/danish/tokenise.ts'
 import { type Draft, draft } from './draft.ts'

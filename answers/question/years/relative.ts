@@ -20,7 +20,7 @@ export const RELATIVE: PhraseRule<YearReading>[] = [
   {
     phrases: `
       de {n} næste|følgende|efterfølgende|kommende år
-      de {n} år efter|derefter|herefter|der kom efter
+      de {n} år efter|derefter|herefter
     `,
     read: ([n]) => ({ kind: 'rest', count: countOf(n) }),
   },

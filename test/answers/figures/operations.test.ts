@@ -439,6 +439,7 @@ describe('talks that go on about several things', () => {
       [10.5, 0],
     ],
     [['Reden Aalborg 2027', 'og de to næste år tilsammen?'], [2.6]],
+    [['GirlTalk 2023', 'og de tre år efter, tilsammen?'], [7.5]],
     [['SØM i 2024?', 'og hvor meget om året derefter?'], [4.5]],
     [
       ['demensindsatsen 2024', 'hvor meget af det til a og b'],
