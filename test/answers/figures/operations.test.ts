@@ -386,6 +386,14 @@ describe('what comes with the figure', () => {
   })
 })
 
+describe('a list of all', () => {
+  it('says that those without money are left out', () => {
+    const answer = conversation('hvad gik der til hver organisation under rammen til driftstilskud i 2026')
+    expect(answer.results).toHaveLength(4)
+    expect(answer.text).toMatch(/^Alle underpunkter under .* med penge i 2026/)
+  })
+})
+
 describe('a part is never more than its whole', () => {
   it('gives both figures instead of a share', () => {
     const answer = conversation('Hvor stor en andel udgør Cabi af Jobbanken i SSA21?')
