@@ -388,7 +388,7 @@ describe('what comes with the figure', () => {
 
 describe('a list of all', () => {
   it('says that those without money are left out', () => {
-    const answer = conversation('hvad gik der til hver organisation under rammen til driftstilskud i 2026')
+    const answer = conversation('hvad gik der til hver organisation under driftstilskudsrammen i 2026')
     expect(answer.results).toHaveLength(4)
     expect(answer.text).toMatch(/^Alle underpunkter under .* med penge i 2026/)
   })
