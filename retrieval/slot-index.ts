@@ -37,6 +37,8 @@ export class SlotIndex<F extends string> {
   readonly #search: MiniSearch
   readonly #frequency = new Map<string, number>()
   readonly #weights: Record<F, number>
+  /** Slots without the forms that no document holds: each hit is weighed by every form, and most words have forms by the dozen. */
+  readonly #held = new WeakMap<Slot, Slot>()
   readonly size: number
 
   /** `weights`: how much a match in a field is worth, 0–1, 1 for the best field. */
@@ -81,8 +83,9 @@ export class SlotIndex<F extends string> {
         best.set(term, Math.max(best.get(term) ?? 0, quality * slot.weight * scale))
       for (const part of slot.parts ?? []) add(part, PARTS_QUALITY)
     }
-    for (const slot of slots) add(slot, 1)
-    const queries = [...best.keys()].filter((term) => this.has(term))
+    const held = slots.map((slot) => this.#heldOf(slot))
+    for (const slot of held) add(slot, 1)
+    const queries = [...best.keys()]
     if (queries.length === 0) return []
     const found = this.#search.search(
       { combineWith: 'OR', queries },
@@ -91,7 +94,7 @@ export class SlotIndex<F extends string> {
     const total = slots.reduce((sum, slot) => sum + slot.weight, 0) || 1
     const hits = found.map(({ id, score, match }) => {
       const fields = match as Record<string, F[]>
-      const matched = slots.map((slot) => this.#bestForm(slot, fields))
+      const matched = held.map((slot) => this.#bestForm(slot, fields))
       const coverage =
         matched.reduce((sum, { quality }, i) => sum + quality * (slots[i]?.weight ?? 0), 0) / total
       return { id: id as number, score, coverage, slots: matched, match: fields }
@@ -101,7 +104,19 @@ export class SlotIndex<F extends string> {
 
   /** How well the hit holds the slot in one field alone, 0–1 of the field's own weight. */
   qualityIn(slot: Slot, { match }: Hit<F>, field: F): number {
-    return this.#bestForm(slot, match, field).quality
+    return this.#bestForm(this.#heldOf(slot), match, field).quality
+  }
+
+  #heldOf(slot: Slot): Slot {
+    const known = this.#held.get(slot)
+    if (known) return known
+    const held = {
+      ...slot,
+      forms: new Map([...slot.forms].filter(([term]) => this.has(term))),
+      ...(slot.parts && { parts: slot.parts.map((part) => this.#heldOf(part)) }),
+    }
+    this.#held.set(slot, held)
+    return held
   }
 
   /** `only`: the field that counts; every one, where none is given. */

@@ -25,6 +25,9 @@ export type Link = {
   score: number
 }
 
+/** A word of a name: the terms that say it, and how rare they are. */
+type NameWord = { terms: string[]; rarity: number }
+
 type Field = 'name' | 'parent' | 'proper' | 'body'
 const FIELD_WEIGHTS: Record<Field, number> = { name: 1, parent: 0.85, proper: 0.75, body: 0.35 }
 
@@ -38,8 +41,8 @@ const RARE = 4
 
 export class SubjectLinker {
   readonly #index: SlotIndex<Field>
-  /** Each name's words: the terms that say them, and how rare they are. */
-  readonly #names: Map<number, { words: { terms: string[]; rarity: number }[]; weight: number }[]>
+  /** Each name's words, each word one object wherever it stands. */
+  readonly #names: Map<number, { words: NameWord[]; weight: number }[]>
   readonly #catalog: Catalog
   readonly #slots: TopicSlots
   readonly #called: Map<number, string[]>
@@ -71,13 +74,18 @@ export class SubjectLinker {
       rows.map((row) => ({ names: namesOf(row), text: sectionText(catalog, row) })),
     )
     this.#called = new Map(rows.map((row) => [row.id, namesOf(row)]))
+    const known = new Map<string, NameWord>()
+    const wordOf = (text: string): NameWord => {
+      const terms = indexTerms(text)
+      const word = known.get(text) ?? { terms, rarity: this.#slots.rarity(terms) }
+      known.set(text, word)
+      return word
+    }
     this.#names = new Map(
       rows.map((row) => [
         row.id,
         namesOf(row).map((name) => {
-          const words = contentTokens(name)
-            .map((token) => indexTerms(token.text))
-            .map((terms) => ({ terms, rarity: this.#slots.rarity(terms) }))
+          const words = contentTokens(name).map((token) => wordOf(token.text))
           return { words, weight: words.reduce((sum, { rarity }) => sum + rarity, 0) }
         }),
       ]),
@@ -142,16 +150,22 @@ export class SubjectLinker {
 
   #links(slots: readonly Slot[]): Link[] {
     const asked = new Set(slots.flatMap(formsOf))
-    return this.#index.search(slots).map((hit) => this.#toLink(hit, slots, asked))
+    const known = new Map<NameWord, number>()
+    const saying = (word: NameWord): number => {
+      const said = known.get(word) ?? sayingOf(word.terms, asked)
+      known.set(word, said)
+      return said
+    }
+    return this.#index.search(slots).map((hit) => this.#toLink(hit, slots, saying))
   }
 
-  /** `asked`: every form of every slot. */
-  #toLink(hit: Hit<Field>, slots: readonly Slot[], asked: ReadonlySet<string>): Link {
+  /** `saying`: how well the slots say a word of a name, 0–1. */
+  #toLink(hit: Hit<Field>, slots: readonly Slot[], saying: (word: NameWord) => number): Link {
     const row = this.#catalog.rows.get(hit.id)
     if (!row) throw new Error(`the index holds a row that the catalog lacks: ${hit.id}`)
     const named = Math.max(
       ...(this.#names.get(row.id) ?? []).map(({ words, weight }) => {
-        const said = words.reduce((sum, { terms, rarity }) => sum + sayingOf(terms, asked) * rarity, 0)
+        const said = words.reduce((sum, word) => sum + saying(word) * word.rarity, 0)
         return weight === 0 ? 0 : said / weight
       }),
       0,
