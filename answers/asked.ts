@@ -1,5 +1,6 @@
 // What of a message is to be answered: the question alone where it is told why it is asked, or where a story stands in the way.
 import { answerAgreementFact } from './agreement-facts/answer.ts'
+import { both } from './both.ts'
 import { readTurn, type Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { asksAmount } from './figures/asks.ts'
@@ -8,12 +9,33 @@ import { resumed } from './figures/turn.ts'
 import { readUnanswerable } from './passages/unanswerable.ts'
 import { askedAlone } from './question/asked-alone.ts'
 import { type Meaning, readMeaning } from './question/meaning.ts'
+import { twoAsks } from './question/two-asks.ts'
 import { type Room, respondTo } from './respond.ts'
 
-/** The answer to a question; where a story before it stands in the way, to the question alone. */
+/** The answer to a question, or to both where it asks two things. */
 export function respond(room: Room, said: Meaning, turn: Turn | null, today: Date): Draft {
   const read = (text: string) =>
     readMeaning(text, room.catalog.known, today, (question) => room.names.read(question))
+  const asks = twoAsks(said.question.text)
+  const second = asks && read(asks.second)
+  const first = asks && second && saysMore(second) ? respondToOne(room, read, read(asks.first), turn, today) : null
+  const answer =
+    first && second && both(first, respondToOne(room, read, second, readTurn(first.context), today))
+  return answer ?? respondToOne(room, read, said, turn, today)
+}
+
+/** "Hvilket er det største, og hvor meget?" asks one thing. */
+const saysMore = ({ topic, years, agreements, operations }: Meaning): boolean =>
+  topic.some(({ soft }) => !soft) || years.length + agreements.length + operations.length > 0
+
+/** Where a story stands in the way of what is asked, the answer to the question alone. */
+function respondToOne(
+  room: Room,
+  read: (text: string) => Meaning,
+  said: Meaning,
+  turn: Turn | null,
+  today: Date,
+): Draft {
   const [, anew] = NEW_START.exec(said.question.text) ?? []
   const asker = said.question.text.replace(ASKER, '')
   const meaning = anew !== undefined ? read(anew) : asker !== said.question.text ? read(asker) : said

@@ -3,15 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
 
 const directory = new URL('./text/', import.meta.url)
+/** Of plain text, apart from the templates of the HTML. */
+const handlebars = Handlebars.create()
 const templates = new Map(
   readdirSync(directory)
     .filter((file) => file.endsWith('.hbs'))
     .map((file) => [
       file.replace('.hbs', ''),
       // Plain text: quotes and ampersands stay as they are; the HTML has templates of its own.
-      Handlebars.compile(readFileSync(new URL(file, directory), 'utf8'), { strict: true, noEscape: true }),
+      handlebars.compile(readFileSync(new URL(file, directory), 'utf8'), { strict: true, noEscape: true }),
     ]),
 )
+// One template may say several answers by their own.
+for (const [name, template] of templates) handlebars.registerPartial(name, template)
 
 /** @throws when there is no such template or it names a value that `data` lacks: both are faults in the code */
 export function sayText(template: string, data: Record<string, unknown>): string {

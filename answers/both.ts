@@ -1,0 +1,38 @@
+// Two figures asked for in one breath, as one answer.
+import { unique } from './collections.ts'
+import type { Draft } from './draft.ts'
+
+/** Both answers, the first said first; null where one is no figure, or the second gives none that the first does not. */
+export function both(first: Draft, second: Draft): Draft | null {
+  if (first.kind !== 'amount' || second.kind !== 'amount') return null
+  const key = ({ value, unit, label, agreement }: Draft['results'][number]) =>
+    [value, unit, label, agreement].join('|')
+  const known = new Set(first.results.map(key))
+  const results = second.results.filter((result) => !known.has(key(result)))
+  if (results.length === 0) return null
+  const places = new Map(first.citations.map(({ document, start, end }, i) => [`${document} ${start} ${end}`, i]))
+  const citations = [...first.citations]
+  const placeOf = second.citations.map((citation) => {
+    const place = `${citation.document} ${citation.start} ${citation.end}`
+    const at = places.get(place) ?? citations.push(citation) - 1
+    places.set(place, at)
+    return at
+  })
+  const moved = (citation: number) => placeOf[citation] ?? citation
+  return {
+    ...second,
+    results: [
+      ...first.results,
+      ...results.map((result) => ({ ...result, citations: result.citations.map(moved) })),
+    ],
+    amounts: [
+      ...first.amounts,
+      ...second.amounts.map((amount) => ({ ...amount, citation: moved(amount.citation) })),
+    ],
+    calculation: [first.calculation, second.calculation].filter(Boolean).join('; ') || null,
+    citations,
+    notes: unique([...first.notes, ...second.notes]),
+    understood: null,
+    say: { template: 'both', data: { parts: [first.say, second.say] } },
+  }
+}
