@@ -18,7 +18,8 @@ export function respond(room: Room, said: Meaning, turn: Turn | null, today: Dat
     readMeaning(text, room.catalog.known, today, (question) => room.names.read(question))
   const asks = twoAsks(said.question.text)
   const second = asks && read(asks.second)
-  const first = asks && second && saysMore(second) ? respondToOne(room, read, read(asks.first), turn, today) : null
+  const first =
+    asks && second && saysMore(second) ? respondToOne(room, read, read(asks.first), turn, today) : null
   const answer =
     first && second && both(first, respondToOne(room, read, second, readTurn(first.context), today))
   return answer ?? respondToOne(room, read, said, turn, today)
@@ -26,7 +27,9 @@ export function respond(room: Room, said: Meaning, turn: Turn | null, today: Dat
 
 /** "Hvilket er det største, og hvor meget?" asks one thing. */
 const saysMore = ({ topic, years, agreements, operations }: Meaning): boolean =>
-  topic.some(({ soft }) => !soft) || years.length + agreements.length + operations.length > 0
+  topic.some(({ soft }) => !soft) ||
+  years.length + agreements.length > 0 ||
+  operations.some(({ value }) => value.kind !== 'money')
 
 /** Where a story stands in the way of what is asked, the answer to the question alone. */
 function respondToOne(
@@ -55,10 +58,17 @@ function respondToOne(
 function fitsStory({ passages }: Room, meaning: Meaning, answer: Draft): boolean {
   const said = readTurn(answer.context)?.sections ?? []
   const { ranked } = passages.read(meaning)
-  const near = new Set(ranked.slice(0, NEAR).map(({ topic }) => topic))
+  const near = new Set(
+    ranked
+      .slice(0, NEAR)
+      .filter(({ coverage }) => coverage >= HELD)
+      .map(({ topic }) => topic),
+  )
   return said.length === 0 || said.some((topic) => near.has(topic))
 }
 const NEAR = 12
+/** Share of the story that a topic must hold at least to have to do with it. */
+const HELD = 0.2
 
 /** The question names what it wants, and what is told before it nothing that it could be about: only why it is asked. */
 function saysAll({ linker }: Room, told: Meaning, asked: Meaning): boolean {

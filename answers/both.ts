@@ -10,7 +10,9 @@ export function both(first: Draft, second: Draft): Draft | null {
   const known = new Set(first.results.map(key))
   const results = second.results.filter((result) => !known.has(key(result)))
   if (results.length === 0) return null
-  const places = new Map(first.citations.map(({ document, start, end }, i) => [`${document} ${start} ${end}`, i]))
+  const places = new Map(
+    first.citations.map(({ document, start, end }, i) => [`${document} ${start} ${end}`, i]),
+  )
   const citations = [...first.citations]
   const placeOf = second.citations.map((citation) => {
     const place = `${citation.document} ${citation.start} ${citation.end}`

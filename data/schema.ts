@@ -73,6 +73,8 @@ export const sentences = sqliteTable(
     start: integer().notNull(),
     end: integer().notNull(),
     text: text().notNull(),
+    /** Everyday words that lead to it though it says them otherwise, a term to a line; empty where there are none. */
+    leadIns: text().notNull(),
   },
   (t) => [index('sentences_passage').on(t.passage)],
 )

@@ -6,10 +6,15 @@ import type { Lexicon } from './danish/concepts.ts'
 import { type Hit, type Slot, SlotIndex } from './slot-index.ts'
 import { conceptTerms, indexTerms } from './terms.ts'
 
-export type PassageField = 'text' | 'title' | 'above'
+export type PassageField = 'text' | 'title' | 'above' | 'leadIns'
 
 /** Chosen by measurement: see the comparison that `npm run bench:retrieval` prints. */
-const FIELD_WEIGHTS: Record<PassageField, number> = { text: 1, title: 0.9, above: 0.35 }
+const FIELD_WEIGHTS: Record<PassageField, number> = {
+  text: 1,
+  title: 0.9,
+  above: 0.35,
+  leadIns: 0.7,
+}
 
 export type Sentence = typeof sentences.$inferSelect
 export type Passage = typeof passages.$inferSelect & { sentences: Sentence[]; titles: string[] }
@@ -24,16 +29,18 @@ export class PassageIndex {
     this.#passages = readPassages(knowledge)
     const titleOf = new Map(knowledge.documents().map(({ id, title }) => [id, title]))
     const terms = (text: string) => [...indexTerms(text), ...conceptTerms(lexicon, text)]
-    this.index = new SlotIndex(
+    this.index = new SlotIndex<PassageField>(
       [...this.#passages.values()].map((passage) => ({
         id: passage.id,
         fields: {
           text: terms(passage.text),
+          leadIns: passage.sentences.flatMap(({ leadIns }) => terms(leadIns)),
           title: terms([passage.titles.at(-1) ?? '', ...namesOf(passage.section)].join('. ')),
           above: terms([...passage.titles.slice(0, -1), titleOf.get(passage.document) ?? ''].join('. ')),
         },
       })),
       FIELD_WEIGHTS,
+      ['leadIns'],
     )
   }
 

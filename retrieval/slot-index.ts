@@ -26,9 +26,11 @@ export type Hit<F extends string> = {
   id: number
   /** Sum over slots of weight × the slot's BM25-like strength in its best field. */
   score: number
-  /** Share of the slots' weight that this document covers, each slot by its best form and field: 0–1. */
+  /** Share of the slots' weight that this document's own words cover, each slot by its best form and field: 0–1. */
   coverage: number
   slots: { quality: number; field: F | null }[]
+  /** How well what it is found by beside its own words holds each slot, 0–1. */
+  beside: number[]
   /** Index term → the fields of the document that hold it, for terms that were searched for. */
   match: Readonly<Record<string, readonly F[]>>
 }
@@ -36,14 +38,27 @@ export type Hit<F extends string> = {
 export class SlotIndex<F extends string> {
   readonly #search: MiniSearch
   readonly #frequency = new Map<string, number>()
+  /** What is found though it is none of the documents' own terms. */
+  readonly #beside = new Set<string>()
   readonly #weights: Record<F, number>
+  readonly #ownFields: readonly F[]
+  readonly #besideFields: readonly F[]
   /** Slots without the forms that no document holds: each hit is weighed by every form, and most words have forms by the dozen. */
   readonly #held = new WeakMap<Slot, Slot>()
   readonly size: number
 
-  /** `weights`: how much a match in a field is worth, 0–1, 1 for the best field. */
-  constructor(documents: readonly IndexedDocument<F>[], weights: Record<F, number>) {
+  /**
+   * `weights`: how much a match in a field is worth, 0–1, 1 for the best field; `beside`: fields that documents are found by
+   * though what they hold is not the documents' own words.
+   */
+  constructor(
+    documents: readonly IndexedDocument<F>[],
+    weights: Record<F, number>,
+    beside: readonly F[] = [],
+  ) {
     this.#weights = weights
+    this.#besideFields = beside
+    this.#ownFields = (Object.keys(weights) as F[]).filter((field) => !beside.includes(field))
     this.size = documents.length
     const fields = Object.keys(weights) as F[]
     this.#search = new MiniSearch({
@@ -55,16 +70,19 @@ export class SlotIndex<F extends string> {
       processTerm: (term) => term,
     })
     this.#search.addAll([...documents])
-    for (const document of documents)
-      for (const term of new Set(fields.flatMap((field) => document.fields[field])))
+    for (const document of documents) {
+      for (const term of new Set(this.#ownFields.flatMap((field) => document.fields[field])))
         this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1)
+      for (const term of beside.flatMap((field) => document.fields[field])) this.#beside.add(term)
+    }
   }
 
+  /** Some document's own words hold the term. */
   has(term: string): boolean {
     return this.#frequency.has(term)
   }
 
-  /** Every term of the index. */
+  /** Every term of the documents' own words. */
   terms(): Iterable<string> {
     return this.#frequency.keys()
   }
@@ -94,17 +112,25 @@ export class SlotIndex<F extends string> {
     const total = slots.reduce((sum, slot) => sum + slot.weight, 0) || 1
     const hits = found.map(({ id, score, match }) => {
       const fields = match as Record<string, F[]>
-      const matched = held.map((slot) => this.#bestForm(slot, fields))
+      const matched = held.map((slot) => this.#bestForm(slot, fields, this.#ownFields))
       const coverage =
         matched.reduce((sum, { quality }, i) => sum + quality * (slots[i]?.weight ?? 0), 0) / total
-      return { id: id as number, score, coverage, slots: matched, match: fields }
+      const besides = this.#besideFields.length === 0 ? [] : held
+      return {
+        id: id as number,
+        score,
+        coverage,
+        slots: matched,
+        beside: besides.map((slot) => this.#bestForm(slot, fields, this.#besideFields).quality),
+        match: fields,
+      }
     })
     return hits.sort((a, b) => b.score - a.score || a.id - b.id)
   }
 
   /** How well the hit holds the slot in one field alone, 0–1 of the field's own weight. */
   qualityIn(slot: Slot, { match }: Hit<F>, field: F): number {
-    return this.#bestForm(this.#heldOf(slot), match, field).quality
+    return this.#bestForm(this.#heldOf(slot), match, [field]).quality
   }
 
   #heldOf(slot: Slot): Slot {
@@ -112,28 +138,28 @@ export class SlotIndex<F extends string> {
     if (known) return known
     const held = {
       ...slot,
-      forms: new Map([...slot.forms].filter(([term]) => this.has(term))),
+      forms: new Map([...slot.forms].filter(([term]) => this.has(term) || this.#beside.has(term))),
       ...(slot.parts && { parts: slot.parts.map((part) => this.#heldOf(part)) }),
     }
     this.#held.set(slot, held)
     return held
   }
 
-  /** `only`: the field that counts; every one, where none is given. */
+  /** `among`: the fields that count. */
   #bestForm(
     slot: Slot,
     match: Readonly<Record<string, readonly F[]>>,
-    only?: F,
+    among: readonly F[],
   ): { quality: number; field: F | null } {
     let best: { quality: number; field: F | null } = { quality: 0, field: null }
     for (const [term, quality] of slot.forms)
       for (const field of match[term] ?? []) {
-        if (only !== undefined && field !== only) continue
+        if (!among.includes(field)) continue
         const worth = quality * this.#weights[field]
         if (worth > best.quality) best = { quality: worth, field }
       }
     if (slot.parts?.length) {
-      const parts = slot.parts.map((part) => this.#bestForm(part, match, only))
+      const parts = slot.parts.map((part) => this.#bestForm(part, match, among))
       const weight = slot.parts.reduce((sum, part) => sum + part.weight, 0) || 1
       const share = (value: (quality: number) => number) =>
         parts.reduce((sum, part, i) => sum + value(part.quality) * (slot.parts?.[i]?.weight ?? 0), 0) / weight

@@ -1,8 +1,8 @@
 // What the topics hold of a question, over all their passages.
 import type { Passage, PassageHit } from '../../retrieval/passage-index.ts'
 
-/** For each slot: how well some passage of the topic holds it, and how many of its passages do. */
-export type TopicCover = { best: number[]; holders: number[] }
+/** For each slot: how well some passage of the topic holds it, by its own words or by what leads to it, and how many of its passages do. */
+export type TopicCover = { best: number[]; beside: number[]; holders: number[] }
 
 const HOLDS = 0.45
 
@@ -14,8 +14,15 @@ export function coverTopics(
   const topics = new Map<number, TopicCover>()
   for (const { passage, hit } of hits) {
     const topic = topicOf(passage)
-    const cover = topics.get(topic) ?? { best: Array(slots).fill(0), holders: Array(slots).fill(0) }
+    const cover = topics.get(topic) ?? {
+      best: Array(slots).fill(0),
+      beside: Array(slots).fill(0),
+      holders: Array(slots).fill(0),
+    }
     topics.set(topic, cover)
+    hit.beside.forEach((quality, i) => {
+      cover.beside[i] = Math.max(cover.beside[i] ?? 0, quality)
+    })
     hit.slots.forEach(({ quality }, i) => {
       cover.best[i] = Math.max(cover.best[i] ?? 0, quality)
       if (quality >= HOLDS) cover.holders[i] = (cover.holders[i] ?? 0) + 1

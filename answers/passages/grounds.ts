@@ -16,6 +16,8 @@ export type Grounds = {
   coverage: number
   /** … that is what the topic is about. */
   central: number
+  /** How nearly the question is one that leads to the best sentence: its lead-in terms. */
+  leadIn: number
   /** How well the heaviest thing asked about is held. */
   heaviest: number
   /** How well the first thing asked about is held: "telefonnummeret" in "hvad er telefonnummeret til …". */
@@ -85,6 +87,7 @@ export function groundsOf(
   return {
     coverage: best?.coverage ?? 0,
     central: best?.signals.central ?? 0,
+    leadIn: best?.signals.leadIn ?? 0,
     heaviest: heaviest ? held(heaviest) : 0,
     first: things[0] ? held(things[0]) : 0,
     unknown: most(unknown.filter(({ role }) => role === 'noun')),

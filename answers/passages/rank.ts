@@ -1,10 +1,13 @@
 // Ranks sentences as answers to a question: what they, their passage and their topic cover of it, and whether they fit its kind.
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
+import { memoised } from '../../retrieval/danish/memo.ts'
+import { LeadInIndex } from '../../retrieval/lead-in-index.ts'
 import type { Passage, PassageHit, PassageIndex, Sentence } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { conceptTerms, indexTerms } from '../../retrieval/terms.ts'
 import { groupBy } from '../collections.ts'
-import type { QuestionKind } from '../question/kinds.ts'
+import { type QuestionKind, readKinds } from '../question/kinds.ts'
+import { readQuestion } from '../question/question.ts'
 import { type AgeRange, ageFit, statedAges } from './ages.ts'
 import { type Counted, countedBy } from './counted.ts'
 import { centrality, coverTopics } from './cover.ts'
@@ -15,6 +18,7 @@ import { namesPerson, namesSome } from './persons.ts'
 import type { PhraseFinder } from './phrases.ts'
 import { quality } from './quality.ts'
 import { type Signals, weigh } from './signals.ts'
+import { LIGHT } from './slot-maker.ts'
 import type { Topics } from './topics.ts'
 
 /** What is asked, ready to be held against sentences. */
@@ -40,8 +44,9 @@ export type RankedSentence = {
   /** Id of the topic that the passage belongs to. */
   topic: number
   score: number
+  /** Share of the slots' weight that passage, titles and topic cover by their own words, 0–1. */
   coverage: number
-  /** How well each slot is covered by passage, titles and topic, 0–1. */
+  /** How well each slot is covered by them, 0–1. */
   covered: readonly number[]
   /** … by the sentence itself. */
   own: readonly number[]
@@ -53,6 +58,8 @@ type Candidate = {
   topic: number
   covered: readonly number[]
   coverage: number
+  /** Coverage where lead-in terms count too. */
+  ledTo: number
   title: number
   /** How well the titles hold each slot. */
   inTitle: readonly number[]
@@ -62,7 +69,7 @@ type Candidate = {
   titles: ReadonlySet<string>
 }
 
-const prospect = ({ coverage, favour, phrase }: Candidate): number => coverage + 0.5 * favour + 0.3 * phrase
+const prospect = ({ ledTo, favour, phrase }: Candidate): number => ledTo + 0.5 * favour + 0.3 * phrase
 
 /** Passages looked into for sentences. */
 const DEPTH = 60
@@ -71,19 +78,32 @@ const DEPTH = 60
 const ELSEWHERE_IN_TOPIC = 0.6
 /** Coverage that a question which goes on about a topic has for that alone. */
 const GOES_ON = 0.6
+/** How well a lead-in term does for the words of the sentence itself. */
+const BY_LEAD_IN = 0.85
+/** "Hvad er X?" is but a little of any of the many things that are asked about X. */
+const OF_NAME = 0.2
 const NO_TERMS: ReadonlySet<string> = new Set()
 
 export class SentenceRanker {
   readonly #index: PassageIndex
+  readonly #leadIns: LeadInIndex
   readonly #topics: Topics
   readonly #phrases: PhraseFinder
   readonly #terms = new Map<number, ReadonlySet<string>>()
   readonly #titles = new Map<number, ReadonlySet<string>>()
+  /** The lead-in terms of a sentence, once it is looked into. */
+  readonly #led = new Map<number, ReadonlySet<string>>()
+  readonly #lexicon: Lexicon
   /** By passage; a passage that states none has those of its topic. */
   readonly #ages = new Map<number, AgeRange[]>()
 
   constructor(index: PassageIndex, lexicon: Lexicon, topics: Topics, phrases: PhraseFinder) {
     this.#index = index
+    this.#leadIns = new LeadInIndex(
+      [...index.all()].flatMap(({ sentences }) => sentences),
+      lexicon,
+    )
+    this.#lexicon = lexicon
     this.#topics = topics
     this.#phrases = phrases
     const stated = groupBy([...index.all()], ({ section }) => topics.of(section).id)
@@ -103,6 +123,8 @@ export class SentenceRanker {
   rank(query: Query): RankedSentence[] {
     const { slots } = query
     const hits = this.#hits(query)
+    const leadIns = this.#leadIns.search(slots, (term) => sameKind(query.kinds, term))
+    const telling = namesOnly(query) ? OF_NAME : 1
     const total = slots.reduce((sum, slot) => sum + slot.weight, 0)
     const share = (qualities: readonly number[]) =>
       slots.reduce((sum, slot, i) => sum + slot.weight * (qualities[i] ?? 0), 0) / (total || 1)
@@ -119,12 +141,16 @@ export class SentenceRanker {
         const covered = hit.slots.map((found, i) =>
           Math.max(found.quality, (around?.best[i] ?? 0) * ELSEWHERE_IN_TOPIC),
         )
+        const ledTo = covered.map((quality, i) =>
+          Math.max(quality, hit.beside[i] ?? 0, (around?.beside[i] ?? 0) * ELSEWHERE_IN_TOPIC),
+        )
         const central = share(covered.map((q, i) => q * centrality(inTitle[i] ?? 0, around?.holders[i] ?? 0)))
         return {
           passage,
           topic,
           covered,
           coverage: known + (1 - known) * share(covered),
+          ledTo: known + (1 - known) * share(ledTo),
           title: share(inTitle),
           inTitle,
           central,
@@ -139,14 +165,31 @@ export class SentenceRanker {
         candidate.passage.sentences.map((sentence, place) => {
           const terms = this.#terms.get(sentence.id) ?? NO_TERMS
           const own = slots.map((slot) => quality(slot, terms))
-          const detail = share(own.map((quality, i) => Math.max(quality, candidate.inTitle[i] ?? 0)))
-          const signals = this.#signals(query, candidate, { sentence, place, terms, own: share(own), detail })
+          const led = this.#ledBy(sentence)
+          const held = slots.map((slot, i) => Math.max(own[i] ?? 0, BY_LEAD_IN * quality(slot, led)))
+          const detail = share(held.map((quality, i) => Math.max(quality, candidate.inTitle[i] ?? 0)))
+          const signals = this.#signals(query, candidate, {
+            sentence,
+            place,
+            terms,
+            own: share(held),
+            detail,
+            leadIn: telling * (leadIns.get(sentence.id) ?? 0),
+          })
           const { passage, topic, covered, coverage } = candidate
           return { sentence, passage, topic, covered, own, coverage, signals, score: weigh(signals) }
         }),
       )
       .sort((a, b) => b.score - a.score || a.sentence.id - b.sentence.id)
     return evidentFirst(ranked)
+  }
+
+  #ledBy({ id, leadIns }: Sentence): ReadonlySet<string> {
+    const known = this.#led.get(id)
+    if (known) return known
+    const led = new Set([...indexTerms(leadIns), ...conceptTerms(this.#lexicon, leadIns)])
+    this.#led.set(id, led)
+    return led
   }
 
   #hits({ slots, topics }: Query): PassageHit[] {
@@ -157,7 +200,7 @@ export class SentenceRanker {
     return [...this.#index.all()]
       .filter(({ section }) => topics.includes(this.#topics.of(section).id))
       .map((passage) => {
-        const hit = { id: passage.id, score: 0, coverage: 0, slots: nothing, match: {} }
+        const hit = { id: passage.id, score: 0, coverage: 0, slots: nothing, beside: [], match: {} }
         return found.get(passage.id) ?? { passage, hit }
       })
   }
@@ -171,9 +214,17 @@ export class SentenceRanker {
       terms,
       own,
       detail,
-    }: { sentence: Sentence; place: number; terms: ReadonlySet<string>; own: number; detail: number },
+      leadIn,
+    }: {
+      sentence: Sentence
+      place: number
+      terms: ReadonlySet<string>
+      own: number
+      detail: number
+      leadIn: number
+    },
   ): Signals {
-    const { passage, coverage, title, central, favour, phrase, titles } = candidate
+    const { passage, ledTo: coverage, title, central, favour, phrase, titles } = candidate
     const defined = kinds.includes('what') ? defines(sentence.text, slots) : 0
     const kind = Math.max(defined, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
     const stated = counted === null ? 0 : countedBy(counted, sentence.text, terms, titles)
@@ -193,6 +244,7 @@ export class SentenceRanker {
       title,
       detail,
       central,
+      leadIn,
       kind,
       lacks: lacks ? 1 : 0,
       defines: defined * coverage,
@@ -206,6 +258,17 @@ export class SentenceRanker {
     }
   }
 }
+
+const namesOnly = ({ slots, kinds }: Query): boolean =>
+  slots.filter(({ weight }) => weight > LIGHT).length < 2 && kinds.every((kind) => kind === 'what')
+
+/** How well a lead-in term asks what is asked: "hvor ligger X" leads elsewhere than "hvem driver X". A term that asks nothing may be asked anything about. */
+function sameKind(kinds: readonly QuestionKind[], term: string): number {
+  const own = kindsOf(term)
+  if (own.length === 0) return 0.7
+  return own.some((kind) => kinds.includes(kind)) ? 1 : 0.25
+}
+const kindsOf = memoised((term: string) => readKinds(readQuestion(term)).map(({ value }) => value))
 
 /** Of one topic, or of two that are called alike, the sentence that has the number or date asked for goes before the one that only speaks of the thing. */
 function evidentFirst(ranked: RankedSentence[]): RankedSentence[] {

@@ -12,6 +12,8 @@ export type Signals = {
   detail: number
   /** … that is what the topic is about: in its titles or all over it, not a word it happens to hold. */
   central: number
+  /** The question is one of those that are known to lead to the sentence: both say most of each other. */
+  leadIn: number
   kind: number
   /** The kind asks for a number, a date or the like, and the sentence has none. */
   lacks: number
@@ -33,6 +35,7 @@ export const WEIGHTS: Signals = {
   title: 0.02,
   detail: 0.6,
   central: 0,
+  leadIn: 0.5,
   kind: 0.2,
   lacks: -0.35,
   defines: 0.2,

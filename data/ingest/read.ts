@@ -6,7 +6,8 @@ import { agreementsDir, type RegistryEntry, readRegistry } from '../registry.ts'
 import { type Correction, readCorrections } from './corrections.ts'
 import { IngestError } from './errors.ts'
 import { findFacts, type ParsedFact } from './facts.ts'
-import type { ParsedDocument, ParsedFinding, ParsedPool } from './model.ts'
+import { readLeadIns } from './lead-ins.ts'
+import type { ParsedDocument, ParsedFinding, ParsedPool, ParsedSentence } from './model.ts'
 import { parseDocument } from './parse.ts'
 import { findPools } from './pools/pools.ts'
 import { reconcile } from './reconcile/reconcile.ts'
@@ -15,6 +16,7 @@ export type ReadDocument = {
   entry: RegistryEntry
   corrections: Correction[]
   document: ParsedDocument
+  leadIns: Map<ParsedSentence, string[]>
   pools: ParsedPool[]
   facts: ParsedFact[]
   findings: ParsedFinding[]
@@ -34,7 +36,14 @@ export function readDocuments(dataDir: string): ReadDocument[] {
       throw new IngestError(
         `${textFile(dataDir, entry.id)}: the text is damaged (its sha256 is not the one in registry.json)`,
       )
-    return { entry, corrections, document, pools: findPools(document), facts: findFacts(document, entry) }
+    return {
+      entry,
+      corrections,
+      document,
+      leadIns: readLeadIns(dataDir, document),
+      pools: findPools(document),
+      facts: findFacts(document, entry),
+    }
   })
   return read.map((one) => ({ ...one, findings: reconcile(one, read) }))
 }

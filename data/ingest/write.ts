@@ -37,7 +37,7 @@ type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 
 function writeDocument(
   tx: Tx,
-  { document, pools, facts, findings }: ReadDocument,
+  { document, leadIns, pools, facts, findings }: ReadDocument,
   ids: Record<'sections' | 'passages' | 'rows' | 'pools', Ids>,
 ): void {
   const { id, agreement } = document
@@ -75,7 +75,11 @@ function writeDocument(
     tx,
     schema.sentences,
     document.passages.flatMap(({ sentences }, i) =>
-      sentences.map((one) => ({ ...one, passage: passage(i) })),
+      sentences.map((one) => ({
+        ...one,
+        passage: passage(i),
+        leadIns: (leadIns.get(one) ?? []).join('\n'),
+      })),
     ),
   )
   insert(

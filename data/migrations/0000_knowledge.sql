@@ -150,6 +150,7 @@ CREATE TABLE `sentences` (
 	`start` integer NOT NULL,
 	`end` integer NOT NULL,
 	`text` text NOT NULL,
+	`leadIns` text NOT NULL,
 	FOREIGN KEY (`passage`) REFERENCES `passages`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint

@@ -31,6 +31,7 @@ const SIGN: Record<keyof Grounds | 'bias', 1 | -1 | 0> = {
   bias: 0,
   coverage: 1,
   central: 1,
+  leadIn: 1,
   heaviest: 1,
   first: 1,
   unknown: -1,

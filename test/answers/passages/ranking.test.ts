@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { textRoom } from './reader.ts'
 
-const { read } = textRoom()
+const { room, meaning, read } = textRoom()
 const first = (question: string) => read(question).ranked[0]?.sentence.text ?? ''
 
 describe('the first sentence', () => {
@@ -66,5 +66,31 @@ describe('what must not matter', () => {
     }
     for (const [name, variant] of Object.entries(variants))
       expect({ name, place: place(variant) }).toEqual({ name, place: expected })
+  })
+})
+
+describe('lead-in terms', () => {
+  it('lead to the passage of their sentence, though it says things otherwise', () => {
+    const terms = [...room.index.all()].flatMap((passage) =>
+      passage.sentences.flatMap(({ leadIns }) =>
+        (leadIns ? leadIns.split('\n') : []).map((term) => ({ term, passage: passage.id })),
+      ),
+    )
+    const some = terms.filter((_, i) => i % 37 === 0)
+    const led = some.filter(({ term, passage }) => {
+      const ids = [...new Set(read(term).ranked.map((ranked) => ranked.passage.id))]
+      return ids.slice(0, 3).includes(passage)
+    })
+    expect(some.length).toBeGreaterThan(150)
+    expect(led.length / some.length).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('do not make a word one that the texts use', () => {
+    const [slot] = room.passages.slots(meaning('mandekrisecentermad'))
+    expect(slot?.known).toBe(false)
+    const everyday = room.passages
+      .slots(meaning('hvad er et fixerum'))
+      .find(({ label }) => label === 'fixerum')
+    expect(everyday?.known).toBe(false)
   })
 })

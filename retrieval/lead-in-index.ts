@@ -1,0 +1,61 @@
+// Finds sentences by their lead-in terms: what people call what a sentence says in words of its own.
+//
+// Each term is matched by itself. The words of many terms together would hold a bit of every question.
+import type { Lexicon } from './danish/concepts.ts'
+import type { Sentence } from './passage-index.ts'
+import { type Slot, SlotIndex } from './slot-index.ts'
+import { conceptTerms, contentTokens, indexTerms } from './terms.ts'
+
+type Term = {
+  sentence: number
+  text: string
+  words: { terms: string[]; rarity: number }[]
+}
+
+export class LeadInIndex {
+  readonly #index: SlotIndex<'term'>
+  readonly #terms: Term[]
+
+  constructor(sentences: Iterable<Sentence>, lexicon: Lexicon) {
+    const all = [...sentences].flatMap(({ id, leadIns }) =>
+      (leadIns ? leadIns.split('\n') : []).map((text) => ({ sentence: id, text })),
+    )
+    this.#index = new SlotIndex(
+      all.map(({ text }, id) => ({
+        id,
+        fields: { term: [...indexTerms(text), ...conceptTerms(lexicon, text)] },
+      })),
+      { term: 1 },
+    )
+    this.#terms = all.map(({ sentence, text }) => ({
+      sentence,
+      text,
+      words: contentTokens(text).map((token) => {
+        const terms = indexTerms(token.text)
+        const [exact = '', stem = ''] = terms
+        return { terms, rarity: Math.min(this.#index.rarity(exact), this.#index.rarity(stem)) }
+      }),
+    }))
+  }
+
+  /**
+   * By sentence id, how nearly the slots are one of its terms, 0–1: the share of the slots' weight that the term holds times the
+   * share of the term that they say. `fits`: 0–1, how well a term asks what the question asks.
+   */
+  search(slots: readonly Slot[], fits: (term: string) => number = () => 1): Map<number, number> {
+    const found = new Map<number, number>()
+    for (const { id, coverage, match } of this.#index.search(slots)) {
+      const term = this.#terms[id]
+      if (!term) throw new Error(`the index holds a term that there is not: ${id}`)
+      const total = term.words.reduce((sum, { rarity }) => sum + rarity, 0)
+      const said = term.words.reduce(
+        (sum, { terms, rarity }) => sum + (terms.some((one) => match[one]) ? rarity : 0),
+        0,
+      )
+      const known = found.get(term.sentence) ?? 0
+      const near = (coverage * said) / (total || 1)
+      if (near > known) found.set(term.sentence, Math.max(known, near * fits(term.text)))
+    }
+    return found
+  }
+}
