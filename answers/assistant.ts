@@ -17,6 +17,7 @@ import { NameRecogniser } from './link/names.ts'
 import { OtherBodies } from './link/other-bodies.ts'
 import { SplitNames } from './link/split-names.ts'
 import { SubjectLinker } from './link/subjects.ts'
+import { BareRows } from './passages/bare-rows.ts'
 import { LineContext } from './passages/context-span.ts'
 import { PassageReader } from './passages/reader.ts'
 import { Topics } from './passages/topics.ts'
@@ -88,6 +89,7 @@ export function furnish(knowledge: Knowledge): Room {
     index: passages,
     passages: new PassageReader(catalog, passages, lexicon, topics),
     lines: new LineContext(knowledge),
+    bareRows: new BareRows(catalog, lexicon),
     facts: new FactBook(knowledge),
     proseParts: new ProseParts(knowledge, catalog, passages.all()),
   }

@@ -18,6 +18,7 @@ import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
 import { answerAbbreviation, askedAbbreviation } from './passages/abbreviations.ts'
 import { asksForText, asksForWords, isOutsideTables, speaksOfPools } from './passages/asks-for-text.ts'
+import type { BareRows } from './passages/bare-rows.ts'
 import type { LineContext } from './passages/context-span.ts'
 import { pointsBack } from './passages/follow-up.ts'
 import type { PassageReader } from './passages/reader.ts'
@@ -46,6 +47,7 @@ export type Room = {
   index: PassageIndex
   passages: PassageReader
   lines: LineContext
+  bareRows: BareRows
   facts: FactBook
   proseParts: ProseParts
 }

@@ -101,6 +101,8 @@ export const rows = sqliteTable(
     section: integer().references(() => sections.id),
     /** Marks behind title or amounts: "*", "**". */
     marks: text().notNull().default(''),
+    /** As of sentences; only for rows that no text describes. */
+    leadIns: text().notNull(),
     /** The whole row as printed, number, title and amounts. */
     start: integer().notNull(),
     end: integer().notNull(),

@@ -1,13 +1,12 @@
-// Finds sentences by their lead-in terms: what people call what a sentence says in words of its own.
+// Finds sentences and table rows by their lead-in terms: what people call what they say in words of their own.
 //
 // Each term is matched by itself. The words of many terms together would hold a bit of every question.
 import type { Lexicon } from './danish/concepts.ts'
-import type { Sentence } from './passage-index.ts'
 import { type Slot, SlotIndex } from './slot-index.ts'
 import { conceptTerms, contentTokens, indexTerms } from './terms.ts'
 
 type Term = {
-  sentence: number
+  place: number
   text: string
   words: { terms: string[]; rarity: number }[]
 }
@@ -16,9 +15,9 @@ export class LeadInIndex {
   readonly #index: SlotIndex<'term'>
   readonly #terms: Term[]
 
-  constructor(sentences: Iterable<Sentence>, lexicon: Lexicon) {
-    const all = [...sentences].flatMap(({ id, leadIns }) =>
-      (leadIns ? leadIns.split('\n') : []).map((text) => ({ sentence: id, text })),
+  constructor(places: Iterable<{ id: number; leadIns: string }>, lexicon: Lexicon) {
+    const all = [...places].flatMap(({ id, leadIns }) =>
+      (leadIns ? leadIns.split('\n') : []).map((text) => ({ place: id, text })),
     )
     this.#index = new SlotIndex(
       all.map(({ text }, id) => ({
@@ -27,8 +26,8 @@ export class LeadInIndex {
       })),
       { term: 1 },
     )
-    this.#terms = all.map(({ sentence, text }) => ({
-      sentence,
+    this.#terms = all.map(({ place, text }) => ({
+      place,
       text,
       words: contentTokens(text).map((token) => {
         const terms = indexTerms(token.text)
@@ -39,7 +38,7 @@ export class LeadInIndex {
   }
 
   /**
-   * By sentence id, how nearly the slots are one of its terms, 0–1: the share of the slots' weight that the term holds times the
+   * By id, how nearly the slots are one of its terms, 0–1: the share of the slots' weight that the term holds times the
    * share of the term that they say. `fits`: 0–1, how well a term asks what the question asks.
    */
   search(slots: readonly Slot[], fits: (term: string) => number = () => 1): Map<number, number> {
@@ -52,9 +51,9 @@ export class LeadInIndex {
         (sum, { terms, rarity }) => sum + (terms.some((one) => match[one]) ? rarity : 0),
         0,
       )
-      const known = found.get(term.sentence) ?? 0
+      const known = found.get(term.place) ?? 0
       const near = (coverage * said) / (total || 1)
-      if (near > known) found.set(term.sentence, Math.max(known, near * fits(term.text)))
+      if (near > known) found.set(term.place, Math.max(known, near * fits(term.text)))
     }
     return found
   }

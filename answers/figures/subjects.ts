@@ -95,7 +95,7 @@ export function readSubjects(
     coverage: best,
     score: topScore,
     loose: false,
-    clear: isClear(kept, links),
+    clear: isClear(kept, links) || isOnlyHolder(kept, links, topic),
     faint: kept.length === 1 && kept.every(({ named, inName }) => named < FAINT && !inName),
   }
 }
@@ -141,6 +141,18 @@ function isClear(kept: readonly Link[], links: readonly Link[]): boolean {
       !kept.some((link) => link.row.id === row.id || link.row.title === row.title || isKin(link.row, row)),
   )
   return others.every(({ coverage }) => coverage <= least - CLEAR.ahead)
+}
+
+/** "Senfølger 2026?": one word, and a single row has it in its name. */
+function isOnlyHolder(
+  [one, ...more]: readonly Link[],
+  links: readonly Link[],
+  topic: readonly TopicWord[],
+): boolean {
+  const [single, ...others] = topic.filter(({ soft }) => !soft)
+  if (!one || more.length > 0 || !single || others.length > 0) return false
+  const holders = links.filter(({ row }) => holdsWord(row.title, single.word.text))
+  return holders.length === 1 && holders[0] === one
 }
 
 /** Under this share of a name said, the words may be a subject that others share. */

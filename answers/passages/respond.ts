@@ -4,12 +4,14 @@ import type { Draft } from '../draft.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
+import { asksWhetherThereIs, type BareRow, bareRowDraft, withRows } from './bare-rows.ts'
 import { passageDraft } from './choose.ts'
 import { ANSWERS, confidence, LEAST } from './confidence.ts'
 import { evidence } from './evidence.ts'
 import { isOfMissingAgreement, namedDocuments } from './favour.ts'
 import { followUp } from './follow-up.ts'
 import { groundsOf, heaviestOf } from './grounds.ts'
+import type { RankedSentence } from './rank.ts'
 import { readUnanswerable } from './unanswerable.ts'
 
 /** What an answer must have beside confidence: the number or date that is asked for, or the thing that is asked about. */
@@ -36,6 +38,11 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   const [best] = ranked
   if (best && isOfMissingAgreement(meaning, best.passage)) return null
   const named = namedDocuments(catalog, meaning)
+  const rows = asksWhetherThereIs(meaning)
+    ? room.bareRows.find(slots).filter(({ row }) => named === null || named.has(row.document))
+    : []
+  const [row] = rows
+  if (row && isMeant(row, best)) return bareRowDraft(room, row, meaning)
   if (best && named && !named.has(best.passage.document)) return null
   if (!best || (demand === 'evidence' && best.signals.lacks > 0)) return null
   const grounds = groundsOf(catalog, meaning, slots, ranked)
@@ -46,7 +53,20 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   // A wage stands in the text or not, however much else is said of the work.
   if (has(meaning.question, WAGE) && evidence('cost', best.sentence.text) === 0) return null
   return {
-    ...passageDraft(room, ranked, kinds),
+    ...withRows(room, passageDraft(room, ranked, kinds), rows.filter(isNear).slice(0, BESIDE_TEXT)),
     context: { kind: 'passages', figures: null, pools: null, sections: [best.topic] },
   }
 }
+
+/** Lines of a table told beside a text. */
+const BESIDE_TEXT = 1
+
+/** The line tells of what is asked … */
+const isNear = ({ coverage, leadIn }: BareRow): boolean =>
+  (leadIn >= ROW.leadIn && coverage >= ROW.mostly) || coverage >= ROW.coverage
+
+/** … and no text nearly as well. */
+const isMeant = (row: BareRow, best: RankedSentence | undefined): boolean =>
+  isNear(row) && row.coverage + row.leadIn > (best ? best.signals.own + best.signals.leadIn : 0) + ROW.ahead
+
+const ROW = { leadIn: 0.25, mostly: 0.45, coverage: 0.75, ahead: 0.15 }

@@ -18,7 +18,7 @@ const FRAME = `
   aftale aftalen aftaler aftalerne aftalens ssa reserven reserve politisk politiske aftaleparterne partierne
   år året årene årligt perioden periode gang altså egentlig egentligt faktisk præcis præcist konkret cirka ca ind op ned ud
   initiativ initiativet initiativer initiativerne bevillingslinje post posten punkt nummer nr linje linjen række rækken
-  område området områder total samlet hej goddag mvh hilsner lige hurtigt hurtig brug behov gælder gælde vedrører vedr ang angående
+  område området områder total samlet bundlinje bundlinjen slutsum slutsummen totalbeløb hej goddag mvh hilsner lige hurtigt hurtig brug behov gælder gælde vedrører vedr ang angående
   hvis kigger kigge ser hører hørte under dækker dækkede står inde hver især sammen dele del tabellen tabel række varig varige ifølge mener enkelt enkelte alene alt tværs litra ret ville skulle sagt regning sum fordeling fordel fordelt opdel opdelt alene posten læg lægge lægges regn tæl tæller tælle tælles talt ligge holdt sagt siges bedt bede forhånd tak oplyst oplyses opgjort stor stort store størrelse hvornår gange
   iflg ift ifm pga fx evt inkl ekskl incl jf jvf
   end eller plus kontra versus ekstra oven oveni lagde smidt kastet givet politikerne politikere hvilket løber lander beløber samlede tilført

@@ -6,8 +6,8 @@ import { agreementsDir, type RegistryEntry, readRegistry } from '../registry.ts'
 import { type Correction, readCorrections } from './corrections.ts'
 import { IngestError } from './errors.ts'
 import { findFacts, type ParsedFact } from './facts.ts'
-import { readLeadIns } from './lead-ins.ts'
-import type { ParsedDocument, ParsedFinding, ParsedPool, ParsedSentence } from './model.ts'
+import { type LeadIns, readLeadIns } from './lead-ins.ts'
+import type { ParsedDocument, ParsedFinding, ParsedPool } from './model.ts'
 import { parseDocument } from './parse.ts'
 import { findPools } from './pools/pools.ts'
 import { reconcile } from './reconcile/reconcile.ts'
@@ -16,7 +16,7 @@ export type ReadDocument = {
   entry: RegistryEntry
   corrections: Correction[]
   document: ParsedDocument
-  leadIns: Map<ParsedSentence, string[]>
+  leadIns: LeadIns
   pools: ParsedPool[]
   facts: ParsedFact[]
   findings: ParsedFinding[]

@@ -2,6 +2,7 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import * as schema from '../schema.ts'
+import type { ParsedRow, ParsedSentence } from './model.ts'
 import type { ReadDocument } from './read.ts'
 
 type Db = BetterSQLite3Database<typeof schema>
@@ -46,6 +47,8 @@ function writeDocument(
   const row = ids.rows.take(document.rows)
   const pool = ids.pools.take(pools)
   const orNull = (to: (index: number) => number, index: number | null) => (index === null ? null : to(index))
+  const leadInsOf = (place: ParsedSentence | ParsedRow | undefined): string =>
+    (place && leadIns.get(place)?.join('\n')) ?? ''
   const ofAgreement = (): string => {
     if (agreement === null) throw new Error(`${id} has table rows or pools but is no agreement`)
     return agreement
@@ -78,7 +81,7 @@ function writeDocument(
       sentences.map((one) => ({
         ...one,
         passage: passage(i),
-        leadIns: (leadIns.get(one) ?? []).join('\n'),
+        leadIns: leadInsOf(one),
       })),
     ),
   )
@@ -87,6 +90,7 @@ function writeDocument(
     schema.rows,
     document.rows.map(({ amounts, ...one }, i) => ({
       ...one,
+      leadIns: leadInsOf(document.rows[i]),
       id: row(i),
       document: id,
       agreement: ofAgreement(),

@@ -120,6 +120,7 @@ CREATE TABLE `rows` (
 	`area` integer,
 	`section` integer,
 	`marks` text DEFAULT '' NOT NULL,
+	`leadIns` text NOT NULL,
 	`start` integer NOT NULL,
 	`end` integer NOT NULL,
 	FOREIGN KEY (`document`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,

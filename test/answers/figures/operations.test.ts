@@ -458,3 +458,32 @@ describe('talks that go on about several things', () => {
     expect(values(...turns)).toEqual(expected)
   })
 })
+
+describe('two figures asked for in one breath', () => {
+  const values = (question: string) => assistant.ask(question).results.map(({ value }) => value)
+
+  it.each([
+    ['Hvor mange penge var der i alt i SSA21, og hvor mange af dem gik til sundhed?', [759.8, 220.8]],
+    ['Hvad koster demensindsatsen i SSA23 i alt og hvor meget af det er i 2026?', [56, 14.1]],
+  ])('%s', (question, wanted) => {
+    expect(values(question)).toEqual(wanted)
+  })
+
+  it('each has its line, its row and its place', () => {
+    const answer = assistant.ask(
+      'Hvor mange penge var der i alt i SSA21, og hvor mange af dem gik til sundhed?',
+    )
+    expect(answer.text.split('\n').filter(Boolean)).toHaveLength(2)
+    expect(answer.results.map(({ citations: [at = -1] }) => answer.citations[at]?.quote)).toEqual([
+      expect.stringContaining('Forslag i alt'),
+      expect.stringContaining('Sundheds- og Ældreministeriet i alt'),
+    ])
+    expect(answer.amounts.every(({ citation }) => answer.citations[citation])).toBe(true)
+  })
+
+  it('one that is asked for twice is said once', () => {
+    expect(values('I hvilket af de fire år giver 2021-2024-aftalen mest, og hvor meget er det?')).toEqual([
+      227.4,
+    ])
+  })
+})

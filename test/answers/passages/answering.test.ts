@@ -166,3 +166,31 @@ describe('names and places', () => {
       expect(assistant.ask(question).results).toEqual([])
   })
 })
+
+describe('a line of the table that no text describes', () => {
+  it('is told with its money where it is what is looked for', () => {
+    const answer = assistant.ask('kan et barn ringe til børnetelefonen midt om natten')
+    expect(answer.kind).toBe('passages')
+    expect(answer.text).toBe(
+      'Aftalen 2023-2026 har penge til BørneTelefonen – rådgivning om natten: 2,5 mio. kr. i alt. Mere står der ikke om det.',
+    )
+    expect(answer.citations.map(({ quote }) => quote)).toEqual([
+      expect.stringContaining('1,0 1,5 0,0 0,0 2,5'),
+    ])
+    expect(assistant.ask('og i 2024?', answer.context).results.map(({ value }) => value)).toEqual([1.5])
+  })
+
+  it('stands behind a text that tells of it as well', () => {
+    const { text, citations } = assistant.ask('hvem hjælper folk der har fået hiv')
+    expect(text).toContain('har også penge til AIDS-fondet')
+    expect(citations[0]?.quote).toContain('Blødererstatningsfonden')
+    expect(citations[1]?.quote).toContain('AIDS-fondet')
+  })
+
+  it('says nothing of what it is, nor of an agreement that does not have it', () => {
+    expect(assistant.ask('hvad laver GirlTalk').kind).toBe('not_found')
+    expect(assistant.ask('hvem hjælper folk der har fået hiv i aftalen 2026-2029').text).not.toContain(
+      'AIDS-fondet',
+    )
+  })
+})

@@ -13,7 +13,10 @@ const id = 'ssa-2022-2025'
 function leadIns(...lines: string[]): [string, string[]][] {
   const dataDir = tempDataDir()
   writeFileSync(join(dataDir, 'agreements', `${id}.lead-ins.txt`), lines.join('\n'))
-  return [...readLeadIns(dataDir, parse(id))].map(([sentence, terms]) => [sentence.text, terms])
+  return [...readLeadIns(dataDir, parse(id))].map(([sentence, terms]) => [
+    'text' in sentence ? sentence.text : sentence.title,
+    terms,
+  ])
 }
 
 describe('lead-in terms', () => {
@@ -36,11 +39,22 @@ describe('lead-in terms', () => {
     ])
   })
 
+  it('belong to a row of the table behind the line that says so', () => {
+    const dataDir = tempDataDir()
+    const file = join(dataDir, 'agreements', 'ssa-2023-2026.lead-ins.txt')
+    writeFileSync(file, '[tabel]\nGirlTalk | piger der har det svært\nSorglinjen | ringe når nogen er død')
+    const found = [...readLeadIns(dataDir, parse('ssa-2023-2026'))]
+    expect(found).toEqual([
+      [expect.objectContaining({ number: '2', title: 'GirlTalk' }), ['piger der har det svært']],
+      [expect.objectContaining({ number: '49' }), ['ringe når nogen er død']],
+    ])
+  })
+
   it.each([
     [
       'a sentence that is not there',
       'Det regner i dag | vejret',
-      /lead-ins\.txt, line 1: no sentence from here on begins "Det regner i dag"/,
+      /lead-ins\.txt, line 1: nothing from here on begins "Det regner i dag"/,
     ],
     ['no terms', 'Der afsættes i alt | ', /lead-ins\.txt, line 1: no terms/],
   ])('stop the ingest with %s', (_what, line, message) => {
@@ -57,7 +71,7 @@ describe('lead-in terms', () => {
     const read = entries.flatMap((entry) => [...readLeadIns(sourceDir, parse(entry.id))])
     expect(
       stored.filter(({ leadIns }) => leadIns).map(({ text, leadIns }) => [text, leadIns.split('\n')]),
-    ).toEqual(read.map(([sentence, terms]) => [sentence.text, terms]))
+    ).toEqual(read.flatMap(([place, terms]) => ('text' in place ? [[place.text, terms]] : [])))
     expect(read.length).toBeGreaterThan(0.8 * stored.length)
     knowledge.close()
   })
