@@ -5,6 +5,22 @@ import type { Lexicon } from './danish/concepts.ts'
 import { type Slot, SlotIndex } from './slot-index.ts'
 import { conceptTerms, contentTokens, indexTerms } from './terms.ts'
 
+const READ = new WeakMap<Lexicon, Map<string, { text: string; terms: string[] }[]>>()
+
+/** The terms of a place, each with its index terms; read once, since passages, sentences and terms are all found by them. */
+export function readLeadInTerms(lexicon: Lexicon, leadIns: string): { text: string; terms: string[] }[] {
+  const read = READ.get(lexicon) ?? new Map<string, { text: string; terms: string[] }[]>()
+  READ.set(lexicon, read)
+  const terms =
+    read.get(leadIns) ??
+    leadIns
+      .split('\n')
+      .filter(Boolean)
+      .map((text) => ({ text, terms: [...indexTerms(text), ...conceptTerms(lexicon, text)] }))
+  read.set(leadIns, terms)
+  return terms
+}
+
 type Term = {
   place: number
   text: string
@@ -17,13 +33,10 @@ export class LeadInIndex {
 
   constructor(places: Iterable<{ id: number; leadIns: string }>, lexicon: Lexicon) {
     const all = [...places].flatMap(({ id, leadIns }) =>
-      (leadIns ? leadIns.split('\n') : []).map((text) => ({ place: id, text })),
+      readLeadInTerms(lexicon, leadIns).map((term) => ({ place: id, ...term })),
     )
     this.#index = new SlotIndex(
-      all.map(({ text }, id) => ({
-        id,
-        fields: { term: [...indexTerms(text), ...conceptTerms(lexicon, text)] },
-      })),
+      all.map(({ terms }, id) => ({ id, fields: { term: terms } })),
       { term: 1 },
     )
     this.#terms = all.map(({ place, text }) => ({

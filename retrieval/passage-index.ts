@@ -3,6 +3,7 @@ import { asc } from 'drizzle-orm'
 import type { Knowledge } from '../data/knowledge.ts'
 import { passages, sections, sentences } from '../data/schema.ts'
 import type { Lexicon } from './danish/concepts.ts'
+import { readLeadInTerms } from './lead-in-index.ts'
 import { type Hit, type Slot, SlotIndex } from './slot-index.ts'
 import { conceptTerms, indexTerms } from './terms.ts'
 
@@ -34,7 +35,9 @@ export class PassageIndex {
         id: passage.id,
         fields: {
           text: terms(passage.text),
-          leadIns: passage.sentences.flatMap(({ leadIns }) => terms(leadIns)),
+          leadIns: passage.sentences.flatMap(({ leadIns }) =>
+            readLeadInTerms(lexicon, leadIns).flatMap((term) => term.terms),
+          ),
           title: terms([passage.titles.at(-1) ?? '', ...namesOf(passage.section)].join('. ')),
           above: terms([...passage.titles.slice(0, -1), titleOf.get(passage.document) ?? ''].join('. ')),
         },

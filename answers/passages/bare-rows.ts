@@ -1,6 +1,6 @@
 // Offers that stand as a line of a table and nowhere else: all there is to say of them is that there is money for them.
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
-import { LeadInIndex } from '../../retrieval/lead-in-index.ts'
+import { LeadInIndex, readLeadInTerms } from '../../retrieval/lead-in-index.ts'
 import { type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { conceptTerms, indexTerms } from '../../retrieval/terms.ts'
 import type { Catalog, Row } from '../catalog.ts'
@@ -40,7 +40,7 @@ export class BareRows {
         id: row.id,
         fields: {
           name: [row.title, ...(aliases.get(row.id) ?? [])].flatMap(terms),
-          leadIns: terms(row.leadIns),
+          leadIns: readLeadInTerms(lexicon, row.leadIns).flatMap((term) => term.terms),
         },
       })),
       { name: 1, leadIns: 0.8 },

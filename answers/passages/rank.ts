@@ -1,7 +1,7 @@
 // Ranks sentences as answers to a question: what they, their passage and their topic cover of it, and whether they fit its kind.
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import { memoised } from '../../retrieval/danish/memo.ts'
-import { LeadInIndex } from '../../retrieval/lead-in-index.ts'
+import { LeadInIndex, readLeadInTerms } from '../../retrieval/lead-in-index.ts'
 import type { Passage, PassageHit, PassageIndex, Sentence } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { conceptTerms, indexTerms } from '../../retrieval/terms.ts'
@@ -187,7 +187,7 @@ export class SentenceRanker {
   #ledBy({ id, leadIns }: Sentence): ReadonlySet<string> {
     const known = this.#led.get(id)
     if (known) return known
-    const led = new Set([...indexTerms(leadIns), ...conceptTerms(this.#lexicon, leadIns)])
+    const led = new Set(readLeadInTerms(this.#lexicon, leadIns).flatMap(({ terms }) => terms))
     this.#led.set(id, led)
     return led
   }

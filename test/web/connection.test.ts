@@ -86,11 +86,15 @@ test('what was asked offline is sent after a reload, too', async () => {
 
 test('a slow answer shows that it is under way, a quick one does not', async () => {
   const visitor = await visit(site.origin)
-  let release = () => {}
+  // The answer is held back until it is let go, however long the server took for it.
+  let hold: (release: () => void) => void = () => {}
+  const held = new Promise<() => void>((resolve) => {
+    hold = resolve
+  })
   await between(visitor.page, (client, server) => {
     server.onMessage((message) => {
       if (String(message).includes('"hello"')) client.send(message)
-      else release = () => client.send(message)
+      else hold(() => client.send(message))
     })
   })
   await visitor.page.clock.install()
@@ -102,6 +106,7 @@ test('a slow answer shows that it is under way, a quick one does not', async () 
   expect(await seen(reply)).toBe('')
   await visitor.page.clock.runFor(20)
   expect(await seen(reply)).toBe('Finder svaret …')
+  const release = await held
   release()
   await visitor.turn(QUESTION).locator('.answer').waitFor()
   expect(await seen(reply)).not.toContain('Finder svaret')

@@ -76,12 +76,12 @@ describe('lead-in terms', () => {
         (leadIns ? leadIns.split('\n') : []).map((term) => ({ term, passage: passage.id })),
       ),
     )
-    const some = terms.filter((_, i) => i % 37 === 0)
+    const some = terms.filter((_, i) => i % 97 === 0)
     const led = some.filter(({ term, passage }) => {
       const ids = [...new Set(read(term).ranked.map((ranked) => ranked.passage.id))]
       return ids.slice(0, 3).includes(passage)
     })
-    expect(some.length).toBeGreaterThan(150)
+    expect(some.length).toBeGreaterThan(60)
     expect(led.length / some.length).toBeGreaterThanOrEqual(0.85)
   })
 
