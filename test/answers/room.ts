@@ -1,12 +1,13 @@
 // The assistant on the real data with a fixed clock, for the tests of answers/.
 import { inject } from 'vitest'
-import { type Assistant, createAssistant } from '../../answers/assistant.ts'
-import { type Knowledge, openKnowledge } from '../../data/knowledge.ts'
+import { type Assistant, assistantIn } from '../../answers/assistant.ts'
+import type { Knowledge } from '../../data/knowledge.ts'
+import { furnished } from '../furnished.ts'
 
 /** A day in the middle of what the agreements cover: rounds before, in and after the year all exist. */
 export const TODAY = new Date('2026-11-22T12:00:00Z')
 
 export function realAssistant(): { assistant: Assistant; knowledge: Knowledge } {
-  const knowledge = openKnowledge(inject('dataDir'))
-  return { knowledge, assistant: createAssistant({ knowledge, clock: () => TODAY }) }
+  const room = furnished(inject('dataDir'))
+  return { knowledge: room.knowledge, assistant: assistantIn(room, () => TODAY) }
 }

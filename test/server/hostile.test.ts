@@ -1,8 +1,8 @@
 // Whatever is sent, by carelessness or on purpose: never a 5xx, never a lost connection, with the real assistant behind.
 import fc from 'fast-check'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Assistant, createAssistant } from '../../answers/assistant.ts'
-import { openKnowledge } from '../../data/knowledge.ts'
+import { type Assistant, assistantIn } from '../../answers/assistant.ts'
+import { furnished } from '../furnished.ts'
 import { build, post } from './support/build.ts'
 import { testClock } from './support/clock.ts'
 import { connect } from './support/socket.ts'
@@ -18,7 +18,7 @@ let assistant: Assistant
 let contexts: Record<string, unknown>[]
 
 beforeAll(() => {
-  assistant = createAssistant({ knowledge: openKnowledge(inject('dataDir')), clock: testClock() })
+  assistant = assistantIn(furnished(inject('dataDir')), testClock())
   contexts = [
     'Hvor meget fik headspace i 2023?',
     'Hvilke puljer er der til demente?',

@@ -1,10 +1,9 @@
 // The text reader on the real data, for the tests of its parts.
 import { inject } from 'vitest'
-import { furnish } from '../../../answers/assistant.ts'
 import type { PassageReading } from '../../../answers/passages/reader.ts'
 import { type Meaning, readMeaning } from '../../../answers/question/meaning.ts'
 import type { Room } from '../../../answers/respond.ts'
-import { openKnowledge } from '../../../data/knowledge.ts'
+import { furnished } from '../../furnished.ts'
 import { TODAY } from '../room.ts'
 
 export type TextRoom = {
@@ -14,7 +13,7 @@ export type TextRoom = {
 }
 
 export function textRoom(): TextRoom {
-  const room = furnish(openKnowledge(inject('dataDir')))
+  const room = furnished(inject('dataDir'))
   const meaning = (text: string) =>
     readMeaning(text, room.catalog.known, TODAY, (question) => room.names.read(question))
   return {

@@ -1,15 +1,15 @@
 // The parts of answers/pools on the real lexicon, texts and database, for the tests of this folder.
 import { inject } from 'vitest'
 import type { Answer } from '../../../answers/answer.ts'
-import { type Assistant, assistantIn, furnish } from '../../../answers/assistant.ts'
+import { type Assistant, assistantIn } from '../../../answers/assistant.ts'
 import type { PoolRecord } from '../../../answers/facts/pools.ts'
 import { type PoolAsk, readAsk } from '../../../answers/pools/ask.ts'
 import { readMeaning } from '../../../answers/question/meaning.ts'
 import type { Room } from '../../../answers/respond.ts'
-import { openKnowledge } from '../../../data/knowledge.ts'
+import { furnished } from '../../furnished.ts'
 import { TODAY } from '../room.ts'
 
-export const room: Room = furnish(openKnowledge(inject('dataDir')))
+export const room: Room = furnished(inject('dataDir'))
 export const assistant: Assistant = assistantIn(room, () => TODAY)
 
 /** What a question asks of the pools, without a turn before it. */

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { createAssistant } from '../../../answers/assistant.ts'
-import { openKnowledge } from '../../../data/knowledge.ts'
+import { assistantIn } from '../../../answers/assistant.ts'
 import { openStore, type Store } from '../../../data/store.ts'
 import { buildApp } from '../../../server/app.ts'
 import { readConfig } from '../../../server/config.ts'
+import { furnished } from '../../furnished.ts'
 
 export type Site = {
   /** "http://127.0.0.1:…" */
@@ -27,13 +27,13 @@ export async function openSite(dataDir: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'ssa-web-'))
   const clientDir = join(folder, 'client')
   await buildClient(clientDir)
-  const knowledge = openKnowledge(dataDir)
+  const room = furnished(dataDir)
   const store = openStore(join(folder, 'data'))
   const clock = () => TODAY
   const app = buildApp({
     config: readConfig({ LOG_LEVEL: 'silent', RATE_LIMIT: '0', CONTACT: 'hjaelp@example.dk' }),
-    knowledge,
-    assistant: createAssistant({ knowledge, clock }),
+    knowledge: room.knowledge,
+    assistant: assistantIn(room, clock),
     store,
     clock,
     clientDir,
@@ -46,7 +46,6 @@ export async function openSite(dataDir: string): Promise<Site> {
     async close() {
       await app.close()
       store.close()
-      knowledge.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }
