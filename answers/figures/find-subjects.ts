@@ -113,8 +113,10 @@ export function findSubjects(
       return { kind: 'elsewhere', subjects: anywhere.subjects, agreements: scope.agreements }
   }
   const clear = reading.clear && reading.coverage >= LIKELY && !linker.namesUnknown(hard)
+  // "De to sorgcenter-initiativer" are those two, though one word names them both.
+  const isAll = told === reading.subjects.length
   if ((reading.coverage >= SURE && !reading.faint) || clear)
-    return found(reading.subjects, reading.coverage, reading.listed)
+    return found(reading.subjects, reading.coverage, reading.listed || isAll)
   if (scope.agreements.length < catalog.agreements.length) {
     const anywhere = readSubjects(catalog, linker, meaning.topic, () => true)
     if (anywhere.coverage >= SURE + 0.1 && !anywhere.faint)

@@ -481,6 +481,11 @@ describe('two figures asked for in one breath', () => {
     expect(answer.amounts.every(({ citation }) => answer.citations[citation])).toBe(true)
   })
 
+  it('of as many as are told, one word names them all', () => {
+    expect(values('Hvor meget bruger vi samlet på de to sorgcenter-initiativer i SSA23?')).toEqual([8.7])
+    expect(values('senfølger 2026?')).toEqual([23.8])
+  })
+
   it('one that is asked for twice is said once', () => {
     expect(values('I hvilket af de fire år giver 2021-2024-aftalen mest, og hvor meget er det?')).toEqual([
       227.4,
