@@ -39,7 +39,7 @@ export type Assistant = {
   examples: string[]
 }
 
-/** Builds the indexes (a second or two) and keeps them; `clock` says what "i år" is. */
+/** Builds the indexes (some seconds) and keeps them; `clock` says what "i år" is. */
 export function createAssistant({
   knowledge,
   clock,

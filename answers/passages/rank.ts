@@ -259,15 +259,17 @@ export class SentenceRanker {
   }
 }
 
+/** Asks what something is, and nothing of it. */
 const namesOnly = ({ slots, kinds }: Query): boolean =>
   slots.filter(({ weight }) => weight > LIGHT).length < 2 && kinds.every((kind) => kind === 'what')
 
 /** How well a lead-in term asks what is asked: "hvor ligger X" leads elsewhere than "hvem driver X". A term that asks nothing may be asked anything about. */
 function sameKind(kinds: readonly QuestionKind[], term: string): number {
   const own = kindsOf(term)
-  if (own.length === 0) return 0.7
-  return own.some((kind) => kinds.includes(kind)) ? 1 : 0.25
+  if (own.length === 0) return ASKS.nothing
+  return own.some((kind) => kinds.includes(kind)) ? 1 : ASKS.other
 }
+const ASKS = { nothing: 0.7, other: 0.25 }
 const kindsOf = memoised((term: string) => readKinds(readQuestion(term)).map(({ value }) => value))
 
 /** Of one topic, or of two that are called alike, the sentence that has the number or date asked for goes before the one that only speaks of the thing. */

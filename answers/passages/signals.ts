@@ -4,7 +4,7 @@
 export type Signals = {
   /** Share of the slots' weight that sentence, passage, titles and topic cover together. */
   coverage: number
-  /** … that the sentence covers by itself. */
+  /** … that the sentence covers, by itself or by what leads to it. */
   own: number
   /** … that the titles cover. */
   title: number
