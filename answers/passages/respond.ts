@@ -69,4 +69,4 @@ const isNear = ({ coverage, leadIn }: BareRow): boolean =>
 const isMeant = (row: BareRow, best: RankedSentence | undefined): boolean =>
   isNear(row) && row.coverage + row.leadIn > (best ? best.signals.own + best.signals.leadIn : 0) + ROW.ahead
 
-const ROW = { leadIn: 0.3, mostly: 0.45, coverage: 0.75, ahead: 0.15 }
+const ROW = { leadIn: 0.3, mostly: 0.45, coverage: 0.75, ahead: 0.4 }

@@ -172,7 +172,7 @@ describe('a line of the table that no text describes', () => {
     const answer = assistant.ask('kan et barn ringe til børnetelefonen midt om natten')
     expect(answer.kind).toBe('passages')
     expect(answer.text).toBe(
-      'Aftalen 2023-2026 har penge til BørneTelefonen – rådgivning om natten: 2,5 mio. kr. i alt. Mere står der ikke om det.',
+      'Aftalen 2023-2026 har penge til "BørneTelefonen – rådgivning om natten": 2,5 mio. kr. i alt. Mere står der ikke om det.',
     )
     expect(answer.citations.map(({ quote }) => quote)).toEqual([
       expect.stringContaining('1,0 1,5 0,0 0,0 2,5'),
@@ -182,7 +182,7 @@ describe('a line of the table that no text describes', () => {
 
   it('stands behind a text that tells of it as well', () => {
     const { text, citations } = assistant.ask('hvem hjælper folk der har fået hiv')
-    expect(text).toContain('har også penge til AIDS-fondet')
+    expect(text).toContain('har også penge til "AIDS-fondet"')
     expect(citations[0]?.quote).toContain('Blødererstatningsfonden')
     expect(citations[1]?.quote).toContain('AIDS-fondet')
   })
