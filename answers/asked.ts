@@ -21,7 +21,9 @@ export function respond(room: Room, said: Meaning, turn: Turn | null, today: Dat
   const first =
     asks && second && saysMore(second) ? respondToOne(room, read, read(asks.first), turn, today) : null
   const answer =
-    first && second && both(first, respondToOne(room, read, second, readTurn(first.context), today))
+    first?.kind === 'amount' && second
+      ? both(first, respondToOne(room, read, second, readTurn(first.context), today))
+      : null
   return answer ?? respondToOne(room, read, said, turn, today)
 }
 

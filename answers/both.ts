@@ -2,9 +2,9 @@
 import { unique } from './collections.ts'
 import type { Draft } from './draft.ts'
 
-/** Both answers, the first said first; null where one is no figure, or the second gives none that the first does not. */
+/** A figure, and what is answered to the second asking, said in this order; null where that gives no figure that the first does not. */
 export function both(first: Draft, second: Draft): Draft | null {
-  if (first.kind !== 'amount' || second.kind !== 'amount') return null
+  if (second.kind !== 'amount') return null
   const key = ({ value, unit, label, agreement }: Draft['results'][number]) =>
     [value, unit, label, agreement].join('|')
   const known = new Set(first.results.map(key))

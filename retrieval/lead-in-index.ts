@@ -3,7 +3,7 @@
 // Each term is matched by itself. The words of many terms together would hold a bit of every question.
 import type { Lexicon } from './danish/concepts.ts'
 import { type Slot, SlotIndex } from './slot-index.ts'
-import { conceptTerms, contentTokens, indexTerms } from './terms.ts'
+import { contentTokens, indexTerms, searchTerms } from './terms.ts'
 
 const READ = new WeakMap<Lexicon, Map<string, { text: string; terms: string[] }[]>>()
 
@@ -16,7 +16,7 @@ export function readLeadInTerms(lexicon: Lexicon, leadIns: string): { text: stri
     leadIns
       .split('\n')
       .filter(Boolean)
-      .map((text) => ({ text, terms: [...indexTerms(text), ...conceptTerms(lexicon, text)] }))
+      .map((text) => ({ text, terms: searchTerms(lexicon, text) }))
   read.set(leadIns, terms)
   return terms
 }
@@ -25,6 +25,8 @@ type Term = {
   place: number
   text: string
   words: { terms: string[]; rarity: number }[]
+  /** Sum of the words' rarities. */
+  weight: number
 }
 
 export class LeadInIndex {
@@ -39,15 +41,14 @@ export class LeadInIndex {
       all.map(({ terms }, id) => ({ id, fields: { term: terms } })),
       { term: 1 },
     )
-    this.#terms = all.map(({ place, text }) => ({
-      place,
-      text,
-      words: contentTokens(text).map((token) => {
+    this.#terms = all.map(({ place, text }) => {
+      const words = contentTokens(text).map((token) => {
         const terms = indexTerms(token.text)
         const [exact = '', stem = ''] = terms
         return { terms, rarity: Math.min(this.#index.rarity(exact), this.#index.rarity(stem)) }
-      }),
-    }))
+      })
+      return { place, text, words, weight: words.reduce((sum, { rarity }) => sum + rarity, 0) }
+    })
   }
 
   /**
@@ -59,13 +60,12 @@ export class LeadInIndex {
     for (const { id, coverage, match } of this.#index.search(slots)) {
       const term = this.#terms[id]
       if (!term) throw new Error(`the index holds a term that there is not: ${id}`)
-      const total = term.words.reduce((sum, { rarity }) => sum + rarity, 0)
       const said = term.words.reduce(
         (sum, { terms, rarity }) => sum + (terms.some((one) => match[one]) ? rarity : 0),
         0,
       )
       const known = found.get(term.place) ?? 0
-      const near = (coverage * said) / (total || 1)
+      const near = (coverage * said) / (term.weight || 1)
       if (near > known) found.set(term.place, Math.max(known, near * fits(term.text)))
     }
     return found

@@ -5,7 +5,7 @@ import { passages, sections, sentences } from '../data/schema.ts'
 import type { Lexicon } from './danish/concepts.ts'
 import { readLeadInTerms } from './lead-in-index.ts'
 import { type Hit, type Slot, SlotIndex } from './slot-index.ts'
-import { conceptTerms, indexTerms } from './terms.ts'
+import { searchTerms } from './terms.ts'
 
 export type PassageField = 'text' | 'title' | 'above' | 'leadIns'
 
@@ -29,7 +29,7 @@ export class PassageIndex {
   constructor(knowledge: Knowledge, lexicon: Lexicon, namesOf: (section: number) => readonly string[]) {
     this.#passages = readPassages(knowledge)
     const titleOf = new Map(knowledge.documents().map(({ id, title }) => [id, title]))
-    const terms = (text: string) => [...indexTerms(text), ...conceptTerms(lexicon, text)]
+    const terms = (text: string) => searchTerms(lexicon, text)
     this.index = new SlotIndex<PassageField>(
       [...this.#passages.values()].map((passage) => ({
         id: passage.id,

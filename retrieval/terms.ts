@@ -91,6 +91,12 @@ export function conceptTerms(lexicon: Lexicon, text: string): string[] {
   ])
 }
 
+/** All that a text is found by: its words and what they mean. */
+export const searchTerms = (lexicon: Lexicon, text: string): string[] => [
+  ...indexTerms(text),
+  ...conceptTerms(lexicon, text),
+]
+
 /** How well a neighbouring concept does for the one asked for. */
 const KINSHIP = { narrower: 0.95, broader: 0.6, related: 0.42 }
 

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import { LeadInIndex, readLeadInTerms } from '../../retrieval/lead-in-index.ts'
 import { type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
-import { conceptTerms, indexTerms } from '../../retrieval/terms.ts'
+import { searchTerms } from '../../retrieval/terms.ts'
 import type { Catalog, Row } from '../catalog.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
@@ -33,13 +33,12 @@ export class BareRows {
   constructor(catalog: Catalog, lexicon: Lexicon) {
     const rows = [...catalog.rows.values()].filter((row) => row.leadIns)
     const aliases = aliasesOf(catalog)
-    const terms = (text: string) => [...indexTerms(text), ...conceptTerms(lexicon, text)]
     this.#rows = new Map(rows.map((row) => [row.id, row]))
     this.#index = new SlotIndex(
       rows.map((row) => ({
         id: row.id,
         fields: {
-          name: [row.title, ...(aliases.get(row.id) ?? [])].flatMap(terms),
+          name: [row.title, ...(aliases.get(row.id) ?? [])].flatMap((name) => searchTerms(lexicon, name)),
           leadIns: readLeadInTerms(lexicon, row.leadIns).flatMap((term) => term.terms),
         },
       })),

@@ -4,7 +4,7 @@ import { memoised } from '../../retrieval/danish/memo.ts'
 import { LeadInIndex, readLeadInTerms } from '../../retrieval/lead-in-index.ts'
 import type { Passage, PassageHit, PassageIndex, Sentence } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
-import { conceptTerms, indexTerms } from '../../retrieval/terms.ts'
+import { searchTerms } from '../../retrieval/terms.ts'
 import { groupBy } from '../collections.ts'
 import { type QuestionKind, readKinds } from '../question/kinds.ts'
 import { readQuestion } from '../question/question.ts'
@@ -113,9 +113,8 @@ export class SentenceRanker {
         (stated.get(topics.of(passage.section).id) ?? []).flatMap(({ text }) => statedAges(text))
       this.#ages.set(passage.id, own.length > 0 ? own : around())
       const titles = [...passage.titles.slice(-1), ...topics.of(passage.section).names].join('. ')
-      this.#titles.set(passage.id, new Set([...indexTerms(titles), ...conceptTerms(lexicon, titles)]))
-      for (const { id, text } of passage.sentences)
-        this.#terms.set(id, new Set([...indexTerms(text), ...conceptTerms(lexicon, text)]))
+      this.#titles.set(passage.id, new Set(searchTerms(lexicon, titles)))
+      for (const { id, text } of passage.sentences) this.#terms.set(id, new Set(searchTerms(lexicon, text)))
     }
   }
 

@@ -2,17 +2,26 @@
 
 export type TwoAsks = { first: string; second: string }
 
+/** What the first must hold behind its asking, in characters: "hvad er hvad" asks one thing. */
+const LEAST = 8
+/** Characters before the second asking that can join it to the first. */
+const REACH = 12
+
 /**
  * The question cut before a second asking that stands behind a comma, an "og" or a stop; null where it asks once.
  * What stands on either side is asked by itself, the second as going on about the first.
  */
 export function twoAsks(text: string): TwoAsks | null {
-  const { first, second } = TWO.exec(text)?.groups ?? {}
-  return first && second ? { first: first.trim(), second: second.trim() } : null
+  const [one, ...others] = text.matchAll(ASKING)
+  if (!one) return null
+  for (const { index } of others) {
+    const from = Math.max(0, index - REACH)
+    const joint = JOINT.exec(text.slice(from, index))
+    if (joint && from + joint.index - (one.index + one[0].length) >= LEAST)
+      return { first: text.slice(0, from + joint.index).trim(), second: text.slice(index).trim() }
+  }
+  return null
 }
 
-const ASKING = 'hvor (?:meget|mange|stort?|store)|hvad|hvilke[nt]?'
-const TWO = new RegExp(
-  `^(?<first>.*?(?<!\\p{L})(?:${ASKING})(?!\\p{L}).{8,}?)(?:[,;.?!–-]+ *(?:og|samt|men)? *|\\s(?:og|samt)\\s+)(?<second>(?:${ASKING})(?!\\p{L}).*)$`,
-  'isu',
-)
+const ASKING = /(?<!\p{L})(?:hvor (?:meget|mange|stort?|store)|hvad|hvilke[nt]?)(?!\p{L})/giu
+const JOINT = /(?:\s*[,;.?!–-]+\s*(?:(?:og|samt|men)\s+)?|\s(?:og|samt)\s+)$/iu
