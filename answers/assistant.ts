@@ -15,6 +15,7 @@ import { EXAMPLES } from './examples.ts'
 import { ProseParts } from './figures/prose-parts.ts'
 import { NameRecogniser } from './link/names.ts'
 import { OtherBodies } from './link/other-bodies.ts'
+import { ShortMinistries } from './link/short-ministries.ts'
 import { SplitNames } from './link/split-names.ts'
 import { SubjectLinker } from './link/subjects.ts'
 import { BareRows } from './passages/bare-rows.ts'
@@ -55,7 +56,8 @@ export function assistantIn(room: Room, clock: () => Date): Assistant {
     examples: EXAMPLES,
     ask(text, context) {
       const today = clock()
-      const asked = room.splitNames.mend(toDanish(text) ?? writeOut(text.trim()))
+      const written = toDanish(text) ?? writeOut(text.trim())
+      const asked = room.splitNames.mend(room.shortMinistries.mend(written))
       const meaning = readMeaning(asked, room.catalog.known, today, (question) => room.names.read(question))
       const draft = smalltalk(meaning) ?? respond(room, meaning, readTurn(context), today)
       return finish(draft, context, today)
@@ -79,6 +81,7 @@ export function furnish(knowledge: Knowledge): Room {
     names: new NameRecogniser(catalog),
     bodies: new OtherBodies(catalog),
     splitNames: new SplitNames(catalog),
+    shortMinistries: new ShortMinistries(catalog),
     linker: new SubjectLinker(catalog),
     matcher: new PoolMatcher(
       lexicon,

@@ -13,6 +13,7 @@ import { asksAmount } from './figures/asks.ts'
 import type { ProseParts } from './figures/prose-parts.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { OtherBodies } from './link/other-bodies.ts'
+import type { ShortMinistries } from './link/short-ministries.ts'
 import type { SplitNames } from './link/split-names.ts'
 import type { SubjectLinker } from './link/subjects.ts'
 import { notFound } from './not-found.ts'
@@ -39,6 +40,7 @@ export type Room = {
   names: NameRecogniser
   bodies: OtherBodies
   splitNames: SplitNames
+  shortMinistries: ShortMinistries
   linker: SubjectLinker
   matcher: PoolMatcher
   poolSpelling: PoolSpelling

@@ -285,7 +285,9 @@ const PER_INITIATIVE = phrase(
 const listsMore = ({ linker, meaning }: Reader): boolean =>
   divisions(meaning).some((parts) => parts.every((part) => linker.namesAny(part.filter(({ soft }) => !soft))))
 
-const IS_PERMANENT = phrase('(?:er|gives|afsat|givet) (?:afsat )?(?:varig|permanent)t?(?= ?$)')
+const IS_PERMANENT = phrase(
+  '(?:er|gives|afsat|givet) (?:afsat )?(?:varig|permanent)(?:t|e)?(?: midler| penge| bevillinger)?(?: (?:i )?(?:beløb|kroner|mio|kr))*(?= ?$)',
+)
 
 /** "A end B" holds the first named against the second; else the later agreement is held against the earlier. */
 function inTurn({ meaning, scope }: Reader, subjects: readonly Subject[]): Subject[] {

@@ -263,7 +263,7 @@ function runs(topic: readonly TopicWord[]): TopicWord[][] {
   const found: TopicWord[][] = []
   for (const word of topic) {
     const last = found.at(-1)?.at(-1)
-    const joins = last && last.index + 1 === word.index && isCapital(last) && isCapital(word)
+    const joins = last && last.index + 1 === word.index && word.follows && isCapital(last) && isCapital(word)
     if (joins) found.at(-1)?.push(word)
     else found.push([word])
   }

@@ -9,7 +9,7 @@ import { type QuestionKind, readKinds } from './kinds.ts'
 import { readNumbers } from './numbers.ts'
 import { type Operation, readOperations } from './operations.ts'
 import { type PoolAspect, readPoolAspects } from './pool-aspects.ts'
-import { type Claim, has, phrase, type Question, readQuestion, type Word } from './question.ts'
+import { type Claim, gapBefore, has, phrase, type Question, readQuestion, type Word } from './question.ts'
 import { readYears, type YearMention } from './years.ts'
 
 /** A word that may name the subject. `soft`: a recogniser or the frame list reads it as something else, but a title may hold it. */
@@ -23,6 +23,8 @@ export type TopicWord = {
   beside: boolean
   /** A full stop stands behind it though the question goes on. */
   abbreviated: boolean
+  /** Only a space stands between it and the word before: not "/", "(" or a comma. */
+  follows: boolean
 }
 
 export type Meaning = {
@@ -74,7 +76,8 @@ export function readMeaning(
       ((isFrameWord(word.text) && !isAcronym(word, text)) || isLetter(word) || covers(operations, index))
     const inName = covers(names, index)
     const abbreviated = text.slice(word.end, word.end + 1) === '.' && index < question.words.length - 1
-    return [{ word, index, soft, inName, beside: names.length > 0 && !inName, abbreviated }]
+    const follows = index > 0 && gapBefore(question, index) === ' '
+    return [{ word, index, soft, inName, beside: names.length > 0 && !inName, abbreviated, follows }]
   })
   return {
     question,

@@ -91,7 +91,9 @@ function refine(claims: Claim<Operation>[], question: Question): Claim<Operation
         if (kinds.has('difference')) return as({ kind: 'difference', percent: true })
         return kinds.has('share') || PART_OF.test(question.line) ? as({ kind: 'share' }) : [claim]
       case 'eachYear':
-        return kinds.has('average') ? as({ kind: 'average' }) : [claim]
+        if (kinds.has('average')) return as({ kind: 'average' })
+        // "Total for alle fire år": the total of them all.
+        return kinds.has('total') && isOfAllYears(claim, question) ? [] : [claim]
       case 'rank':
         return rank ? as(rank) : [claim]
       default:
@@ -99,6 +101,10 @@ function refine(claims: Claim<Operation>[], question: Question): Claim<Operation
     }
   })
 }
+
+const isOfAllYears = ({ from, to }: Claim<unknown>, { words }: Question): boolean =>
+  words.slice(from, to).some(({ key }) => key === 'alle') &&
+  words.slice(from, to).every(({ key }) => key !== 'hver' && key !== 'sig')
 
 type Rank = Extract<Operation, { kind: 'rank' }>
 /** "Hvilke initiativer …" asks for several. */

@@ -11,14 +11,22 @@ const FULL: Record<string, string> = {
   org: 'organisationer',
   komm: 'kommuner',
   udg: 'udgifter',
+  hva: 'hvad',
 }
 const SHORT = new RegExp(
   `(?<![\\p{L}\\d.-])(${Object.keys(FULL).join('|')})(?:\\.(?=\\s|[,;:?!)]|$)|(?![\\p{L}\\d.-]))`,
   'giu',
 )
 
+/** "Hvilket min. fik mest?": not "min søn". */
+const MINISTRY = /(?<=(?<!\p{L})(hvilket|hvert|hvilke|alle) )min(?:\.(?=\s|[,;:?!)]|$)|(?![\p{L}\d.-]))/giu
+const isMany = (determiner: string): boolean => /^(?:hvilke|alle)$/i.test(determiner)
+
 /** "SUM-initiativer" are initiatives of SUM's. */
 const OF_MINISTRY = /(?<![\p{L}\d])(?!SSA)(\p{Lu}{2,5})-(?=(?:initiativ|bevilling|område|indsats))/gu
 
 export const writeOut = (text: string): string =>
-  text.replace(SHORT, (short, word: string) => FULL[word.toLowerCase()] ?? short).replace(OF_MINISTRY, '$1 ')
+  text
+    .replace(SHORT, (short, word: string) => FULL[word.toLowerCase()] ?? short)
+    .replace(MINISTRY, (_, which: string) => (isMany(which) ? 'ministerier' : 'ministerium'))
+    .replace(OF_MINISTRY, '$1 ')

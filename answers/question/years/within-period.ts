@@ -41,10 +41,10 @@ export const WITHIN_PERIOD: PhraseRule<YearReading>[] = [
     read: ([n]) => ({ kind: 'last', count: countOf(n) }),
   },
   {
-    // "det første og det sidste år"
+    // "det første og det sidste år", "fra første til andet år"
     phrases: '[det|i] første',
     when: restMatches(
-      /^ og (?:i |det )*(?:sidste|seneste|fjerde|tredje|andet|naestsidste) (?:aftale|bevillings)?ar(?: |$)/,
+      /^ (?:og|til) (?:i |det )*(?:sidste|seneste|fjerde|tredje|andet|naestsidste) (?:aftale|bevillings)?ar(?: |$)/,
     ),
     read: () => ({ kind: 'first', count: 1 }),
   },
