@@ -103,6 +103,8 @@ export const rows = sqliteTable(
     marks: text().notNull().default(''),
     /** As of sentences; only for rows that no text describes. */
     leadIns: text().notNull(),
+    /** What people in a hurry call it, a line each; never shown. */
+    variantTitles: text().notNull(),
     /** The whole row as printed, number, title and amounts. */
     start: integer().notNull(),
     end: integer().notNull(),

@@ -113,10 +113,15 @@ export function findSubjects(
       return { kind: 'elsewhere', subjects: anywhere.subjects, agreements: scope.agreements }
   }
   const clear = reading.clear && reading.coverage >= LIKELY && !linker.namesUnknown(hard)
+  const isSettled = clear || (reading.coverage >= SURE && !reading.faint)
+  const called = isSettled && !reading.loose ? null : byVariantTitle(finder, meaning, scope, asksForAll)
+  // "Medicin på afdrag" is what one row is called, whatever others have to do with medicine.
+  const isNearer = called && (!isSettled || called.coverage >= reading.coverage + FAR_BETTER)
+  if (isNearer && (told === null || called.subjects.length === told))
+    return found(called.subjects, called.coverage, called.listed)
   // "De to sorgcenter-initiativer" are those two, though one word names them both.
   const isAll = told === reading.subjects.length
-  if ((reading.coverage >= SURE && !reading.faint) || clear)
-    return found(reading.subjects, reading.coverage, reading.listed || isAll)
+  if (isSettled) return found(reading.subjects, reading.coverage, reading.listed || isAll)
   if (scope.agreements.length < catalog.agreements.length) {
     const anywhere = readSubjects(catalog, linker, meaning.topic, () => true)
     if (anywhere.coverage >= SURE + 0.1 && !anywhere.faint)
@@ -126,6 +131,22 @@ export function findSubjects(
     return { kind: 'ask', subjects: reading.subjects.slice(0, 4) }
   return { kind: 'unknown', coverage: reading.coverage }
 }
+
+/** What no name settles, by what people in a hurry call the rows: nearly all of the topic is said, and nearly all of such a title. */
+function byVariantTitle(
+  { catalog, linker }: Finder,
+  meaning: Meaning,
+  { agreements }: Scope,
+  everyAgreement: boolean,
+): (SubjectReading & { listed: boolean }) | null {
+  if (!linker.byVariants) return null
+  const finder = { catalog, linker: linker.byVariants }
+  const reading = bestReading(finder, meaning, (row) => agreements.includes(row.agreement), everyAgreement)
+  const isCalled = reading.coverage >= CALLED.coverage && reading.named >= CALLED.named && !reading.loose
+  return isCalled ? reading : null
+}
+
+const CALLED = { coverage: 0.7, named: 0.75 }
 
 /** Coverage of a name that is said as it stands, and how much further it must be than the next. */
 const WHOLE_NAME = 0.95
@@ -209,7 +230,17 @@ function bestReading(
     const subjects = uniqueSubjects(readings.flatMap((reading) => reading.subjects))
     // A part beside its whole is no list: it would be counted twice.
     if (subjects.some((one) => subjects.some((other) => isUnder(catalog, one, other)))) continue
-    best = { subjects, coverage: weakest, score, loose: false, clear: false, faint: false, listed: true }
+    const named = Math.min(...readings.map(({ named }) => named))
+    best = {
+      subjects,
+      coverage: weakest,
+      score,
+      loose: false,
+      clear: false,
+      named,
+      faint: false,
+      listed: true,
+    }
     bestScore = score
   }
   return best

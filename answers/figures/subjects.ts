@@ -29,6 +29,8 @@ export type SubjectReading = {
   loose: boolean
   /** Nothing else comes near: one row an agreement, by a good part of its name. */
   clear: boolean
+  /** How much of its name is said, of the one of which least is, 0–1. */
+  named: number
   /** Held by the text about the row rather than by its name. */
   faint: boolean
 }
@@ -77,6 +79,7 @@ export function readSubjects(
         score: best,
         loose: true,
         clear: false,
+        named: Math.min(...holding.map(({ named }) => named)),
         faint: false,
       }
   }
@@ -96,6 +99,7 @@ export function readSubjects(
     score: topScore,
     loose: false,
     clear: isClear(kept, links) || isOnlyHolder(kept, links, topic),
+    named: Math.min(1, ...kept.map(({ named }) => named)),
     faint: kept.length === 1 && kept.every(({ named, inName }) => named < FAINT && !inName),
   }
 }

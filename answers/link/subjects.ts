@@ -28,8 +28,11 @@ export type Link = {
 /** A word of a name: the terms that say it, and how rare they are. */
 type NameWord = { terms: string[]; rarity: number }
 
-type Field = 'name' | 'parent' | 'proper' | 'body'
-const FIELD_WEIGHTS: Record<Field, number> = { name: 1, parent: 0.85, proper: 0.75, body: 0.35 }
+type Field = 'name' | 'variant' | 'parent' | 'proper' | 'body'
+const FIELD_WEIGHTS: Record<Field, number> = { name: 1, variant: 0.9, parent: 0.85, proper: 0.75, body: 0.35 }
+
+/** What a row is named by. */
+const NAMES: Field[] = ['name', 'variant']
 
 /** Share of the topic that must stand in a row's name for the row to be what is meant … */
 const MOSTLY_NAMED = 0.3
@@ -49,11 +52,17 @@ export class SubjectLinker {
   /** Names and prose of a row as one key, once they are asked for. */
   readonly #texts = new Map<number, string>()
 
-  constructor(catalog: Catalog) {
+  /** The rows by their variant titles as well, for a topic that their names do not settle; null in that linker itself. */
+  readonly byVariants: SubjectLinker | null
+
+  constructor(catalog: Catalog, names: 'own' | 'variants' = 'own') {
+    this.byVariants = names === 'own' ? new SubjectLinker(catalog, 'variants') : null
     this.#catalog = catalog
     const aliases = aliasesOf(catalog)
     const rows = [...catalog.rows.values()]
     const namesOf = (row: Row) => [row.title, ...(aliases.get(row.id) ?? [])]
+    const variantsOf = (row: Row) =>
+      names === 'variants' && row.variantTitles ? row.variantTitles.split('\n') : []
     // A sub row is told by its initiative, an area that several ministries have by its ministry.
     const aboveOf = (row: Row) =>
       [catalog.rows.get((row.level === 'area' ? row.ministry : row.parent) ?? -1) ?? []].flat()
@@ -62,6 +71,7 @@ export class SubjectLinker {
         id: row.id,
         fields: {
           name: namesOf(row).flatMap(indexTerms),
+          variant: variantsOf(row).flatMap(indexTerms),
           parent: aboveOf(row).flatMap(namesOf).flatMap(indexTerms),
           proper: properNames(sectionText(catalog, row)).flatMap(indexTerms),
           body: indexTerms(sectionText(catalog, row)),
@@ -71,7 +81,10 @@ export class SubjectLinker {
     )
     this.#slots = new TopicSlots(
       this.#index,
-      rows.map((row) => ({ names: namesOf(row), text: sectionText(catalog, row) })),
+      rows.map((row) => ({
+        names: [...namesOf(row), ...variantsOf(row)],
+        text: sectionText(catalog, row),
+      })),
     )
     this.#called = new Map(rows.map((row) => [row.id, namesOf(row)]))
     const known = new Map<string, NameWord>()
@@ -84,7 +97,7 @@ export class SubjectLinker {
     this.#names = new Map(
       rows.map((row) => [
         row.id,
-        namesOf(row).map((name) => {
+        [...namesOf(row), ...variantsOf(row)].map((name) => {
           const words = contentTokens(name).map((token) => wordOf(token.text))
           return { words, weight: words.reduce((sum, { rarity }) => sum + rarity, 0) }
         }),
@@ -177,7 +190,7 @@ export class SubjectLinker {
             this.#asName(row, slot, {
               weight: slot.weight,
               ...hit.slots[i],
-              held: this.#index.qualityIn(slot, hit, 'name'),
+              held: Math.max(...NAMES.map((field) => this.#index.qualityIn(slot, hit, field))),
             }),
           ]
         : [],

@@ -48,7 +48,9 @@ function writeDocument(
   const pool = ids.pools.take(pools)
   const orNull = (to: (index: number) => number, index: number | null) => (index === null ? null : to(index))
   const leadInsOf = (place: ParsedSentence | ParsedRow | undefined): string =>
-    (place && leadIns.get(place)?.join('\n')) ?? ''
+    (place && leadIns.terms.get(place)?.join('\n')) ?? ''
+  const variantsOf = (row: ParsedRow | undefined): string =>
+    (row && leadIns.variantTitles.get(row)?.join('\n')) ?? ''
   const ofAgreement = (): string => {
     if (agreement === null) throw new Error(`${id} has table rows or pools but is no agreement`)
     return agreement
@@ -91,6 +93,7 @@ function writeDocument(
     document.rows.map(({ amounts, ...one }, i) => ({
       ...one,
       leadIns: leadInsOf(document.rows[i]),
+      variantTitles: variantsOf(document.rows[i]),
       id: row(i),
       document: id,
       agreement: ofAgreement(),

@@ -121,6 +121,7 @@ CREATE TABLE `rows` (
 	`section` integer,
 	`marks` text DEFAULT '' NOT NULL,
 	`leadIns` text NOT NULL,
+	`variantTitles` text NOT NULL,
 	`start` integer NOT NULL,
 	`end` integer NOT NULL,
 	FOREIGN KEY (`document`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,

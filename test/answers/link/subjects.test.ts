@@ -49,6 +49,18 @@ describe('names said in part, bent, misspelt or cut short', () => {
   })
 })
 
+describe('what people in a hurry call a row', () => {
+  it.each<[topic: string, title: RegExp]>([
+    ['Center for Dialogkaffe', /^Støtte til Brobyggeruddannelse/],
+    ['grønlænderstedet på Christiania', /^Styrkelse af værestedet Angakok$/],
+  ])('"%s" is %s by its variant titles, and by no name', (topic, title) => {
+    expect(best(topic)?.coverage ?? 0).toBeLessThan(0.6)
+    const link = linker.byVariants?.link(topicOf(topic))[0]
+    expect(link?.row.title).toMatch(title)
+    expect(link?.coverage).toBeGreaterThanOrEqual(0.8)
+  })
+})
+
 describe('what is something else', () => {
   it.each<[topic: string, why: string]>([
     ['Forsvarsministeriet', 'half a compound is another ministry'],
