@@ -40,7 +40,7 @@ export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
     return true
   if (has(meaning.question, IMMEDIATE) || meaning.years.length > 0 || meaning.numbers.length > 0) return true
   if (saysMoney(meaning)) return true
-  return before?.kind === 'figures' && meaning.followUp
+  return (before?.kind === 'figures' && meaning.followUp) || (before?.kind === 'pool' && asksForPart(meaning))
 }
 
 /** "Hvor længe har X penge?" asks for a time. */
@@ -93,6 +93,8 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const isLine = meaning.names.some(({ value }) => value.every(({ level }) => level === 'sub'))
   if (isLine && meaning.years.length > 0 && meaning.kinds.length === 0) return true
   if (isBackground(meaning, before) || asksWhich(question) || has(question, HISTORY)) return false
+  // "Hvor meget beholder styrelsen til administration?": a line of the table, though pools have a share for it, too.
+  if (has(question, AGENCY_KEEPS)) return true
   // "Må et herberg lægge udgifterne oven i prisen?" asks what is allowed.
   if (has(question, CALLED) || has(question, ALLOWED)) return false
   if (has(question, UNTIL_WHEN) && meaning.years.length === 0) return false
@@ -121,6 +123,10 @@ export const asksAmount = (meaning: Meaning): boolean =>
   meaning.operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent') ||
   has(meaning.question, AMOUNT) ||
   asksWhatIsThere(meaning)
+
+const AGENCY_KEEPS = phrase(
+  '(?:hvor meget|hvad) (?:[^ ]+ ){1,5}[a-zæøå]*styrelse(?:n|r|rne)|[a-zæøå]*styrelse(?:ns|rs|rnes) (?:andel|del|bidrag|udgifter|arbejde|administration|opgavevaretagelse)',
+)
 
 const OF_FIGURES = new Set<PoolAspect>(['amount', 'recipients', 'overview'])
 const AMOUNT = phrase(

@@ -5,7 +5,7 @@ import type { Meaning } from '../question/meaning.ts'
 import { cardinal } from '../question/number-words.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { carriedTo, carriedToAll } from './carry-over.ts'
-import { areasByMinistry, type Finder, subRowsByName } from './named-parts.ts'
+import { areasByMinistry, type Finder, partsByHolder, subRowsByName } from './named-parts.ts'
 import type { Subject } from './plan.ts'
 import { onlyPointBack, sameUnder } from './refer-back.ts'
 import type { Scope } from './scope.ts'
@@ -54,6 +54,8 @@ export function findSubjects(
     )
   const subs = subRowsByName(finder, meaning, scope)
   if (subs.length > 0) return found(subs, 1, subs.length > 1)
+  const parts = partsByHolder(finder, meaning, scope, before)
+  if (parts.length > 0) return found(parts, 1, parts.length > 1)
   const areas = areasByMinistry(finder, meaning, scope)
   if (areas.length > 0) return found(areas, 1, areas.length > 1)
   const same = sameUnder(catalog, meaning, before)
@@ -152,6 +154,8 @@ const CALLED = { coverage: 0.7, named: 0.75 }
 const WHOLE_NAME = 0.95
 const FAR_BETTER = 0.12
 
+const HOLDS_APART = new Set(['compare', 'difference', 'sum', 'share'])
+
 /** What it speaks for a list that it has as many entries as the question says. */
 const AS_TOLD = 0.3
 
@@ -212,11 +216,14 @@ function bestReading(
   )
   const said = best.subjects.filter(({ row }) => row !== null && ministries.has(row))
   if (said.length > 0) best = { ...best, subjects: said }
+  // "Mere til ældre end til psykiatri": two names, though one area of a ministry holds both words.
+  const holdsApart = meaning.operations.some(({ value }) => HOLDS_APART.has(value.kind))
   let bestScore = best.score + 0.06
   for (const parts of divisions(meaning)) {
     const readings = parts.map((topic) => readSubjects(catalog, linker, topic, accept))
     const weakest = Math.min(...readings.map(({ coverage }) => coverage))
-    const counted = parts.length === toldCount(meaning) ? AS_TOLD : 0
+    const inFull = readings.every(({ coverage, named }) => Math.min(coverage, named) >= WHOLE_NAME)
+    const counted = parts.length === toldCount(meaning) || (holdsApart && inFull) ? AS_TOLD : 0
     const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length + counted
     const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
     if (

@@ -1,12 +1,14 @@
 // "X's andel af Y": which words name the part, and which the whole.
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
+import { unique } from '../collections.ts'
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { byNumber, type Found, findSubjects, isUnder } from './find-subjects.ts'
+import { AGENCIES } from './named-parts.ts'
 import { plainPlan, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { onlyPointBack, wholeAbove } from './refer-back.ts'
-import { readSubjects, SURE, subjectOf, wholeAgreement } from './subjects.ts'
+import { readSubjects, SURE, subjectOf, together, wholeAgreement } from './subjects.ts'
 
 export function readShare(reader: Reader): FigureReading {
   const { catalog, linker, meaning, scope, context } = reader
@@ -16,8 +18,14 @@ export function readShare(reader: Reader): FigureReading {
   const carried =
     before.length > 0 && (linker.slots(partWords).length === 0 || onlyPointBack(partWords, before))
   const asked: Found = carried
-    ? { kind: 'found', subjects: before, coverage: 1, listed: false, said: false }
-    : findSubjects({ catalog, linker }, { ...meaning, topic: partTopic }, scope, before)
+    ? { kind: 'found', subjects: before, coverage: 1, listed: context?.plan.kind === 'sum', said: false }
+    : // "Styrelsernes andel af X": which agencies, only X says.
+      findSubjects(
+        { catalog, linker },
+        has(meaning.question, AGENCIES) ? meaning : { ...meaning, topic: partTopic },
+        scope,
+        before,
+      )
   const found = underWhole(reader, asked, wholeTopic)
   if (found.kind !== 'found') return found
   const dated = found.subjects.filter((subject) => periodOf(reader, subject.agreement).kind === 'period')
@@ -41,10 +49,16 @@ export function readShare(reader: Reader): FigureReading {
     (!ofOwn && linker.slots(named(wholeTopic).filter(({ soft }) => !soft)).length > 0) ||
     wholeTopic.some(({ word }) => PRICE.test(word.key))
   if (wholes.length === 0 && isElse) return { kind: 'unknown', coverage: 0 }
-  const part = dated.find((subject) => wholes.some((whole) => whole.agreement === subject.agreement)) ?? first
+  const one = dated.find((subject) => wholes.some((whole) => whole.agreement === subject.agreement)) ?? first
+  // "A og B's andel": of several that are named one by one, what they are together.
+  const listed = found.listed ? dated.filter(({ agreement }) => agreement === one.agreement) : [one]
+  const parts = withoutOthers(reader, listed, wholes)
+  if (!parts) return { kind: 'ask', subjects: listed }
+  if (parts.length > 1 && has(meaning.question, EACH)) return { kind: 'ask', subjects: parts }
+  const part = together(parts)
   const whole =
     wholes.find((subject) => subject.agreement === part.agreement) ??
-    initiativeOf(reader, part) ??
+    initiativeOf(reader, parts) ??
     wholeAgreement(catalog, part.agreement)
   const reading = periodOf(reader, part.agreement)
   if (reading.kind !== 'period') return { kind: 'outside', subjects: [part], years: reading.years }
@@ -74,6 +88,15 @@ export function readShare(reader: Reader): FigureReading {
   return { kind: 'plan', plan, coverage: found.coverage }
 }
 
+/** Of parts that share a name, those that lie under the whole; null where some other part does not. */
+function withoutOthers({ catalog }: Reader, parts: Subject[], wholes: readonly Subject[]): Subject[] | null {
+  const under = parts.filter((part) => wholes.some((whole) => isUnder(catalog, part, whole)))
+  if (under.length === 0 || under.length === parts.length) return parts
+  const title = ({ row }: Subject) => catalog.rows.get(row ?? -1)?.title
+  const others = parts.filter((part) => !under.includes(part))
+  return others.every((other) => under.some((part) => title(part) === title(other))) ? under : null
+}
+
 /** Rows that the words for the whole name, by number or by name. */
 function wholesNamed(
   { catalog, linker, meaning, scope }: Reader,
@@ -101,9 +124,9 @@ function underWhole(reader: Reader, found: Found, wholeTopic: readonly TopicWord
 }
 
 /** What a row of a small table is a share of where no whole is said: the initiative whose table it is. */
-function initiativeOf({ catalog, meaning }: Reader, { row: id }: Subject): Subject | null {
-  const row = catalog.rows.get(id ?? -1)
-  const parent = row?.level === 'sub' ? catalog.rows.get(row.parent ?? -1) : undefined
+function initiativeOf({ catalog, meaning }: Reader, parts: readonly Subject[]): Subject | null {
+  const above = unique(parts.map(({ row }) => catalog.rows.get(row ?? -1)?.parent ?? null))
+  const parent = above.length === 1 ? catalog.rows.get(above[0] ?? -1) : undefined
   return parent && !saysAgreement(meaning) ? subjectOf(catalog, parent) : null
 }
 
@@ -123,6 +146,7 @@ const MONEY =
   /^(?:pulje|puljen|pot|potten|kage|kagen|reserve|reserven|ramme|rammen|midlerne|pengene|belobet|bevillingen|summen|totalen|midler|penge|procent|pct|i|alt|hele|samlede)$/
 
 const MOST_ASKED = 4
+const EACH = phrase('hver(?: især| for sig)|hver af dem')
 const IN_MONEY = phrase(
   '(?:i |målt i |beløb i )?(?:mio|mill|millioner|kr|kroner)(?:\\.? (?:kr|kroner))?\\.?(?= ?$)',
 )

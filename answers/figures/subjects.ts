@@ -6,7 +6,7 @@ import { fold } from '../../retrieval/danish/normalise.ts'
 import { restoreLetters } from '../../retrieval/danish/restore.ts'
 import { tokenise } from '../../retrieval/danish/tokenise.ts'
 import type { Catalog, Row } from '../catalog.ts'
-import { groupBy } from '../collections.ts'
+import { groupBy, unique } from '../collections.ts'
 import type { Link, SubjectLinker } from '../link/subjects.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import type { Subject } from './plan.ts'
@@ -249,6 +249,21 @@ export function immediate(catalog: Catalog, agreement: string): Subject | null {
     rows: ids,
     row: null,
     computed: rows.length > 1,
+    whole: false,
+  }
+}
+
+/** Rows of one agreement that are asked about as one: "A og B tilsammen". */
+export function together(subjects: readonly Subject[]): Subject {
+  const [first, ...others] = subjects
+  if (!first) throw new Error('no subjects to put together')
+  if (others.length === 0) return first
+  return {
+    label: subjects.map(({ label }) => label).join(' + '),
+    agreement: first.agreement,
+    rows: unique(subjects.flatMap(({ rows }) => rows)),
+    row: null,
+    computed: true,
     whole: false,
   }
 }

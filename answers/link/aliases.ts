@@ -37,7 +37,8 @@ function readAliases(catalog: Catalog): Map<number, string[]> {
 
 /**
  * "(DIA)" in an initiative's own section, unless other sections speak of it too: then it names something wider. Where the words
- * before it are the name of a sub row, it is the sub row's ("Center mod Menneskehandel (CMM)").
+ * before it are the name of a sub row, it is the sub row's ("Center mod Menneskehandel (CMM)"); where they are its name but for what
+ * it gets ("Dansk Center for Familier & Sorg (driftstilskud)"), it is both's, since the text gives that body the whole.
  */
 function acronyms(catalog: Catalog, row: Row): string[] {
   const initiative = row.level === 'sub' && row.parent !== null ? catalog.rows.get(row.parent) : row
@@ -53,9 +54,12 @@ function acronyms(catalog: Catalog, row: Row): string[] {
       .trimEnd()
       .toLowerCase()
     const namesake = kin.find(({ title, level }) => level === 'sub' && before.endsWith(title.toLowerCase()))
-    if (row.level === 'sub') return before.endsWith(row.title.toLowerCase()) ? [acronym] : []
+    if (row.level === 'sub') return before.endsWith(bodyOf(row.title)) ? [acronym] : []
     const places = [...source.matchAll(new RegExp(`\\b${acronym}\\b`, 'g'))]
     const elsewhere = places.some(({ index }) => !(section.start <= index && index < section.end))
     return elsewhere || namesake ? [] : [acronym]
   })
 }
+
+/** Whose line it is, without what for: "Dansk Center for Familier & Sorg (driftstilskud)". */
+const bodyOf = (title: string): string => title.toLowerCase().replace(/ \([^)]*\)$/, '')

@@ -35,7 +35,7 @@ const GENERIC =
   /^(?:indsats|tilbud|(?:drifts?|projekt)?(?:støtte|tilskud|bevilling)|ordning|projekt|støtte|bevilling|penge|midler|tilskud|ramme|sag|arbejde|løft|område|aktivitet|opgave|post|del)(?:s?(?:e|en|er|et|erne|ene|n|r|rne|ne|t|tet)?s?)$/i
 
 /** Says what kind of body is meant, and not which; as part of a compound it names one ("Sundhedsstyrelsen"). */
-const KIND_OF_BODY = /^(?:styrelse|organisation)(?:n|ns|en|ens|er|ers|erne|ernes)?$/i
+const KIND_OF_BODY = /^(?:styrelse|organisation)(?:n|ns|en|ens|e?r|e?rs|e?rne|e?rnes)?$/i
 
 export class TopicSlots {
   readonly #index: SlotIndex<string>

@@ -27,6 +27,7 @@ export const TOTALS: OperationRule[] = [
       hele beløbet
       hele summen
       over|for|på alle [de] [to|tre|fire|4] år(ene) [til] [sammen|tilsammen|samlet]
+      over [de] tre|fire|3|4 år(ene)
       summa summarum
       alle [de] [fire] år(ene) tælles|talt|tæller|regnes|regnet|lægges|lagt|medregnet|medtaget [med|sammen]
       slutbeløb(et)

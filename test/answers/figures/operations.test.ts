@@ -27,6 +27,11 @@ describe('single questions', () => {
     ['Hvor meget er der afsat til SØM varigt?', [4.5], null],
     // What is permanent goes on after the agreement's years.
     ['hvor meget får SØM i 2025', [4.5], null],
+    ['hvor stor en del af 21-24 aftalen er varige midler, beløb', [5.1], null],
+    ['hvilket min. fik mindst i ssa23 samlet', [1.3], null],
+    ['socialpsykiatriens kvalitetsløft, total for alle fire år', [35], null],
+    ['Hvor meget falder den samlede SSA23 fra første til andet år?', [123.3, 37.4], '206,1 - 329,4'],
+    ['Naloxon/Antidote – hvad er totalen?', [6.1], null],
     ['Får børn ved erstatningssager penge efter 2024?', [0.6], null],
     ['hvilke initiativer i SSA21 er varige?', [4.5, 0.6], null],
     ['Hvad er der til Nota i SSA26?', [40.2], null],
@@ -490,5 +495,77 @@ describe('two figures asked for in one breath', () => {
     expect(values('I hvilket af de fire år giver 2021-2024-aftalen mest, og hvor meget er det?')).toEqual([
       227.4,
     ])
+  })
+})
+
+describe('a body that gets a part of an initiative', () => {
+  it.each<[what: string, turns: string[], expected: number[]]>([
+    [
+      'an agency that keeps some of a pool',
+      ['kommunepuljen mod ekstremisme: hvor meget beholder udlændingestyrelsen selv over de 4 år'],
+      [1.4],
+    ],
+    [
+      'the agencies, whichever they are',
+      ['demensvenlig hverdag: hvor meget går til administration i styrelserne?'],
+      [0.4, 0.2],
+    ],
+    ['the same in one year', ['hvad går til styrelserne i ekstremismepuljen i 2027'], [0.4]],
+    [
+      'the agencies of the pool just talked about',
+      [
+        'Pulje til demensvenlig hverdag: i alt?',
+        'hvor meget af det går til administration i de to styrelser?',
+      ],
+      [0.4, 0.2],
+    ],
+    ['an agency named after a pool', ['demenspuljen SSA26 i alt', 'hvad går til Sundhedsstyrelsen?'], [0.2]],
+    [
+      'an association by the acronym the text gives it',
+      ['Af de 9,2 mio. til efterladte forældre, hvor meget lander så hos DCFS selv?'],
+      [8.8],
+    ],
+    ['what its line calls it', ['Efterladte forældre: DCFS driftstilskud i 2029?'], [1.3]],
+    ['a part named by one word beside its whole', ['hvad koster evalueringen af hjælpemiddelområdet'], [0.5]],
+    ['the association alone is the whole', ['DCFS 2029'], [1.4]],
+    [
+      'what is included is no part',
+      ['Onlineradikalisering af drenge, bevilling 2028 inkl. styrelsens del'],
+      [4],
+    ],
+  ])('%s', (_what, turns, expected) => {
+    expect(values(...turns)).toEqual(expected)
+  })
+})
+
+describe('several named one by one', () => {
+  it('have a share together', () => {
+    const answer = conversation(
+      'hvor stor en andel udgør Kulturministeriet og Beskæftigelsesministeriet tilsammen af SSA23',
+    )
+    expect(answer.results.map(({ value }) => value)).toEqual([12])
+    expect(answer.calculation).toContain('113,4 / 947,7')
+  })
+
+  it('have one when their sum is gone on about', () => {
+    expect(
+      values('ALS og sclerose i ssa21, hvor meget tilsammen', 'hvor stor en andel er det af aftalen'),
+    ).toEqual([3.5])
+  })
+
+  it('leave out a namesake that lies under another whole', () => {
+    expect(
+      values('ældre og psykiatri samlet andel af Social-, Bolig- og Ældreministeriet i ssa23 i pct.'),
+    ).toEqual([44.3])
+  })
+
+  it('are asked about where each is to have its own', () => {
+    expect(conversation('hvor stor en andel af SSA23 går til GirlTalk og Sorglinjen hver især').kind).toBe(
+      'clarification',
+    )
+  })
+
+  it('are compared though one ministry holds both words', () => {
+    expect(values('Er der sat mere af til ældre eller til psykiatri i SSA23?')).toEqual([135.3, 78.8, 68.4])
   })
 })
