@@ -13,6 +13,7 @@ import {
   asksForFigures,
   asksPerHead,
   asksPrice,
+  INCLUDES,
   isBackground,
   isEarlierMoney,
   isForTable,
@@ -41,6 +42,8 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   // Money of the satspulje is no row of ours, and no pool that anybody can apply for.
   const earlier = isEarlierMoney(meaning) && saysMoney(meaning) ? findTextFigure(room, meaning) : null
   if (earlier) return statedAmountDraft(room, meaning, earlier)
+  const wider = has(meaning.question, INCLUDES) ? findWider(room, meaning) : null
+  if (wider) return statedAmountDraft(room, meaning, wider)
   if (!isForTable(meaning, before)) return null
   const context = figuresBefore(catalog, meaning, before)
   const reading = readFigures({ catalog, linker, today }, meaning, context)
@@ -61,6 +64,21 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   )
     return null
   return asksForFigures(meaning, before) ? tell(room, meaning, before, context, reading) : null
+}
+
+/** "SBMs ramme, når handlingsplanen tælles med": what a note to the table says of the one row that is named, whatever else is. */
+function findWider({ linker, proseParts }: Room, { topic, names, agreements }: Meaning): StatedAmount | null {
+  const labels = agreements.flatMap(({ value }) => (value.kind === 'only' ? value.labels : []))
+  const byWord = topic
+    .filter(({ soft }) => !soft)
+    .flatMap((word) => linker.link([word]).filter(({ named }) => named >= ALL_NAMED))
+    .map(({ row }) => row)
+  const found = unique(
+    [...names.flatMap(({ value }) => value), ...byWord]
+      .filter(({ agreement }) => labels.length === 0 || labels.includes(agreement))
+      .flatMap(({ id }) => proseParts.including(id) ?? []),
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** What is said of a pool is told by the row: it is a part of the initiative, or a pool whose money is all the row's. */

@@ -167,7 +167,7 @@ export const isEarlierMoney = ({ question }: Meaning): boolean => has(question, 
 
 /** "Rammen inkl. handlingsplanen": whether the one holds the other already, only the text can say. */
 export const INCLUDES = phrase(
-  'inkl|inklusive|inklusiv|iberegnet|medregnet|tælle[rs]? med|tælles med|regnes med|lægges oveni|indregnet',
+  'inkl|inklusive|inklusiv|inklusion|iberegnet|medregnet|tælle[rs]? med|tælles med|regnes med|tages med|medtages|medtaget|lægges (?:til|oveni|oven i)|indregnet',
 )
 
 /** Operations that running text is never asked for. */

@@ -2,7 +2,7 @@
 // whole, so a question that says what the part is for must not be answered with the whole, nor with another part.
 import type { Knowledge } from '../../data/knowledge.ts'
 import type { Passage, Sentence } from '../../retrieval/passage-index.ts'
-import type { Catalog, Row } from '../catalog.ts'
+import type { Catalog, Finding, Row } from '../catalog.ts'
 import { groupBy } from '../collections.ts'
 import { queryAmounts } from '../facts/amounts.ts'
 import type { Meaning } from '../question/meaning.ts'
@@ -21,8 +21,18 @@ export class ProseParts {
   readonly #byRow: Map<number, Part[]>
   readonly #bySentence: Map<number, Part>
 
-  constructor(knowledge: Knowledge, catalog: Catalog, passages: Iterable<Passage>) {
-    const parts = [...passages].flatMap((passage) => partsIn(knowledge, catalog, passage))
+  /** The row's money together with what its line of the table leaves out, where a note to the table says so. */
+  readonly #wider: Map<number, StatedAmount>
+
+  constructor(knowledge: Knowledge, catalog: Catalog, all: Iterable<Passage>) {
+    const passages = [...all]
+    this.#wider = new Map(
+      catalog.findings.flatMap((finding) => {
+        const wider = finding.row === null ? null : widerIn(finding, passages)
+        return wider && finding.row !== null ? [[finding.row, wider] as const] : []
+      }),
+    )
+    const parts = passages.flatMap((passage) => partsIn(knowledge, catalog, passage))
     this.#byRow = groupBy(parts, ({ row }) => row.id)
     this.#bySentence = new Map(parts.map((part) => [part.sentence.id, part]))
   }
@@ -38,11 +48,31 @@ export class ProseParts {
     return years.every((year) => part.sentence.text.includes(String(year))) ? part : null
   }
 
+  /** "SBM's ramme inkl. handlingsplanen": the sentence that counts in what the row's line leaves out; null where none does. */
+  including(row: number): StatedAmount | null {
+    return this.#wider.get(row) ?? null
+  }
+
   /** The sentence tells of a part that is for something the question does not say. */
   isOther({ id }: Sentence, meaning: Meaning): boolean {
     const part = this.#bySentence.get(id)
     return part !== undefined && !saysPurpose(part.purpose.words, saidIn(meaning))
   }
+}
+
+/** The sentence that a finding rests on, where it tells one amount that counts something in. */
+function widerIn(
+  { document, start, end }: Pick<Finding, 'document' | 'start' | 'end'>,
+  passages: readonly Passage[],
+): StatedAmount | null {
+  if (start === null || end === null) return null
+  for (const passage of passages)
+    for (const sentence of passage.document === document ? passage.sentences : []) {
+      if (sentence.start > start || end > sentence.end || !/\binkl/i.test(sentence.text)) continue
+      const amounts = textAmounts(sentence.text)
+      return amounts.length === 1 ? { passage, sentence, amounts } : null
+    }
+  return null
 }
 
 /** What is asked about stands before ", altså uden …". */

@@ -30,7 +30,11 @@ describe('single questions', () => {
     ['hvor stor en del af 21-24 aftalen er varige midler, beløb', [5.1], null],
     ['hvilket min. fik mindst i ssa23 samlet', [1.3], null],
     ['socialpsykiatriens kvalitetsløft, total for alle fire år', [35], null],
-    ['Hvor meget falder den samlede SSA23 fra første til andet år?', [123.3, 37.4], '206,1 - 329,4'],
+    [
+      'Hvor meget falder den samlede SSA23 fra første til andet år?',
+      [123.3, 37.4],
+      '206,1 - 329,4 = -123,3; -123,3 / 329,4 = -37,4 pct.',
+    ],
     ['Naloxon/Antidote – hvad er totalen?', [6.1], null],
     ['Får børn ved erstatningssager penge efter 2024?', [0.6], null],
     ['hvilke initiativer i SSA21 er varige?', [4.5, 0.6], null],
@@ -535,6 +539,24 @@ describe('a body that gets a part of an initiative', () => {
     ],
   ])('%s', (_what, turns, expected) => {
     expect(values(...turns)).toEqual(expected)
+  })
+})
+
+describe('what a line of the table leaves out', () => {
+  it.each([
+    'hvad er SBMs ramme i ssa23 inkl. handlingsplanen mod partnervold',
+    'SBMs samlede SSA-ramme når handlingsplanen mod partnervold tælles med?',
+    'Hvad lander Social-, Bolig- og Ældreministeriets ramme på, hvis partnervoldsplanens sociale dele tælles med?',
+  ])('is counted in where the note to the table does: %s', (question) => {
+    const answer = conversation(question)
+    expect(answer.results.map(({ value }) => value)).toEqual([570.5])
+    expect(answer.citations[0]?.quote.replace(/\s+/g, ' ')).toContain(
+      'ved inklusion af handlingsplanen 570,5 mio. kr.',
+    )
+  })
+
+  it('is not, where nothing is to be counted in', () => {
+    expect(values('hvad er SBMs ramme i ssa23')).toEqual([483.4])
   })
 })
 
