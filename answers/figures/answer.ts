@@ -5,7 +5,7 @@ import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { queryAmounts } from '../facts/amounts.ts'
 import { readTalk } from '../pools/talk.ts'
-import type { Meaning } from '../question/meaning.ts'
+import { type Meaning, readMeaning } from '../question/meaning.ts'
 import { has } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import {
@@ -48,7 +48,8 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const context = figuresBefore(catalog, meaning, before)
   const reading = readFigures({ catalog, linker, today }, meaning, context)
   // Money of an agreement whose table we lack stands in the text, if anywhere.
-  const text = reading.kind === 'missing' && asksAmount(meaning) ? findTextFigure(room, meaning) : null
+  const isMissing = reading.kind === 'missing' && asksAmount(meaning)
+  const text = isMissing ? findTextFigure(room, aboutBefore(room, meaning, context, today)) : null
   if (text) return statedAmountDraft(room, meaning, text)
   if (reading.kind === 'elsewhere' && saysMoney(meaning)) return declined(room, meaning, context, reading)
   if (reading.kind !== 'plan') return null
@@ -64,6 +65,19 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   )
     return null
   return asksForFigures(meaning, before) ? tell(room, meaning, before, context, reading) : null
+}
+
+/** "Hvor meget var det i SSA22?" after a figure: a text is looked for by the name of what was talked about. */
+function aboutBefore(
+  { catalog, names }: Room,
+  meaning: Meaning,
+  context: FigureContext | null,
+  today: Date,
+): Meaning {
+  const [subject] = context ? subjectsOf(context.plan) : []
+  if (!subject || subject.whole || meaning.topic.some(({ soft }) => !soft)) return meaning
+  const said = `${subject.label}: ${meaning.question.text}`
+  return readMeaning(said, catalog.known, today, (question) => names.read(question))
 }
 
 /** "SBMs ramme, når handlingsplanen tælles med": what a note to the table says of the one row that is named, whatever else is. */

@@ -116,7 +116,9 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
 /** "Hvad er der til Nota i SSA26?": an agreement is asked what it gives. */
 const asksWhatIsThere = ({ agreements, question }: Meaning): boolean =>
   agreements.length > 0 && has(question, IS_THERE)
-const IS_THERE = phrase('hvad (?:er|var|blev|går|gik|kom) der(?: givet)?(?= (?:til|i|hos)(?![^ ]))')
+const IS_THERE = phrase(
+  'hvad (?:er|var|blev|går|gik|kom) der(?: givet| yderligere| ekstra| også)*(?= (?:til|i|hos)(?![^ ]))',
+)
 
 /** "Er der penge til …" asks for pools; "hvor meget", "beløb" and what is computed ask for a figure. */
 export const asksAmount = (meaning: Meaning): boolean =>
@@ -154,7 +156,7 @@ export function isBackground({ question, years, names, followUp }: Meaning, befo
 
 const FIRST_YEAR = 2021
 const TEXT = phrase('(?:ifølge|i|efter) (?:selve )?(?:aftale)?tekst(?:en)?')
-const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|baggrunden')
+const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|fl[0-9]{2}|baggrunden')
 
 const PER_HEAD = phrase(
   '(?:pr\\.?|per) (?:borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads)',

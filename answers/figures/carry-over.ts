@@ -1,4 +1,5 @@
 // Subjects of the turns before, asked about anew: in the agreement named now, in every agreement, or held against each other.
+import type { Row } from '../catalog.ts'
 import { type Found, isUnder } from './find-subjects.ts'
 import type { Finder } from './named-parts.ts'
 import { type Subject, subjectsOf } from './plan.ts'
@@ -28,7 +29,13 @@ export function carriedTo({ catalog, linker }: Finder, scope: Scope, before: rea
   if (here.length > 0) return found(here)
   if (before.every((subject) => subject.whole))
     return found(scope.agreements.map((label) => wholeAgreement(catalog, label)))
-  const kin = before.flatMap((subject) => linker.sameIn(subject.rows, scope.agreements))
+  const isWide = (level: Row['level'] | undefined) => level === 'area' || level === 'ministry'
+  // A strategy for civil society is not the area of that name.
+  const kin = before.flatMap((subject) =>
+    linker
+      .sameIn(subject.rows, scope.agreements)
+      .filter(({ level }) => isWide(level) === isWide(catalog.rows.get(subject.row ?? -1)?.level)),
+  )
   if (kin.length > 0) return found(uniqueSubjects(kin.map((row) => subjectOf(catalog, row))))
   return { kind: 'elsewhere', subjects: [...before], agreements: scope.agreements }
 }

@@ -232,7 +232,7 @@ function planFor(
     meaning.years.length > 1 &&
     !/\d ?\+ ?\d/.test(meaning.question.text) &&
     !operations.has('sum') &&
-    !operations.has('total')
+    (!operations.has('total') || has(meaning.question, AND_TOTAL))
   const each = severalYears && (operations.has('eachYear') || yearsListed || change !== undefined)
   const andTotal = period.kind === 'years' && has(meaning.question, AND_TOTAL)
   return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare'), andTotal })
@@ -300,7 +300,8 @@ function inTurn({ meaning, scope }: Reader, subjects: readonly Subject[]): Subje
 /** "… end holdet fra 2023" */
 const THAN = phrase('end')
 /** "I alt og i 2029": both. */
+const TOTAL = '(?:i alt|ialt|samlet|totalt?|totalen|det hele)'
 const AND_TOTAL = phrase(
-  '(?:i alt|ialt|samlet|totalt) og (?:[^ ]+ ){0,3}i (?:19|20)[0-9]{2}|(?:19|20)[0-9]{2} og (?:[^ ]+ ){0,2}(?:i alt|ialt|samlet|totalt)',
+  `${TOTAL} (?:og|samt|plus) (?:[^ ]+ ){0,3}(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2} (?:[^ 0-9]+ ){0,3}(?:og|samt|plus) (?:[^ 0-9]+ ){0,2}${TOTAL}`,
 )
 const EACH = phrase('hver(?:t|især| for sig)?|hver især|for sig|hver for sig|begge|pr\\.? aftale|per aftale')

@@ -65,7 +65,9 @@ export function periodOf(
   if (alone && mentions.length === 0 && meaning.followUp && talkedOf.length > 1)
     return readPeriod([{ kind: 'years', years: talkedOf }], info, today, before)
   const says = alone || operations.has('total') || operations.has('eachYear') || operations.has('average')
-  if (mentions.length === 0 && meaning.followUp && previous && !says) {
+  // "Og i den forrige aftale?" leaves the years of this one.
+  const moves = meaning.agreements.some(({ value }) => value.kind === 'shift')
+  if (mentions.length === 0 && meaning.followUp && previous && !says && !moves) {
     if (previous.kind !== 'years') return { kind: 'period', period: previous }
     return readPeriod([{ kind: 'years', years: previous.years }], info, today, before)
   }

@@ -40,8 +40,21 @@ function readOff(room: Room, meaning: Meaning, passage: Passage, amounts: readon
   const yearly = meaning.operations.some(({ value }) => value.kind === 'eachYear')
     ? amounts.filter((amount) => amount.yearly)
     : []
+  const totals = meaning.operations.some(({ value }) => value.kind === 'total')
+    ? amounts.filter((amount) => !amount.yearly)
+    : []
+  // "1,2 mio. kr. årligt (samlet 4,8 mio. kr.)" leaves none: it is one thing told twice.
+  const isOne = amounts.length === 1 || (amounts.length === 2 && new Set(amounts.map(isYearly)).size === 2)
   const chosen =
-    ofYears.length > 0 ? ofYears : yearly.length > 0 ? yearly : amounts.length === 1 ? amounts : []
+    ofYears.length > 0
+      ? ofYears
+      : yearly.length > 0
+        ? yearly
+        : isOne
+          ? totals.length > 0
+            ? totals
+            : amounts
+          : []
   const document = room.catalog.documents.get(passage.document)
   return chosen.map(({ value, unit, year }) => ({
     value,
@@ -52,6 +65,8 @@ function readOff(room: Room, meaning: Meaning, passage: Passage, amounts: readon
     citations: [0],
   }))
 }
+
+const isYearly = ({ yearly }: TextAmount): boolean => yearly
 
 /** An amount that a text quotes from an earlier agreement is background, not what this agreement sets aside. */
 function backgroundNotes(room: Room, meaning: Meaning, passage: Passage): string[] {

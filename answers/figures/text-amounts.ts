@@ -106,9 +106,9 @@ function candidate(
   if (amounts.length === 0 || !names.every((name) => around.toLowerCase().includes(name))) return null
   const document = catalog.documents.get(passage.document)
   const place = passage.sentences.findIndex(({ id }) => id === sentence.id)
-  const terms = new Set(indexTerms(sentence.text))
+  const terms = termsOf(sentence.text)
   const itself = new Set([...terms, ...indexTerms(aboutDocument(document))])
-  const withBefore = new Set([...itself, ...indexTerms(passage.sentences[place - 1]?.text ?? '')])
+  const withBefore = new Set([...itself, ...termsOf(passage.sentences[place - 1]?.text ?? '')])
   // What the question states (an earlier agreement, a year) must stand in the sentence or the one before, or be its document's own.
   if (!stated.every((slot) => quality(slot, withBefore) > 0)) return null
   const about = new Set([...itself, ...indexTerms(around)])
@@ -161,6 +161,19 @@ function candidate(
   }
 }
 
+/** A sentence's words, and by their short names the agreements and finance acts it speaks of: "SSA-aftalerne 2023 og 2025", "FL24". */
+const termsOf = (text: string): Set<string> =>
+  new Set([
+    ...indexTerms(text),
+    ...[...text.matchAll(SPOKEN_OF)].flatMap(([, act = '', years = '']) =>
+      [...years.matchAll(/\d\d(?!\d)/g)].flatMap(([year]) =>
+        indexTerms(`${/^ssa/i.test(act) ? 'SSA' : 'FL'}${year}`),
+      ),
+    ),
+  ])
+const SPOKEN_OF =
+  /\b(SSA|FL|finanslov(?:en|s)?)(?:-(?:aftale|reserve)\p{L}*)?(?: for)?[ -]?((?:20)?\d\d(?!\d)(?: og (?:20)?\d\d(?!\d))?)/giu
+
 /** What a document says of itself in one line: its period, or for a news article its date. */
 function aboutDocument(document: DocumentInfo | undefined): string {
   if (document?.kind !== 'news') return document?.agreement ?? ''
@@ -177,7 +190,7 @@ function literal(slot: AskedSlot): AskedSlot {
 /** Subjects are nouns and names; verbs and adjectives only frame the question. */
 function nounsOf(meaning: Meaning): Meaning {
   const topic = meaning.topic.filter(
-    ({ word, soft }) => !soft && classOf(word.text) !== 'other' && !/^ssa-/i.test(word.text),
+    ({ word, soft }) => !soft && classOf(word.text) !== 'other' && !/^(?:ssa-|fl\d\d$)/i.test(word.text),
   )
   return { ...meaning, topic }
 }
@@ -212,7 +225,8 @@ function statedSlots(meaning: Meaning): Slot[] {
     if (value.kind === 'missing') return [agreementForms(value.name)]
     return value.kind === 'only' ? value.labels.map(agreementForms) : []
   })
-  return [...years.map((year) => [year]), ...spans, ...agreements].map((forms) => ({
+  const acts = [...meaning.question.text.matchAll(/\bFL ?(\d\d)\b/giu)].map(([, year]) => [`FL${year}`])
+  return [...years.map((year) => [year]), ...spans, ...agreements, ...acts].map((forms) => ({
     label: forms[0] ?? '',
     weight: 0.5,
     forms: new Map(forms.flatMap((form) => [...wordSlot(form, 1).forms])),

@@ -36,6 +36,13 @@ describe('single questions', () => {
       '206,1 - 329,4 = -123,3; -123,3 / 329,4 = -37,4 pct.',
     ],
     ['Naloxon/Antidote – hvad er totalen?', [6.1], null],
+    ['Jeg har brug for både 2023 og 2024 for Cabi samt totalen', [8.4, 4.2, 29.4], null],
+    ['demensindsats 33 total plus 2026 beløbet', [14.1, 56], null],
+    ['headspace 2023 og 2024 i alt', [36.7], '20,3 + 16,4 = 36,7'],
+    // Agreements whose tables we lack, and finance acts, as the texts name them.
+    ['hvor meget fik sletdet i alt i 2025 med ssa23, ssa25 og finansloven', [9], null],
+    ['Hvad har videnscenter for hovedpine fået om året fra FL22?', [2], null],
+    ['Er det samlede beløb til fodterapi for psoriasisgigt det samme i SSA22?', [4.8], null],
     ['Får børn ved erstatningssager penge efter 2024?', [0.6], null],
     ['hvilke initiativer i SSA21 er varige?', [4.5, 0.6], null],
     ['Hvad er der til Nota i SSA26?', [40.2], null],
@@ -499,6 +506,29 @@ describe('two figures asked for in one breath', () => {
     expect(values('I hvilket af de fire år giver 2021-2024-aftalen mest, og hvor meget er det?')).toEqual([
       227.4,
     ])
+  })
+})
+
+describe('another agreement after a figure', () => {
+  it.each<[what: string, turns: string[], expected: number[]]>([
+    [
+      'one whose table we lack tells in a text',
+      ['Hvad er der til fodterapi i 2026?', 'hvor meget var det i SSA22?'],
+      [1.2, 4.8],
+    ],
+    [
+      'the one before is asked for all its years',
+      ['Hvor meget får handicapbilistcentret i 2026?', 'og hvad fik de i den forrige aftale?'],
+      [1.4],
+    ],
+    [
+      'an area is no namesake of an initiative',
+      ['civilsamfundsstrategien i SSA21 i alt', 'og i aftalen efter?'],
+      [],
+    ],
+    ['nothing is said where no text tells', ['Hvad får Hjernesagen?', 'hvor meget var det i SSA22?'], []],
+  ])('%s', (_what, turns, expected) => {
+    expect(values(...turns)).toEqual(expected)
   })
 })
 
