@@ -3,12 +3,13 @@ import { type Catalog, type DocumentInfo, sectionAt } from '../catalog.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
+import { subjectsOf } from '../figures/plan.ts'
 import { namedDocuments } from '../passages/favour.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { list } from '../words/danish.ts'
-import { type AskedFacts, askedFacts, type FactAsk, type Subject } from './asks.ts'
+import { type AskedFacts, askedFacts, asksPrices, type FactAsk, type Subject } from './asks.ts'
 import type { Fact } from './book.ts'
 import { countOf, sumOf } from './figures.ts'
 import { readParties } from './parties.ts'
@@ -21,11 +22,14 @@ export function answerAgreementFact(room: Room, meaning: Meaning, before: Turn |
   const { catalog, facts } = room
   const parties = readParties(meaning.question)
   const context = placeOf(room, before)
-  const asked = askedFacts(meaning, context?.subject ?? null, parties)
+  const priced = pricedIn(catalog, meaning, before)
+  const asked: AskedFacts | null = priced
+    ? { subject: 'agreement', asks: ['priceLevel'] }
+    : askedFacts(meaning, context?.subject ?? null, parties)
   if (!asked) return null
   const unheld = meaning.agreements.find(({ value }) => value.kind === 'missing')?.value
   if (unheld?.kind === 'missing') return notHeld(catalog, unheld.name)
-  const documents = askedDocuments(room, meaning, asked, context?.document ?? null)
+  const documents = priced ?? askedDocuments(room, meaning, asked, context?.document ?? null)
   const stated = documents.flatMap((document) =>
     asked.asks.flatMap((ask) => {
       const found = facts.of(document.id, ...NAMES[ask])
@@ -41,6 +45,13 @@ export function answerAgreementFact(room: Room, meaning: Meaning, before: Turn |
     stated,
     parties.map(({ value }) => value),
   )
+}
+
+/** "I hvilke priser er det?" after figures: the agreements they are from, unless another is named. */
+function pricedIn(catalog: Catalog, meaning: Meaning, before: Turn | null): DocumentInfo[] | null {
+  if (!before?.figures || meaning.agreements.length > 0 || !asksPrices(meaning)) return null
+  const labels = new Set(subjectsOf(before.figures.plan).map(({ agreement }) => agreement))
+  return [...catalog.documents.values()].filter(({ agreement }) => labels.has(agreement ?? ''))
 }
 
 /** One list of all principles says it better than each heading. */

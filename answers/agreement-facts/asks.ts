@@ -41,6 +41,19 @@ const SUBJECTS: Record<Subject, RegExp> = {
 }
 
 /** In this order: the first that fits is what is asked. */
+/** The price level that amounts are told in. */
+const PRICES = phrase(
+  'prisniveau(?:et)?|pris- og lønniveau(?:et)?|pl-niveau|hvilke(?:t)?(?: års)? priser|hvilket pl|års ?priser|faste priser|løbende priser|20[0-9]{2}-(?:priser|pl)',
+)
+/** "I hvilke priser er det?": nothing but what level the amounts just told are in. */
+export const asksPrices = ({ question, topic }: Meaning): boolean => {
+  const places = findPhrase(question, PRICES)
+  return (
+    places.length > 0 &&
+    topic.every(({ soft, index }) => soft || places.some(({ from, to }) => from <= index && index < to))
+  )
+}
+
 const ASKS: [FactAsk, Subject, RegExp][] = [
   ['date', 'news', phrase('hvornår|dato(?:en)?|hvilken dag|fra hvornår')],
   [
@@ -106,13 +119,7 @@ const ASKS: [FactAsk, Subject, RegExp][] = [
       '(?:hvornår(?! (?:udløb|stopp|slutt|ophør|løb|skulle|start))|hvilken dato|hvilken dag|hvad dato|datoen|dato for)(?: [^ ]+)* (?:indgået|underskrevet|under|lavet|vedtaget|forhandlet|færdig|aftalt|fra|på plads|offentliggjort|dateret|enige|indgik|indgås|landet|kom|udgivet)|(?:hvornår|hvilken dato|hvad dato)(?: [a-zæøå]+){0,2} (?:er|var|blev|har)(?: den| de| det)?(?: aftale| aftalen)?|datoen?(?: for| på)?|underskriftsdato(?:en)?|hvornår indgik(?: de)?',
     ),
   ],
-  [
-    'priceLevel',
-    'agreement',
-    phrase(
-      'prisniveau(?:et)?|pris- og lønniveau(?:et)?|pl-niveau|hvilke priser|hvilket pl|årspriser|faste priser',
-    ),
-  ],
+  ['priceLevel', 'agreement', PRICES],
   ['ministries', 'agreement', phrase('(?:hvilke|hvilket|hvor mange|hvad for)(?: nogle)? ministeri(?:er|um)')],
   [
     'principles',

@@ -92,6 +92,7 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   // A line of a small table said in full, and a year: nothing but its amount is asked for.
   const isLine = meaning.names.some(({ value }) => value.every(({ level }) => level === 'sub'))
   if (isLine && meaning.years.length > 0 && meaning.kinds.length === 0) return true
+  if (has(question, WITH_ADMINISTRATION)) return true
   if (isBackground(meaning, before) || asksWhich(question) || has(question, HISTORY)) return false
   // "Hvor meget beholder styrelsen til administration?": a line of the table, though pools have a share for it, too.
   if (has(question, AGENCY_KEEPS)) return true
@@ -125,6 +126,9 @@ export const asksAmount = (meaning: Meaning): boolean =>
   meaning.operations.some(({ value }) => value.kind !== 'money' && value.kind !== 'percent') ||
   has(meaning.question, AMOUNT) ||
   asksWhatIsThere(meaning)
+
+/** All of it, not the share of it that may go to administration. */
+const WITH_ADMINISTRATION = phrase('(?:inkl|inklusive|inklusiv) (?:al |evt )?administration(?:en)?')
 
 const AGENCY_KEEPS = phrase(
   '(?:hvor meget|hvad) (?:[^ ]+ ){1,5}[a-zæøå]*styrelse(?:n|r|rne)|[a-zæøå]*styrelse(?:ns|rs|rnes) (?:andel|del|bidrag|udgifter|arbejde|administration|opgavevaretagelse)',

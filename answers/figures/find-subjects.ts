@@ -144,11 +144,13 @@ function byVariantTitle(
   if (!linker.byVariants) return null
   const finder = { catalog, linker: linker.byVariants }
   const reading = bestReading(finder, meaning, (row) => agreements.includes(row.agreement), everyAgreement)
-  const isCalled = reading.coverage >= CALLED.coverage && reading.named >= CALLED.named && !reading.loose
+  const { coverage, named, loose } = reading
+  const isCalled =
+    coverage >= CALLED.coverage && named >= CALLED.named && coverage + named >= CALLED.both && !loose
   return isCalled ? reading : null
 }
 
-const CALLED = { coverage: 0.7, named: 0.75 }
+const CALLED = { coverage: 0.7, named: 0.6, both: 1.45 }
 
 /** Coverage of a name that is said as it stands, and how much further it must be than the next. */
 const WHOLE_NAME = 0.95

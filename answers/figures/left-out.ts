@@ -25,7 +25,7 @@ export function withoutIncluded(
   return { ...meaning, topic: before, operations: said }
 }
 
-const TAKEN_IN = /[,–(-] ?(?:altså )?(?:inkl\.?|inklusive|inklusiv|iberegnet|medregnet)(?= )/iu
+const TAKEN_IN = /(?:[,–(-] ?| )(?:altså )?(?:inkl\.?|inklusive|inklusiv|iberegnet|medregnet)(?= )/iu
 
 const LEFT_OUT =
   /[,–-] (?:altså |men )?(?:uden|ekskl\.?|eksklusive|minus|fraregnet|når [^,]+ (?:trukket|trækkes) fra)(?= )/iu

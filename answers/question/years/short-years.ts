@@ -29,9 +29,17 @@ export function isShortYear(_word: Word, question: Question, index: number): boo
   if (before && isBeforeYear(before)) return true
   if (continues(words, first)) return true
   if (before && isPeople(before)) return false
+  // "ombold 24": a name and a year, typed in haste.
+  const isName = before?.kind === 'word' && !isFrameWord(before.text) && !ranks(before)
+  if (isName && next === null && words.length <= HASTY) return true
   const steps = members.slice(1).map((word, i) => Number(word.key) - Number(members[i]?.key))
   return steps.length > 0 && steps.every((step) => step === 1 || (step > 0 && isRange(question, first, last)))
 }
+
+const ranks = isOneOf('top bund største mindste dyreste bedste første sidste')
+
+/** Words of a question that is no more than a name and a year. */
+const HASTY = 4
 
 /** What may stand behind a year besides framing words; anything else is counted by the number. */
 const isAsked = isOneOf('varigt permanent samlet sammenlagt sammenlignet tilsammen gennemsnitligt minus')

@@ -16,6 +16,7 @@ describe('an agreement', () => {
     ['Hvilken periode gælder aftalen 2022-2025 for?', '2022-2025'],
     ['Hvilke ministerier hører initiativerne i aftalen 2021-2024 under?', 'Beskæftigelsesministeriet'],
     ['Hvilket prisniveau er aftalen 2023-2026 i?', '2023-pl'],
+    ['er beløbene i 23-aftalen i 2023-priser eller løbende priser', '2023-pl'],
     ['Hvilke principper har aftalen 2021-2024?', 'syv principper'],
     ['Hvad mangler der i aftalen 2022-2025?', '2022-2025'],
     ['er Venstre med i aftalen 2023-2026?', 'Nej'],
@@ -38,6 +39,23 @@ describe('an agreement', () => {
   it('what its text does not state is not stated', () => {
     expect(assistant.ask('hvilke partier står bag aftalen 2026-2029').kind).toBe('not_found')
     expect(assistant.ask('hvornår blev 2026-2029 aftalen underskrevet').kind).toBe('not_found')
+  })
+})
+
+describe('the price level of figures just told', () => {
+  it.each<[question: string, levels: string[]]>([
+    ['Hvad får Hjernesagen i 2027?', ['2026-pl']],
+    ['hvad får lev uden vold i 2024', ['2021-pl', '2023-pl']],
+  ])('%s', (question, levels) => {
+    const { context } = assistant.ask(question)
+    const answer = assistant.ask('i hvilke priser er det?', context)
+    expect(answer.text.match(/\d{4}-pl/g)).toEqual(levels)
+    expect(answer.citations).toHaveLength(levels.length)
+  })
+
+  it('is that of an agreement that is named instead', () => {
+    const { context } = assistant.ask('Hvad får Hjernesagen i 2027?')
+    expect(assistant.ask('hvilket prisniveau er SSA21 i?', context).text).toContain('2021-pl')
   })
 })
 

@@ -23,6 +23,7 @@ const CORPUS: [string, YearMention[], string][] = [
       beløb for år 2024
       hvad får headspace i '24?
       headspace i 24
+      ombold 24
       headspace for 24?
       og i 24?
       og 24?
@@ -360,6 +361,9 @@ const NO_YEARS = `
   2-årig flexuddannelse
   man kan ringe 24 timer i døgnet
   i 24 timer
+  unge over 24
+  puljer til unge 24
+  top 25
   i 24 kommuner
   hvad er der til § 110
   nr. 22
