@@ -156,7 +156,8 @@ const CALLED = { coverage: 0.7, named: 0.6, both: 1.45 }
 const WHOLE_NAME = 0.95
 const FAR_BETTER = 0.12
 
-const HOLDS_APART = new Set(['compare', 'difference', 'sum', 'share'])
+/** What is worked out of several things. */
+const JOINS = new Set(['compare', 'difference', 'sum', 'share'])
 
 /** What it speaks for a list that it has as many entries as the question says. */
 const AS_TOLD = 0.3
@@ -219,13 +220,13 @@ function bestReading(
   const said = best.subjects.filter(({ row }) => row !== null && ministries.has(row))
   if (said.length > 0) best = { ...best, subjects: said }
   // "Mere til ældre end til psykiatri": two names, though one area of a ministry holds both words.
-  const holdsApart = meaning.operations.some(({ value }) => HOLDS_APART.has(value.kind))
+  const joins = meaning.operations.some(({ value }) => JOINS.has(value.kind))
   let bestScore = best.score + 0.06
   for (const parts of divisions(meaning)) {
     const readings = parts.map((topic) => readSubjects(catalog, linker, topic, accept))
     const weakest = Math.min(...readings.map(({ coverage }) => coverage))
     const inFull = readings.every(({ coverage, named }) => Math.min(coverage, named) >= WHOLE_NAME)
-    const counted = parts.length === toldCount(meaning) || (holdsApart && inFull) ? AS_TOLD : 0
+    const counted = parts.length === toldCount(meaning) || (joins && inFull) ? AS_TOLD : 0
     const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length + counted
     const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
     if (

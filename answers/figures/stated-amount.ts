@@ -42,19 +42,11 @@ function readOff(room: Room, meaning: Meaning, passage: Passage, amounts: readon
     : []
   const totals = meaning.operations.some(({ value }) => value.kind === 'total')
     ? amounts.filter((amount) => !amount.yearly)
-    : []
-  // "1,2 mio. kr. årligt (samlet 4,8 mio. kr.)" leaves none: it is one thing told twice.
+    : amounts
+  // "1,2 mio. kr. årligt (samlet 4,8 mio. kr.)" leaves no choice: it is one thing told twice.
   const isOne = amounts.length === 1 || (amounts.length === 2 && new Set(amounts.map(isYearly)).size === 2)
-  const chosen =
-    ofYears.length > 0
-      ? ofYears
-      : yearly.length > 0
-        ? yearly
-        : isOne
-          ? totals.length > 0
-            ? totals
-            : amounts
-          : []
+  const left = isOne ? (totals.length > 0 ? totals : amounts) : []
+  const chosen = [ofYears, yearly].find((some) => some.length > 0) ?? left
   const document = room.catalog.documents.get(passage.document)
   return chosen.map(({ value, unit, year }) => ({
     value,
