@@ -3,7 +3,7 @@
 import { fold } from '../../retrieval/danish/normalise.ts'
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
-import { type Catalog, type Row, sectionText } from '../catalog.ts'
+import { type Catalog, type Row, type Section, sectionOf, sectionText } from '../catalog.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { aliasesOf } from './aliases.ts'
 import { SOFT, TopicSlots } from './topic-slots.ts'
@@ -73,8 +73,7 @@ export class SubjectLinker {
           name: namesOf(row).flatMap(indexTerms),
           variant: variantsOf(row).flatMap(indexTerms),
           parent: aboveOf(row).flatMap(namesOf).flatMap(indexTerms),
-          proper: properNames(sectionText(catalog, row)).flatMap(indexTerms),
-          body: indexTerms(sectionText(catalog, row)),
+          ...proseOf(catalog, row),
         },
       })),
       FIELD_WEIGHTS,
@@ -217,6 +216,20 @@ export class SubjectLinker {
     }
   }
 }
+
+/** The terms of the prose about a row, which other rows and the other linker have as well: found once for each section. */
+function proseOf(catalog: Catalog, row: Row): Pick<Record<Field, string[]>, 'proper' | 'body'> {
+  const section = sectionOf(catalog, row)
+  if (!section) return { proper: [], body: [] }
+  const known = PROSE.get(section)
+  if (known) return known
+  const text = sectionText(catalog, row)
+  const prose = { proper: properNames(text).flatMap(indexTerms), body: indexTerms(text) }
+  PROSE.set(section, prose)
+  return prose
+}
+
+const PROSE = new WeakMap<Section, { proper: string[]; body: string[] }>()
 
 /** What a name of several words is worth where they stand apart: "vilkår for børn" is not "Børns Vilkår". */
 const APART = 0.45

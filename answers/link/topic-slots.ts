@@ -52,7 +52,13 @@ export class TopicSlots {
   /** `rows`: the names each row goes by, and the prose about it. */
   constructor(index: SlotIndex<string>, rows: readonly { names: readonly string[]; text: string }[]) {
     this.#index = index
-    const words = rows.flatMap(({ names, text }) => wordsOf([...names, text].join(' ')))
+    const texts = new Set<string>()
+    const words = rows.flatMap(({ names, text }) => {
+      // Rows of one section have one text.
+      const isNew = !texts.has(text)
+      texts.add(text)
+      return wordsOf([...names, ...(isNew ? [text] : [])].join(' '))
+    })
     this.#vocabulary = vocabularyOf(words)
     for (const word of words) if (!this.#byStem.has(stem(word))) this.#byStem.set(stem(word), word)
     this.#stems = vocabularyOf(this.#byStem.keys())

@@ -13,7 +13,12 @@ afterAll(async () => {
 })
 
 const open = (path: string, options = {}) => visit(site.origin + path, options)
-const show = ({ page }: Visitor) => page.getByRole('button', { name: 'Vis', exact: true }).click()
+/** A click does not wait for the page it leads to. */
+const show = async ({ page }: Visitor) => {
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Vis', exact: true }).click()
+  await loaded
+}
 
 const tables = ({ page }: Visitor) =>
   page.locator('.amounts-all').evaluateAll((all) =>

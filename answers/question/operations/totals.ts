@@ -27,13 +27,18 @@ export const TOTALS: OperationRule[] = [
       hele beløbet
       hele summen
       over|for|på alle [de] [to|tre|fire|4] år(ene) [til] [sammen|tilsammen|samlet]
-      over [de] tre|fire|3|4 år(ene)
       summa summarum
       alle [de] [fire] år(ene) tælles|talt|tæller|regnes|regnet|lægges|lagt|medregnet|medtaget [med|sammen]
       slutbeløb(et)
       slutsum(men)
       facit
     `,
+    read: () => ({ kind: 'total' }),
+  },
+  {
+    // "Hvor meget beholder styrelsen over de fire år?", not "fordelt over fire år"
+    phrases: 'over [de] tre|fire|3|4 år(ene)',
+    when: ({ question }) => !/(?:^| )(?:for|op)del[a-z]* /.test(question.line),
     read: () => ({ kind: 'total' }),
   },
   {
