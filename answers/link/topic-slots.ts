@@ -211,7 +211,8 @@ export class TopicSlots {
   /** A compound's parts, the largest that the tables know as words, each by its rarity; a part they lack is rarest of all. */
   #weighed(slot: Slot, text: string): Slot {
     const parts = this.#joined(splitCompound(restoreLetters(text)))
-    if (parts.length < 2) return slot
+    // "Dagpenge" is a word of its own, and no money for days.
+    if (parts.length < 2 || (isFrameWord(parts.at(-1) ?? '') && isDanishWord(text))) return slot
     const weigh = (part: string): number => {
       if (isFrameWord(part) || GENERIC.test(part)) return SOFT
       return this.rarity(indexTerms(part)) || Math.log(this.#index.size)

@@ -73,6 +73,10 @@ describe('what is something else', () => {
     expect(best(topic)?.coverage ?? 0).toBeLessThan(0.6)
   })
 
+  it('"dagpengene" is a word of its own, and not even asked about as days', () => {
+    expect(best('dagpengene')?.coverage ?? 0).toBeLessThan(0.42)
+  })
+
   it('words that say how one asks name nothing', () => {
     expect(
       linker.namesAny(topicOf('hvor mange mio fordeler hele aftalen i 2023').filter(({ soft }) => !soft)),
