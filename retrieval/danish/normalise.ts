@@ -38,6 +38,9 @@ export const fold = (text: string): string =>
       .replace(/§\s+/g, '§')
       .replace(/(?<=\p{L})-+$/u, ''),
   )
+    // What an accent stood on: "ǽ".
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'oe')
 
 /** `fold`, then ae oe aa as bare a o a: "hjemløs", "hjemloes" and "hjemlos" are one. Idempotent. */
 export const foldAscii = (text: string): string =>

@@ -17,6 +17,8 @@ describe('fold', () => {
     ['Ældre', 'aeldre'],
     ['idé', 'ide'],
     ['Malmö', 'malmø'],
+    ['Ǽldre', 'ældre'],
+    ['ǿl', 'øl'],
     ['§ 110', '§110'],
     ['civilsamfunds-', 'civilsamfunds'],
   ])('lets %s and %s meet', (one, other) => expect(fold(one)).toBe(fold(other)))
