@@ -13,7 +13,6 @@ import {
   asksForFigures,
   asksPerHead,
   asksPrice,
-  INCLUDES,
   isBackground,
   isEarlierMoney,
   isForTable,
@@ -22,7 +21,7 @@ import {
 } from './asks.ts'
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
-import { withoutRest } from './left-out.ts'
+import { INCLUDES, withoutRest } from './left-out.ts'
 import { type FigureContext, type Subject, subjectsOf } from './plan.ts'
 import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'

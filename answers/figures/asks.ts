@@ -8,6 +8,7 @@ import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { has, phrase } from '../question/question.ts'
 import { IMMEDIATE } from './find-subjects.ts'
+import { INCLUDES } from './left-out.ts'
 import { PART, STATED_NEED } from './text-amounts.ts'
 import { asksForPart, INITIATIVE } from './turn.ts'
 
@@ -170,11 +171,6 @@ export const asksPerHead = ({ question }: Meaning): boolean => has(question, PER
 
 /** Asks of the satspulje or a finance act, whose money only a text tells of. */
 export const isEarlierMoney = ({ question }: Meaning): boolean => has(question, EARLIER)
-
-/** "Rammen inkl. handlingsplanen": whether the one holds the other already, only the text can say. */
-export const INCLUDES = phrase(
-  'inkl|inklusive|inklusiv|inklusion|iberegnet|medregnet|tælle[rs]? med|tælles med|regnes med|tages med|medtages|medtaget|lægges (?:til|oveni|oven i)|indregnet',
-)
 
 /** Operations that running text is never asked for. */
 const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'mostRows', 'compare', 'average', 'sum'])

@@ -1,11 +1,13 @@
 // Subjects of the turns before, asked about anew: in the agreement named now, in every agreement, or held against each other.
-import type { Row } from '../catalog.ts'
-import { type Found, isUnder } from './find-subjects.ts'
+import type { Catalog, Row } from '../catalog.ts'
+import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
+import type { Found } from './find-subjects.ts'
 import type { Finder } from './named-parts.ts'
-import { type Subject, subjectsOf } from './plan.ts'
+import { type FigureContext, plainPlan, type Subject, subjectsOf } from './plan.ts'
 import type { FigureReading, Reader } from './reading.ts'
 import type { Scope } from './scope.ts'
-import { subjectOf, uniqueSubjects, wholeAgreement } from './subjects.ts'
+import { isUnder, subjectOf, uniqueSubjects, wholeAgreement } from './subjects.ts'
 
 /** The subjects just talked about, in every agreement that has them. */
 export function carriedToAll(finder: Finder, scope: Scope, before: readonly Subject[]): Found {
@@ -114,4 +116,31 @@ export function againstOther(
   const there = carriedTo({ catalog, linker }, scope, before)
   const [two] = there.kind === 'found' ? there.subjects : []
   return two ? { kind: 'found', subjects: [one, two], coverage: 1, listed: true, said: true } : null
+}
+
+/** "Hvad får den i 2023?" after a ranking asks of the one that was largest, not for the largest again. */
+export function winnerMeant(
+  { question, operations }: Meaning,
+  context: FigureContext | null,
+): FigureContext | null {
+  const winner = context?.trail.at(-1)
+  const ranks = operations.some(({ value }) => value.kind === 'rank' || value.kind === 'mostRows')
+  if (context?.plan.kind !== 'rank' || context.plan.count > 1 || !winner || winner.whole) return context
+  if (ranks || !has(question, THE_ONE)) return context
+  const { period } = context.plan
+  return {
+    ...context,
+    plan: plainPlan([winner], period),
+  }
+}
+
+const THE_ONE = phrase(
+  '(?:får|fik|har|havde|til|for) (?:den|det)|(?:den|det) (?:får|fik|har|havde)|(?:initiativet|indsatsen|underpunktet|ministeriet|området)',
+)
+
+/** A ranking speaks of an agreement without its rows; to go on about it takes its figures. */
+export function subjectsBefore(catalog: Catalog, { plan }: FigureContext): Subject[] {
+  return subjectsOf(plan).map((subject) =>
+    subject.whole ? wholeAgreement(catalog, subject.agreement) : subject,
+  )
 }

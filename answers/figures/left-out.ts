@@ -1,5 +1,6 @@
 // What a question takes out of its subject or into it: ", uden Udlændingestyrelsens del", ", inklusive Ys andel".
 import type { Meaning } from '../question/meaning.ts'
+import { phrase } from '../question/question.ts'
 import { isDivided } from './continue-plan.ts'
 import type { Reader } from './reading.ts'
 import { readSubjects, SURE } from './subjects.ts'
@@ -29,3 +30,8 @@ const TAKEN_IN = /(?:[,–(-] ?| )(?:altså )?(?:inkl\.?|inklusive|inklusiv|iber
 
 const LEFT_OUT =
   /[,–-] (?:altså |men )?(?:uden|ekskl\.?|eksklusive|minus|fraregnet|når [^,]+ (?:trukket|trækkes) fra)(?= )/iu
+
+/** "Rammen inkl. handlingsplanen": whether the one holds the other already, only the text can say. */
+export const INCLUDES = phrase(
+  'inkl|inklusive|inklusiv|inklusion|iberegnet|medregnet|tælle[rs]? med|tælles med|regnes med|tages med|medtages|medtaget|lægges (?:til|oveni|oven i)|indregnet',
+)

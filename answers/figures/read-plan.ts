@@ -5,21 +5,20 @@ import type { Meaning } from '../question/meaning.ts'
 import { cardinal } from '../question/number-words.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
-import { INCLUDES } from './asks.ts'
-import { againstOther, namesakesInYears, pairBefore, shareBefore } from './carry-over.ts'
+import {
+  againstOther,
+  namesakesInYears,
+  pairBefore,
+  shareBefore,
+  subjectsBefore,
+  winnerMeant,
+} from './carry-over.ts'
 import { isDivided, partsOf, repeatPlan, sameOfAnother } from './continue-plan.ts'
 import { askedShares } from './equal-shares.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
-import { withoutIncluded, withoutRest } from './left-out.ts'
+import { INCLUDES, withoutIncluded, withoutRest } from './left-out.ts'
 import { allYears } from './period.ts'
-import {
-  type FigureContext,
-  type FigurePlan,
-  type Period,
-  plainPlan,
-  type Subject,
-  subjectsOf,
-} from './plan.ts'
+import { type FigureContext, type FigurePlan, type Period, plainPlan, type Subject } from './plan.ts'
 import { readDifference } from './read-difference.ts'
 import { readMostRows } from './read-most-rows.ts'
 import { readCount, readRank } from './read-rank.ts'
@@ -27,7 +26,7 @@ import { readShare } from './read-share.ts'
 import { type FigureReading, periodOfSubject, type Reader } from './reading.ts'
 import { readScope } from './scope.ts'
 import { divisions } from './segments.ts'
-import { uniqueSubjects, wholeAgreement } from './subjects.ts'
+import { uniqueSubjects } from './subjects.ts'
 
 const WHICH_ROWS = phrase(
   '(?:hvilke|hvilket|alle|vis|list) (?:[a-zæøå]+ )?(?:initiativer?|indsatser|ministerier|områder|underpunkter|organisationer|poster|bevillinger)',
@@ -88,30 +87,6 @@ export function readFigures(
     if (again) return again
   }
   return planFor(reader, found)
-}
-
-/** "Hvad får den i 2023?" after a ranking asks of the one that was largest, not for the largest again. */
-function winnerMeant({ question, operations }: Meaning, context: FigureContext | null): FigureContext | null {
-  const winner = context?.trail.at(-1)
-  const ranks = operations.some(({ value }) => value.kind === 'rank' || value.kind === 'mostRows')
-  if (context?.plan.kind !== 'rank' || context.plan.count > 1 || !winner || winner.whole) return context
-  if (ranks || !has(question, THE_ONE)) return context
-  const { period } = context.plan
-  return {
-    ...context,
-    plan: plainPlan([winner], period),
-  }
-}
-
-const THE_ONE = phrase(
-  '(?:får|fik|har|havde|til|for) (?:den|det)|(?:den|det) (?:får|fik|har|havde)|(?:initiativet|indsatsen|underpunktet|ministeriet|området)',
-)
-
-/** A ranking speaks of an agreement without its rows; to go on about it takes its figures. */
-function subjectsBefore(catalog: Catalog, { plan }: FigureContext): Subject[] {
-  return subjectsOf(plan).map((subject) =>
-    subject.whole ? wholeAgreement(catalog, subject.agreement) : subject,
-  )
 }
 
 /** "Hvem får mest, A eller B?": a superlative over two that are named is a comparison. */

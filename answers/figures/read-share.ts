@@ -3,12 +3,12 @@ import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import { unique } from '../collections.ts'
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
-import { byNumber, type Found, findSubjects, isUnder } from './find-subjects.ts'
+import { byNumber, type Found, findSubjects } from './find-subjects.ts'
 import { AGENCIES } from './named-parts.ts'
 import { plainPlan, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { onlyPointBack, wholeAbove } from './refer-back.ts'
-import { readSubjects, SURE, subjectOf, together, wholeAgreement } from './subjects.ts'
+import { isUnder, readSubjects, SURE, subjectOf, together, wholeAgreement } from './subjects.ts'
 
 export function readShare(reader: Reader): FigureReading {
   const { catalog, linker, meaning, scope, context } = reader

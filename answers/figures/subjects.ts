@@ -16,6 +16,8 @@ import { amountRowsOf } from './rankings.ts'
 export const SURE = 0.6
 /** Coverage from which it is worth asking whether it is meant. */
 export const LIKELY = 0.42
+/** Coverage of a name that is said as it stands. */
+export const WHOLE_NAME = 0.95
 /** Links this close in coverage or score are equally good readings. */
 const TIE = 0.07
 const EXACT = 0.02
@@ -251,6 +253,12 @@ export function immediate(catalog: Catalog, agreement: string): Subject | null {
     computed: rows.length > 1,
     whole: false,
   }
+}
+
+/** The row of the one lies under that of the other. */
+export function isUnder({ rows }: Catalog, { row: id }: Subject, other: Subject): boolean {
+  const row = rows.get(id ?? -1)
+  return row !== undefined && other.row !== null && [row.parent, row.area, row.ministry].includes(other.row)
 }
 
 /** Rows of one agreement that are asked about as one: "A og B tilsammen". */

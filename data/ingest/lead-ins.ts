@@ -7,7 +7,8 @@ import { agreementsDir } from '../registry.ts'
 import { IngestError } from './errors.ts'
 import type { ParsedDocument, ParsedRow, ParsedSentence } from './model.ts'
 
-type Place = ParsedSentence | ParsedRow
+/** What lead-in terms lead to. */
+export type Place = ParsedSentence | ParsedRow
 export type LeadIns = { terms: Map<Place, string[]>; variantTitles: Map<Place, string[]> }
 
 /**

@@ -2,7 +2,7 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import * as schema from '../schema.ts'
-import type { ParsedRow, ParsedSentence } from './model.ts'
+import type { Place } from './lead-ins.ts'
 import type { ReadDocument } from './read.ts'
 
 type Db = BetterSQLite3Database<typeof schema>
@@ -47,10 +47,8 @@ function writeDocument(
   const row = ids.rows.take(document.rows)
   const pool = ids.pools.take(pools)
   const orNull = (to: (index: number) => number, index: number | null) => (index === null ? null : to(index))
-  const leadInsOf = (place: ParsedSentence | ParsedRow | undefined): string =>
-    (place && leadIns.terms.get(place)?.join('\n')) ?? ''
-  const variantsOf = (row: ParsedRow | undefined): string =>
-    (row && leadIns.variantTitles.get(row)?.join('\n')) ?? ''
+  const linesOf = (terms: ReadonlyMap<Place, string[]>, place: Place | undefined): string =>
+    (place && terms.get(place)?.join('\n')) ?? ''
   const ofAgreement = (): string => {
     if (agreement === null) throw new Error(`${id} has table rows or pools but is no agreement`)
     return agreement
@@ -83,7 +81,7 @@ function writeDocument(
       sentences.map((one) => ({
         ...one,
         passage: passage(i),
-        leadIns: leadInsOf(one),
+        leadIns: linesOf(leadIns.terms, one),
       })),
     ),
   )
@@ -92,8 +90,8 @@ function writeDocument(
     schema.rows,
     document.rows.map(({ amounts, ...one }, i) => ({
       ...one,
-      leadIns: leadInsOf(document.rows[i]),
-      variantTitles: variantsOf(document.rows[i]),
+      leadIns: linesOf(leadIns.terms, document.rows[i]),
+      variantTitles: linesOf(leadIns.variantTitles, document.rows[i]),
       id: row(i),
       document: id,
       agreement: ofAgreement(),

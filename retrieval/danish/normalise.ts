@@ -32,13 +32,13 @@ const stripAccents = (text: string): string =>
 export const fold = (text: string): string =>
   stripAccents(
     normalise(text)
-      .replace(/[æä]/g, 'ae')
-      .replace(/[øö]/g, 'oe')
+      .replace(/ä/g, 'ae')
+      .replace(/ö/g, 'oe')
       .replace(/å/g, 'aa')
       .replace(/§\s+/g, '§')
       .replace(/(?<=\p{L})-+$/u, ''),
   )
-    // What an accent stood on: "ǽ".
+    // Only now: an accent may have stood on them ("ǽ").
     .replace(/æ/g, 'ae')
     .replace(/ø/g, 'oe')
 

@@ -1,0 +1,98 @@
+// The best of all ways to read a topic: as one name or as a list of names, by the rows' names or by what people in a hurry call them.
+import type { Row } from '../catalog.ts'
+import type { Meaning } from '../question/meaning.ts'
+import { cardinal } from '../question/number-words.ts'
+import type { Finder } from './named-parts.ts'
+import type { Scope } from './scope.ts'
+import { divisions } from './segments.ts'
+import { isUnder, readSubjects, SURE, type SubjectReading, uniqueSubjects, WHOLE_NAME } from './subjects.ts'
+
+export type TopicReading = SubjectReading & { listed: boolean }
+
+/** What is worked out of several things. */
+const JOINS = new Set(['compare', 'difference', 'sum', 'share'])
+
+/** What it speaks for a list that it has as many entries as the question says. */
+const AS_TOLD = 0.3
+
+/** The best of all ways to read the topic: as one name, or cut at its conjunctions into several. */
+export function bestReading(
+  { catalog, linker }: Finder,
+  meaning: Meaning,
+  accept: (row: Row) => boolean,
+  everyAgreement = false,
+): TopicReading {
+  let best: TopicReading = {
+    ...readSubjects(catalog, linker, meaning.topic, accept, everyAgreement),
+    listed: false,
+  }
+  // A ministry said in full is that ministry; others share half its name.
+  const ministries = new Set(
+    meaning.names.flatMap(({ value }) =>
+      value.filter(({ level }) => level === 'ministry').map(({ id }) => id),
+    ),
+  )
+  const said = best.subjects.filter(({ row }) => row !== null && ministries.has(row))
+  if (said.length > 0) best = { ...best, subjects: said }
+  // "Mere til ældre end til psykiatri": two names, though one area of a ministry holds both words.
+  const joins = meaning.operations.some(({ value }) => JOINS.has(value.kind))
+  let bestScore = best.score + 0.06
+  for (const parts of divisions(meaning)) {
+    const readings = parts.map((topic) => readSubjects(catalog, linker, topic, accept))
+    const weakest = Math.min(...readings.map(({ coverage }) => coverage))
+    const inFull = readings.every(({ coverage, named }) => Math.min(coverage, named) >= WHOLE_NAME)
+    const counted = parts.length === toldCount(meaning) || (joins && inFull) ? AS_TOLD : 0
+    const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length + counted
+    const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
+    if (
+      weakest < SURE ||
+      parts.some((part) => !linker.namesAny(part.filter(({ soft }) => !soft))) ||
+      readings.some(({ loose, subjects }) => loose && subjects.length > 1) ||
+      score <= bestScore ||
+      new Set(keys).size < keys.length
+    )
+      continue
+    const subjects = uniqueSubjects(readings.flatMap((reading) => reading.subjects))
+    // A part beside its whole is no list: it would be counted twice.
+    if (subjects.some((one) => subjects.some((other) => isUnder(catalog, one, other)))) continue
+    const named = Math.min(...readings.map(({ named }) => named))
+    best = {
+      subjects,
+      coverage: weakest,
+      score,
+      loose: false,
+      clear: false,
+      named,
+      faint: false,
+      listed: true,
+    }
+    bestScore = score
+  }
+  return best
+}
+
+/** What no name settles, by what people in a hurry call the rows: nearly all of the topic is said, and nearly all of such a title. */
+export function byVariantTitle(
+  { catalog, linker }: Finder,
+  meaning: Meaning,
+  { agreements }: Scope,
+  everyAgreement: boolean,
+): TopicReading | null {
+  if (!linker.byVariants) return null
+  const finder = { catalog, linker: linker.byVariants }
+  const reading = bestReading(finder, meaning, (row) => agreements.includes(row.agreement), everyAgreement)
+  const { coverage, named, loose } = reading
+  const isCalled =
+    coverage >= CALLED.coverage && named >= CALLED.named && coverage + named >= CALLED.both && !loose
+  return isCalled ? reading : null
+}
+
+const CALLED = { coverage: 0.7, named: 0.6, both: 1.45 }
+
+/** "De tre initiativer (A, B og C)": how many are meant; null where it is not said. */
+export function toldCount({ question }: Meaning): number | null {
+  const at = question.words.findIndex(
+    ({ key }, i) => key === 'de' && cardinal(question.words[i + 1]?.key ?? '') !== null,
+  )
+  return at < 0 ? null : cardinal(question.words[at + 1]?.key ?? '')
+}
