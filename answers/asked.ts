@@ -4,8 +4,8 @@ import { both } from './both.ts'
 import { readTurn, type Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { asksAmount } from './figures/asks.ts'
-import { SURE } from './figures/subjects.ts'
-import { resumed } from './figures/turn.ts'
+import { SURE, subjectOf, uniqueSubjects } from './figures/subjects.ts'
+import { resumed, totalOf, turnOf } from './figures/turn.ts'
 import { readUnanswerable } from './passages/unanswerable.ts'
 import { askedAlone } from './question/asked-alone.ts'
 import { type Meaning, readMeaning } from './question/meaning.ts'
@@ -51,9 +51,21 @@ function respondToOne(
   if (fact) return fact
   if (alone && asked && saysAll(room, read(alone.told), asked)) return respondTo(room, asked, before, today)
   const whole = respondTo(room, meaning, before, today)
-  if (whole.kind !== 'not_found' || !asked || asked.followUp) return whole
+  if (whole.kind !== 'not_found' || !alone || !asked) return whole
+  if (asked.followUp) return ofTheOneTold(room, read(alone.told), asked, today) ?? whole
   const answer = respondTo(room, asked, before, today)
   return answer.kind === 'passages' && fitsStory(room, meaning, answer) ? answer : whole
+}
+
+/** "Jeg læser om X, det er vist dem med Y. Hvad får de i 2024?": of X, where a row is told by its whole name. */
+function ofTheOneTold(room: Room, told: Meaning, asked: Meaning, today: Date): Draft | null {
+  const rows = uniqueSubjects(
+    told.names.flatMap(({ value }) => value.map((row) => subjectOf(room.catalog, row))),
+  )
+  const [one, ...others] = rows
+  if (!one || others.length > 0) return null
+  const answer = respondTo(room, asked, turnOf(room, totalOf(one), told, null), today)
+  return answer.kind === 'amount' ? answer : null
 }
 
 /** What is told before the question leads to the same text, if not as surely: "hvad gør jeg nu?" alone may be asked of anything. */

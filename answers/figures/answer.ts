@@ -29,6 +29,7 @@ import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
 import { readSubjects, SURE } from './subjects.ts'
 import { findTextFigure } from './text-amounts.ts'
 import { figuresBefore, INITIATIVE, inConversation, totalOf, turnOf } from './turn.ts'
+import { readWithout } from './without.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
 
 /**
@@ -43,9 +44,12 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   if (earlier) return statedAmountDraft(room, meaning, earlier)
   const wider = has(meaning.question, INCLUDES) ? findWider(room, meaning) : null
   if (wider) return statedAmountDraft(room, meaning, wider)
+  const across = asksAmount(meaning) ? room.proseParts.across(meaning) : null
+  if (across) return statedAmountDraft(room, meaning, across)
   if (!isForTable(meaning, before)) return null
   const context = figuresBefore(catalog, meaning, before)
-  const reading = readFigures({ catalog, linker, today }, meaning, context)
+  const reading =
+    readWithout(room, meaning, before, today) ?? readFigures({ catalog, linker, today }, meaning, context)
   // Money of an agreement whose table we lack stands in the text, if anywhere.
   const isMissing = reading.kind === 'missing' && asksAmount(meaning)
   const text = isMissing ? findTextFigure(room, aboutBefore(room, meaning, context, today)) : null
@@ -114,7 +118,9 @@ export function answerFigures(room: Room, said: Meaning, before: Turn | null, to
   const meaning = inConversation(catalog, said, before)
   if (!asksForFigures(meaning, before)) return null
   const context = figuresBefore(catalog, meaning, before)
-  return tell(room, meaning, before, context, readFigures({ catalog, linker, today }, meaning, context))
+  const reading =
+    readWithout(room, meaning, before, today) ?? readFigures({ catalog, linker, today }, meaning, context)
+  return tell(room, meaning, before, context, reading)
 }
 
 /** The figure of a plan, or that of a sentence that has more of what is asked. */
@@ -187,7 +193,8 @@ function partOf({ proseParts }: Room, meaning: Meaning, reading: FigureReading):
   const isShare = meaning.operations.some(({ value }) => value.kind === 'share')
   const named = isShare ? meaning.names.flatMap(({ value }) => value.map(({ id }) => id)) : []
   const asked = withoutRest(meaning)
-  const rows = unique([...planned.flatMap(({ row }) => row ?? []), ...named])
+  const whole = reading.kind === 'noPart' ? (reading.whole.row ?? []) : []
+  const rows = unique([...planned.flatMap(({ row }) => row ?? []), ...named, whole].flat())
   const parts = rows.flatMap((row) => proseParts.asked(row, asked) ?? [])
   return parts.length === 1 ? (parts[0] ?? null) : null
 }

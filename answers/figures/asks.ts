@@ -173,7 +173,15 @@ export const asksPerHead = ({ question }: Meaning): boolean => has(question, PER
 export const isEarlierMoney = ({ question }: Meaning): boolean => has(question, EARLIER)
 
 /** Operations that running text is never asked for. */
-const TABLE_ONLY = new Set<Operation['kind']>(['rank', 'count', 'mostRows', 'compare', 'average', 'sum'])
+const TABLE_ONLY = new Set<Operation['kind']>([
+  'rank',
+  'count',
+  'mostRows',
+  'compare',
+  'average',
+  'sum',
+  'permanent',
+])
 
 /** A share of an agreement named is worked out, too; any other share may stand in the text. */
 export const isTableOnly = ({ operations, agreements }: Meaning): boolean =>

@@ -73,7 +73,10 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
   const percentResult = () =>
     growth !== null &&
     sheet.result(`${tenths < 0 ? 'Fald' : 'Stigning'} i pct.: ${label}`, Math.abs(growth), 'pct.', cells)
-  if (plan.percentFirst) {
+  const times = plan.as === 'times' && from.tenths > 0 ? decimal(to.tenths / from.tenths, 1) : null
+  if (times !== null) {
+    sheet.result(`Gange: ${label}`, Math.round((to.tenths / from.tenths) * 10) / 10, 'antal', cells)
+  } else if (plan.as === 'percent') {
     percentResult()
     amountResult()
   } else {
@@ -90,7 +93,8 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
       down: tenths < 0,
       amount: millions(Math.abs(tenths)),
       percent: growth === null ? null : percent(Math.abs(growth)),
-      percentFirst: plan.percentFirst,
+      percentFirst: plan.as === 'percent',
+      times,
       from: {
         ...line(sheet, plan.from.subject, plan.from.period, from.tenths),
         ...namesOf(plan.from, plan.to),
@@ -99,9 +103,11 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
     },
     {
       calculation:
-        growth === null
-          ? written
-          : `${written}; ${decimal(tenths / 10, 1)} / ${decimal(from.tenths / 10, 1)} = ${percent(growth)}`,
+        times !== null
+          ? `${decimal(to.tenths / 10, 1)} / ${decimal(from.tenths / 10, 1)} = ${times}`
+          : growth === null
+            ? written
+            : `${written}; ${decimal(tenths / 10, 1)} / ${decimal(from.tenths / 10, 1)} = ${percent(growth)}`,
       notes: priceLevelNotes(sheet, [plan.from.subject, plan.to.subject]),
     },
   )

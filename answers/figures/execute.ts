@@ -8,7 +8,7 @@ import { mostRows } from './most-rows.ts'
 import type { FigurePlan } from './plan.ts'
 import { count, perInitiative, rank } from './rankings.ts'
 import { Sheet } from './sheet.ts'
-import { average, check, peak, sum, value } from './values.ts'
+import { average, check, peak, sum, value, without } from './values.ts'
 
 export function executeFigures(knowledge: Knowledge, catalog: Catalog, plan: FigurePlan): Draft {
   const sheet = new Sheet(knowledge, catalog)
@@ -38,6 +38,8 @@ function carryOut(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: Fi
       return value(sheet, plan)
     case 'sum':
       return sum(sheet, plan)
+    case 'without':
+      return without(sheet, plan)
     case 'average':
       return average(sheet, plan)
     case 'perInitiative':

@@ -27,6 +27,11 @@ export function explain(
         agreements: list(reading.agreements, 'eller'),
         where: list(unique(reading.subjects.map(({ agreement }) => agreement))),
       })
+    case 'noPart':
+      return {
+        ...draft('not_found', 'noPart', { label: reading.whole.label, agreement: reading.whole.agreement }),
+        suggestions: [askTotal(reading.whole)],
+      }
     case 'missing':
       return draft('not_found', 'missing', {
         agreement: reading.agreement,
@@ -40,12 +45,11 @@ export function explain(
       const choices = unique(reading.subjects.map(({ label, agreement }) => `${label} (${agreement})`))
       return {
         ...draft('clarification', 'ask', { choices }),
-        suggestions: unique(
-          reading.subjects.map(
-            ({ label, agreement }) => `Hvor meget er der afsat til ${label} i aftalen ${agreement}?`,
-          ),
-        ),
+        suggestions: unique(reading.subjects.map(askTotal)),
       }
     }
   }
 }
+
+const askTotal = ({ label, agreement }: Subject): string =>
+  `Hvor meget er der afsat til ${label} i aftalen ${agreement}?`

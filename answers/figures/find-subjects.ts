@@ -4,6 +4,7 @@ import { findPhrase, has, phrase } from '../question/question.ts'
 import { bestReading, byVariantTitle, toldCount } from './best-reading.ts'
 import { carriedTo, carriedToAll } from './carry-over.ts'
 import { areasByMinistry, type Finder, partsByHolder, subRowsByName } from './named-parts.ts'
+import { partOfWhole } from './of-whole.ts'
 import type { Subject } from './plan.ts'
 import { onlyPointBack, sameUnder } from './refer-back.ts'
 import type { Scope } from './scope.ts'
@@ -29,6 +30,8 @@ export type Found =
     }
   | { kind: 'ask'; subjects: Subject[] }
   | { kind: 'elsewhere'; subjects: Subject[]; agreements: string[] }
+  /** A whole that is known, of which the part asked for is not. */
+  | { kind: 'noPart'; whole: Subject }
   | { kind: 'unknown'; coverage: number }
 
 /** `before`: subjects of the turn before, for questions that name none. */
@@ -54,6 +57,8 @@ export function findSubjects(
   if (subs.length > 0) return found(subs, 1, subs.length > 1)
   const parts = partsByHolder(finder, meaning, scope, before)
   if (parts.length > 0) return found(parts, 1, parts.length > 1)
+  const part = partOfWhole(finder, meaning, scope)
+  if (part) return part
   const areas = areasByMinistry(finder, meaning, scope)
   if (areas.length > 0) return found(areas, 1, areas.length > 1)
   const same = sameUnder(catalog, meaning, before)

@@ -43,6 +43,8 @@ export const planSchema = z.discriminatedUnion('kind', [
   }),
   /** One figure for all subjects together (one price level), and each one's own. */
   z.object({ kind: z.literal('sum'), subjects, period: periodSchema }),
+  /** The whole's figure less that of a part of it. */
+  z.object({ kind: z.literal('without'), whole: subjectSchema, part: subjectSchema, period: periodSchema }),
   z.object({ kind: z.literal('share'), part: subjectSchema, whole: subjectSchema, period: periodSchema }),
   /** The share of a subject's own total that falls in the years. */
   z.object({ kind: z.literal('yearShare'), subject: subjectSchema, period: periodSchema }),
@@ -58,7 +60,12 @@ export const planSchema = z.discriminatedUnion('kind', [
     whom: z.string().max(100),
   }),
   /** From one figure to another: two years of a subject, or two subjects in one period. */
-  z.object({ kind: z.literal('difference'), from: pointSchema, to: pointSchema, percentFirst: z.boolean() }),
+  z.object({
+    kind: z.literal('difference'),
+    from: pointSchema,
+    to: pointSchema,
+    as: z.enum(['amount', 'percent', 'times']),
+  }),
   /** `skip`: places passed over, 1 for "næststørste". */
   z.object({
     kind: z.literal('rank'),
@@ -81,6 +88,8 @@ export const planSchema = z.discriminatedUnion('kind', [
     only: z.boolean(),
     /** Those without money in the period. */
     none: z.boolean(),
+    /** Asked which they are: each is told, not only how many. */
+    which: z.boolean(),
     bound: z.object({ value: z.number(), side: z.enum(['over', 'under']) }).nullable(),
   }),
   /** The groups (null: the agreements) that hold most or fewest rows of a level, or pools. */
@@ -131,6 +140,8 @@ export function subjectsOf(plan: FigurePlan): Subject[] {
       return plan.subjects
     case 'share':
       return [plan.part]
+    case 'without':
+      return [plan.whole]
     case 'difference':
       return plan.from.subject.rows.join() === plan.to.subject.rows.join()
         ? [plan.to.subject]

@@ -1,11 +1,15 @@
 // Parts of an initiative's money that only its prose tells: "herudover 3,2 mio. kr. til et udviklingsprojekt". The table holds the
 // whole, so a question that says what the part is for must not be answered with the whole, nor with another part.
+
 import type { Knowledge } from '../../data/knowledge.ts'
+import { fold } from '../../retrieval/danish/normalise.ts'
+import { stem } from '../../retrieval/danish/stem.ts'
 import type { Passage, Sentence } from '../../retrieval/passage-index.ts'
 import type { Catalog, Finding, Row } from '../catalog.ts'
 import { groupBy } from '../collections.ts'
 import { queryAmounts } from '../facts/amounts.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
 import { EARLIER_MONEY, textAmounts } from './amounts-in-text.ts'
 import { type Purpose, purposeIn, saysPurpose } from './purposes.ts'
 import type { StatedAmount } from './stated-amount.ts'
@@ -23,6 +27,8 @@ export class ProseParts {
 
   /** The row's money together with what its line of the table leaves out, where a note to the table says so. */
   readonly #wider: Map<number, StatedAmount>
+  /** What a text says that areas of one name, of several ministries, get together. */
+  readonly #across: Across[]
 
   constructor(knowledge: Knowledge, catalog: Catalog, all: Iterable<Passage>) {
     const passages = [...all]
@@ -32,6 +38,7 @@ export class ProseParts {
         return wider && finding.row !== null ? [[finding.row, wider] as const] : []
       }),
     )
+    this.#across = acrossIn(catalog, passages)
     const parts = passages.flatMap((passage) => partsIn(knowledge, catalog, passage))
     this.#byRow = groupBy(parts, ({ row }) => row.id)
     this.#bySentence = new Map(parts.map((part) => [part.sentence.id, part]))
@@ -51,6 +58,18 @@ export class ProseParts {
   /** "SBM's ramme inkl. handlingsplanen": the sentence that counts in what the row's line leaves out; null where none does. */
   including(row: number): StatedAmount | null {
     return this.#wider.get(row) ?? null
+  }
+
+  /** "Målrettet psykiatrien på tværs af ministerier": what the agreement's text says of them all; null where it says nothing. */
+  across({ question, topic, agreements, years }: Meaning): StatedAmount | null {
+    if (!has(question, ACROSS) || years.length > 0) return null
+    const labels = agreements.flatMap(({ value }) => (value.kind === 'only' ? value.labels : []))
+    const found = this.#across.filter(
+      ({ area, agreement }) =>
+        (labels.length === 0 || labels.includes(agreement)) &&
+        topic.some(({ word }) => fold(stem(word.text)) === fold(stem(area))),
+    )
+    return found.length === 1 ? (found[0] ?? null) : null
   }
 
   /** The sentence tells of a part that is for something the question does not say. */
@@ -73,6 +92,31 @@ function widerIn(
       return amounts.length === 1 ? { passage, sentence, amounts } : null
     }
   return null
+}
+
+type Across = StatedAmount & { agreement: string; area: string }
+
+const ACROSS = phrase('på tværs|tværministeriel(?:t|le)?|(?:mål)?rettet (?:mod|imod)|målrettet')
+
+/** One amount "samlet" for what several ministries have an area for, told outside of any initiative's text. */
+function acrossIn(catalog: Catalog, passages: readonly Passage[]): Across[] {
+  const areas = [...catalog.rows.values()].filter(({ level }) => level === 'area')
+  const shared = groupBy(areas, ({ agreement, title }) => `${agreement} ${fold(title)}`)
+  return [...shared.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return []
+    const area = fold(first.title)
+    return passages
+      .filter(({ document, section }) => document === first.document && !initiativeAt(catalog, section))
+      .flatMap((passage) =>
+        passage.sentences.flatMap((sentence) => {
+          const amounts = textAmounts(sentence.text)
+          const isTotal = /\bsamlet\b/.test(sentence.text) && fold(sentence.text).includes(area)
+          return isTotal && amounts.length === 1
+            ? [{ passage, sentence, amounts, agreement: first.agreement, area }]
+            : []
+        }),
+      )
+  })
 }
 
 /** What is asked about stands before ", altså uden …". */

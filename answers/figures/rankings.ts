@@ -82,7 +82,16 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
   const nouns = NOUNS[plan.level]
   const cells = counted.flatMap((entry) => entry.cells)
   const label = `Antal ${nouns.many}, ${plan.scope?.label ?? plan.agreement}`
-  sheet.result(label, counted.length, 'antal', cells)
+  const isListed = counted.length <= (plan.which ? MOST_LISTED : FEW)
+  if (plan.which && isListed)
+    for (const { row, tenths, cells } of counted)
+      sheet.result(
+        `${labelOf(catalog, row)}, ${periodText(period, plan.agreement)}`,
+        tenths / 10,
+        'mio. kr.',
+        cells,
+      )
+  else sheet.result(label, counted.length, 'antal', cells)
   return draft('amount', 'count', {
     count: counted.length,
     noun: counted.length === 1 ? nouns.one : nouns.many,
@@ -91,12 +100,16 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
     period: plan.period && `${plan.only ? 'kun ' : ''}${periodText(plan.period, plan.agreement)}`,
     without: plan.none,
     bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
-    lines:
-      counted.length <= 8
-        ? counted.map(({ row, tenths }) => ({ label: labelOf(catalog, row), amount: millions(tenths) }))
-        : [],
+    lines: isListed
+      ? counted.map(({ row, tenths }) => ({ label: labelOf(catalog, row), amount: millions(tenths) }))
+      : [],
   })
 }
+
+/** So many are listed beside their count … */
+const FEW = 8
+/** … and where it is asked which they are. */
+const MOST_LISTED = 20
 
 export function perInitiative(
   sheet: Sheet,

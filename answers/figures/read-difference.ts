@@ -1,5 +1,6 @@
 // From which figure to which a change is asked for.
 import { unique } from '../collections.ts'
+import type { ChangeAs } from '../question/operations/changes.ts'
 import { has, phrase } from '../question/question.ts'
 import { allYears } from './period.ts'
 import type { FigurePlan, Period, Subject } from './plan.ts'
@@ -10,10 +11,10 @@ const PERCENT = phrase('procent|pct\\.?|procentvis|procentuel(?:t|le)?|%')
 export function readDifference(
   reader: Reader,
   subjects: readonly Subject[],
-  percent: boolean,
+  said: ChangeAs,
 ): FigurePlan | null {
   const { catalog, meaning, context } = reader
-  const percentFirst = percent || has(meaning.question, PERCENT)
+  const as = said === 'amount' && has(meaning.question, PERCENT) ? 'percent' : said
   const year = (subject: Subject, at: number) => ({
     subject,
     period: { kind: 'years', years: [at] } as Period,
@@ -29,7 +30,7 @@ export function readDifference(
       kind: 'difference',
       from: { subject: two, period: other.period },
       to: { subject: one, period: reading.period },
-      percentFirst,
+      as,
     }
   }
   const info = catalog.agreements.find(({ label }) => label === one.agreement)
@@ -43,8 +44,8 @@ export function readDifference(
   const from = years[0]
   const to = years.at(-1)
   if (from === undefined || to === undefined) return null
-  if (from < to) return { kind: 'difference', from: year(one, from), to: year(one, to), percentFirst }
+  if (from < to) return { kind: 'difference', from: year(one, from), to: year(one, to), as }
   return from === info.from
     ? null
-    : { kind: 'difference', from: year(one, from - 1), to: year(one, from), percentFirst }
+    : { kind: 'difference', from: year(one, from - 1), to: year(one, from), as }
 }

@@ -21,7 +21,7 @@ import { allYears } from './period.ts'
 import { type FigureContext, type FigurePlan, type Period, plainPlan, type Subject } from './plan.ts'
 import { readDifference } from './read-difference.ts'
 import { readMostRows } from './read-most-rows.ts'
-import { readCount, readRank } from './read-rank.ts'
+import { ONLY_THEN, readCount, readRank, WITHOUT_MONEY } from './read-rank.ts'
 import { readShare } from './read-share.ts'
 import { type FigureReading, periodOfSubject, type Reader } from './reading.ts'
 import { readScope } from './scope.ts'
@@ -50,15 +50,19 @@ export function readFigures(
     return readCount(reader, count)
   const most = operations.get('mostRows')
   if (most?.kind === 'mostRows') return readMostRows(reader, most)
-  // "Hvilke initiativer får under 1 mio.?" counts and lists them.
+  // "Hvilke initiativer får under 1 mio.?", "… kun penge i 2023?" counts and lists them.
   const bounded = meaning.claimedAmounts.some(({ value }) => value.bound !== null)
-  if (bounded && !operations.has('rank')) {
+  const isChosen =
+    has(meaning.question, WHICH_ROWS) &&
+    [ONLY_THEN, WITHOUT_MONEY].some((wanted) => has(meaning.question, wanted))
+  if ((bounded || isChosen) && !operations.has('rank')) {
     return has(meaning.question, WHICH_ROWS)
       ? readCount(reader, { kind: 'count', what: '' })
       : { kind: 'unknown', coverage: 0 }
   }
   // "Hvilke initiativer er varige?" lists those that are.
-  if (operations.has('permanent') && has(meaning.question, WHICH_ROWS) && !operations.has('sum'))
+  const isSummedUp = operations.has('sum') || operations.has('total')
+  if (operations.has('permanent') && has(meaning.question, WHICH_ROWS) && !isSummedUp)
     return readRank(reader, { kind: 'rank', smallest: false, count: EVERY_ROW, skip: 0 })
   const rank = operations.get('rank')
   if (rank?.kind === 'rank' && !operations.has('compare')) return comparison(reader) ?? readRank(reader, rank)
@@ -117,11 +121,7 @@ function planFor(
     reader.scope.agreements.length === 2
   const pair = listed || isOverTwo || subjects.length < 2 || subjects.every(({ whole }) => whole)
   if (change?.kind === 'difference' && pair) {
-    const plan = readDifference(
-      reader,
-      isOverTwo && !listed ? inTurn(reader, subjects) : subjects,
-      change.percent,
-    )
+    const plan = readDifference(reader, isOverTwo && !listed ? inTurn(reader, subjects) : subjects, change.as)
     if (plan) return { kind: 'plan', plan, coverage }
     // Held against something else, which was not found: the one figure alone would be no answer.
     if (has(meaning.question, THAN)) return { kind: 'ask', subjects: [...subjects] }
@@ -203,12 +203,19 @@ function planFor(
   if (together.length > asked.length && !sameAgreement && (context?.years.length ?? 0) < 2)
     return plan(plainPlan(together, period))
   const severalYears = period.kind === 'years' && period.years.length > 1
+  // "I de to midterste år, altså 2027 og 2028": one amount of both.
   const yearsListed =
     meaning.years.length > 1 &&
+    !has(meaning.question, THE_YEARS) &&
     !/\d ?\+ ?\d/.test(meaning.question.text) &&
     !operations.has('sum') &&
     (!operations.has('total') || has(meaning.question, AND_TOTAL))
-  const each = severalYears && (operations.has('eachYear') || yearsListed || change !== undefined)
+  // "2023? Og de tre år efter?" goes on year by year.
+  const goesOn =
+    meaning.followUp &&
+    !operations.has('sum') &&
+    meaning.years.some(({ value }) => value.kind === 'rest' && value.count)
+  const each = severalYears && (operations.has('eachYear') || yearsListed || goesOn || change !== undefined)
   const andTotal = period.kind === 'years' && has(meaning.question, AND_TOTAL)
   return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare'), andTotal })
 }
@@ -273,7 +280,8 @@ function inTurn({ meaning, scope }: Reader, subjects: readonly Subject[]): Subje
 }
 
 /** "… end holdet fra 2023" */
-const THAN = phrase('end')
+const THAN = phrase('end|gange (?:så )?[^ ]+ .*som')
+const THE_YEARS = phrase('(?:i|over|for) de (?:to|tre|2|3) [a-zæøå]+ år')
 /** "I alt og i 2029": both. */
 const TOTAL = '(?:i alt|ialt|samlet|totalt?|totalen|det hele)'
 const AND_TOTAL = phrase(

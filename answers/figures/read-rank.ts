@@ -79,6 +79,7 @@ export function readCount(reader: Reader, count: Extract<Operation, { kind: 'cou
       period: asked?.period ?? null,
       only: has(meaning.question, ONLY_THEN),
       none: has(meaning.question, WITHOUT_MONEY),
+      which: count.what === '',
       bound: bound?.bound ? { value: bound.value, side: bound.bound } : null,
     },
     coverage: 1,
@@ -86,8 +87,8 @@ export function readCount(reader: Reader, count: Extract<Operation, { kind: 'cou
 }
 
 /** "Får kun penge i 2023" */
-const ONLY_THEN = phrase('(?:kun|alene|udelukkende) (?:[^ ]+ ){0,3}i 20[0-9]{2}')
-const WITHOUT_MONEY = phrase(
+export const ONLY_THEN = phrase('(?:kun|alene|udelukkende) (?:[^ ]+ ){0,3}i 20[0-9]{2}')
+export const WITHOUT_MONEY = phrase(
   '(?:ingen|0|0,0|nul|ikke (?:nogen|afsat|sat)|uden) (?:penge|midler|kr|kroner|mio|millioner|bevilling|beløb)|(?:får|fik|har) (?:slet )?(?:ikke noget|intet|ingenting)',
 )
 const POOLS = phrase('(?:ansøgnings)?pulje(?:r|n|rne)?')

@@ -5,6 +5,7 @@ import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { byNumber, type Found, findSubjects } from './find-subjects.ts'
 import { AGENCIES } from './named-parts.ts'
+import { OF, type Split, splitAtOf } from './of-whole.ts'
 import { plainPlan, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { onlyPointBack, wholeAbove } from './refer-back.ts'
@@ -160,35 +161,13 @@ const OF_OWN = phrase(
 )
 const AGREEMENT = phrase('(?:hele )?(?:aftalen|ssa[0-9]*|reserven)')
 const FALLS = phrase('(?:falder|ligger|kommer|bruges|udmøntes|er afsat|gives|afsættes) (?:i|til) .*')
-const OF = phrase('af|ud af|i forhold til|under')
-const VERB = phrase(
-  'går|gik|gives|udgør|udgjorde|udgøres|er|var|bruges|afsættes|fik|får|har|ligger|lå|havner|havnede|tilfalder|tilfaldt|ender|endte|kommer|står for|lægger|falder|pct\\.?|procent',
-)
-
-const TO = phrase('til')
-/** "Hvor stor en andel er det af rammen til driftstilskud?": the part is what was talked about. */
-const OF_IT = phrase('(?:er|udgør|var) (?:det|den|de) (?:af|ud af)')
-
 function ofItself(meaning: Meaning): boolean {
   return findPhrase(meaning.question, FALLS).length > 0
 }
 
-/** What follows "af" up to the next verb is the whole, the rest the part; for "del af X falder i 2029" all of it is the part. */
-function split(meaning: Meaning): { part: TopicWord[]; whole: TopicWord[] } {
+/** The part and the whole; for "del af X falder i 2029" all of it is the part. */
+function split(meaning: Meaning): Split {
   const share = meaning.operations.find(({ value }) => value.kind === 'share')
-  const inName = (at: number) => meaning.names.some((name) => name.from <= at && at < name.to)
-  const from = findPhrase(meaning.question, OF)
-    .filter((of) => !inName(of.from))
-    .map(({ to }) => to)
-    .find((to) => share === undefined || to > share.from)
-  if (from === undefined || ofItself(meaning)) return { part: meaning.topic, whole: [] }
-  const next = (pattern: RegExp) =>
-    findPhrase(meaning.question, pattern)
-      .map((found) => found.from)
-      .find((at) => at >= from)
-  // "af pengene til X går til Y": only where no verb follows does "til" open the part.
-  const end =
-    next(VERB) ?? (has(meaning.question, OF_IT) ? undefined : next(TO)) ?? meaning.question.words.length
-  const inside = ({ index }: TopicWord) => from <= index && index < end
-  return { part: meaning.topic.filter((word) => !inside(word)), whole: meaning.topic.filter(inside) }
+  const all = { part: meaning.topic, whole: [] }
+  return ofItself(meaning) ? all : (splitAtOf(meaning, share?.from ?? -1) ?? all)
 }

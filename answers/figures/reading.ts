@@ -17,6 +17,8 @@ export type FigureReading =
   | { kind: 'elsewhere'; subjects: Subject[]; agreements: string[] }
   /** An agreement that we do not hold, or hold without its table. */
   | { kind: 'missing'; agreement: string }
+  /** A whole that is known, of which the part asked for is not. */
+  | { kind: 'noPart'; whole: Subject }
   | { kind: 'unknown'; coverage: number }
 
 export type Reader = {

@@ -1,5 +1,6 @@
 // Cuts a topic into the things it may list: "headspace og Cabi", "A eller B", "mere til A end til B".
 import type { Meaning, TopicWord } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
 
 const CONJUNCTIONS = new Set([
   'og',
@@ -16,6 +17,8 @@ const CONJUNCTIONS = new Set([
   'over',
 ])
 const MOST_CUTS = 4
+/** "Gange så meget til A som til B" */
+const AS_MUCH = phrase('(?:gange|lige|halvt|dobbelt) så [^ ]+ .*som')
 /** A heading's colon, and the question behind it. */
 const HEADING = /^\s*:\s*hv/i
 
@@ -25,11 +28,12 @@ const HEADING = /^\s*:\s*hv/i
  */
 export function divisions({ topic, question }: Meaning): TopicWord[][][] {
   const pieces: TopicWord[][] = [[]]
+  const isAsMuchAs = has(question, AS_MUCH)
   let last = -1
   let opensList = false
   for (const word of topic) {
     const before = last < 0 ? '' : question.text.slice(question.words[last]?.end ?? 0, word.word.start)
-    if (CONJUNCTIONS.has(word.word.key)) pieces.push([])
+    if (CONJUNCTIONS.has(word.word.key) || (isAsMuchAs && word.word.key === 'som')) pieces.push([])
     else if (HEADING.test(before + word.word.text)) {
       // "Partnerskabet: hvor stor er puljen?" says where to look.
     } else if (/[(:]/.test(before)) {

@@ -6,6 +6,7 @@ import { Citations } from '../facts/citations.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
 import type { TextAmount } from './amounts-in-text.ts'
+import { asksForSome } from './of-whole.ts'
 import { figuresOfText } from './turn.ts'
 
 /** A sentence with the amounts it prints. */
@@ -36,7 +37,10 @@ export function statedAmountDraft(
 /** The amounts meant: those of the years asked about, the yearly one, or the only one; none where the sentence leaves a choice. */
 function readOff(room: Room, meaning: Meaning, passage: Passage, amounts: readonly TextAmount[]): Result[] {
   const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
-  const ofYears = amounts.filter(({ year }) => year !== null && years.includes(year))
+  const dated = amounts.filter(({ year }) => year !== null && years.includes(year))
+  // "19,5 mio. kr. i 2025, hvoraf 9,3 mio. kr. …": the one or the other.
+  const asked = dated.filter(({ part }) => part === asksForSome(meaning))
+  const ofYears = asked.length > 0 ? asked : dated
   const yearly = meaning.operations.some(({ value }) => value.kind === 'eachYear')
     ? amounts.filter((amount) => amount.yearly)
     : []

@@ -138,6 +138,27 @@ export function average(sheet: Sheet, plan: PlanOf<'average'>): Draft {
   )
 }
 
+export function without(sheet: Sheet, { whole, part, period }: PlanOf<'without'>): Draft {
+  const all = sheet.figure(whole, period)
+  const taken = sheet.figure(part, period)
+  const tenths = all.tenths - taken.tenths
+  const label = `${whole.label} uden ${part.label}`
+  const cells = [...all.cells, ...taken.cells]
+  sheet.result(`${label}, ${periodText(period, whole.agreement)}`, tenths / 10, 'mio. kr.', cells)
+  return draft(
+    'amount',
+    'without',
+    {
+      ...line(sheet, { ...whole, label }, period, tenths),
+      whole: millions(all.tenths),
+      part: millions(taken.tenths),
+    },
+    {
+      calculation: `${decimal(all.tenths / 10, 1)} - ${decimal(taken.tenths / 10, 1)} = ${decimal(tenths / 10, 1)}`,
+    },
+  )
+}
+
 export function check(sheet: Sheet, plan: PlanOf<'check'>): Draft {
   const figure = sheet.figure(plan.subject, plan.period)
   sheet.noteRow(plan.subject)

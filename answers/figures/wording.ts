@@ -23,6 +23,8 @@ export function planAsQuestion(plan: FigurePlan): string {
       const each = plan.kind === 'value' && plan.each ? ', år for år' : ''
       return `Hvor meget er der afsat til ${named(plan.subjects)}${together} ${periodText(plan.period, agreement)}${each}?`
     }
+    case 'without':
+      return `Hvor meget er der afsat til ${plan.whole.label} uden ${plan.part.label} ${periodText(plan.period, plan.whole.agreement)}?`
     case 'check':
       return `Er der afsat det nævnte beløb til ${plan.subject.label} ${periodText(plan.period, plan.subject.agreement)}?`
     case 'average':

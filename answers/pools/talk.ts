@@ -10,9 +10,9 @@ import { findPhrase, has, phrase, phraseKey, type Question } from '../question/q
  */
 export type Talk = 'pools' | 'money' | 'bare' | null
 
-/** The satspulje was no pool that anybody here can apply for. */
+/** The satspulje was no pool that anybody here can apply for, and a "risikopulje" is money set by for what may go wrong. */
 const POOLS = phrase(
-  '(?!sats)[a-zæøå0-9-]*pulje(?:r|n|rne|ns|rnes|midler|midlerne)?|(?:ansøgnings)?runder? i [0-9]+|(?:hvor meget|hvor mange penge|hvad) er der i den',
+  '(?!sats|risiko)[a-zæøå0-9-]*pulje(?:r|n|rne|ns|rnes|midler|midlerne)?|(?:ansøgnings)?runder? i [0-9]+|(?:hvor meget|hvor mange penge|hvad) er der i den',
 )
 /** What else is applied for: help, work, asylum, a doctor. */
 const NOT_MONEY =
@@ -100,7 +100,7 @@ const WHICH = phrase(
   '(?:hvilke|hvilken|hvad for en|hvad for nogle|hvor mange|alle|nogen|nogle|andre|flere|en|oversigt over|liste over|samtlige) (?:af )?(?:[^ ]+ )?[a-zæøå-]*pulje(?:r|rne|midler)?|[a-zæøå-]*puljer|(?:hvilke|hvilken|nogen|nogle|kun|en) (?:af )?dem|(?:ansøgnings)?runder? i [0-9]+|hvor (?:må|kan|skal|er) der (?:[^ ]+ ){1,7}administration|noget (?:vi|man|jeg|der) (?:kan|må) søge|hvad (?:kan|må) (?:[^ ]+ ){1,3}(?:an)?søges?|(?:kan|må) (?:[^ ]+ ){1,4}søge noget|pulje til (?:det|dem|os)|(?:kan|må) (?:man|vi|jeg) søge (?:om )?(?:penge|tilskud|støtte|midler) til',
 )
 const THE_POOL = phrase(
-  '(?!sats)[a-zæøå0-9-]*puljen[s]?|(?:den|denne) pulje|(?:i|af|fra|om|på) pulje (?:til|om|mod|for)|pulje (?:nr|nummer|[0-9]+)|(?<!bruge |bruges |anvende )den (?:med|om|til|for|mod)(?= .)|[a-zæøå-]+(?:ordningen|forsøget|tilskuddet)',
+  '(?!sats|risiko)[a-zæøå0-9-]*puljen[s]?|(?:den|denne) pulje|(?:i|af|fra|om|på) pulje (?:til|om|mod|for)|pulje (?:nr|nummer|[0-9]+)|(?<!bruge |bruges |anvende )den (?:med|om|til|for|mod)(?= .)|[a-zæøå-]+(?:ordningen|forsøget|tilskuddet)',
 )
 const REFERS = phrase('den|denne|den her|puljen|denne pulje|den pulje|dens|det|dem|de|der')
 

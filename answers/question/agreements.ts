@@ -78,6 +78,11 @@ function resolve(
         madeIn(value.year, null, agreements)[0]
       return held ? only(held.label) : missing(value.year)
     }
+    case 'starts': {
+      const held = agreements.filter(({ from }) => value.years.includes(from))
+      const other = value.years.find((year) => held.every(({ from }) => from !== year))
+      return other === undefined ? only(...held.map(({ label }) => label)) : missing(other)
+    }
     case 'newest':
       return newest ? only(newest.label) : null
     case 'oldest':

@@ -15,14 +15,16 @@ export function countedWord({ kinds, question }: Meaning): string | null {
   const last = counting && question.words[counting.to - 1]?.key
   if (!counting || !last) return null
   if (!/^(?:mang|antal)/.test(last)) return null
-  const behind = question.words.slice(counting.to).filter(({ key }) => !BEFORE_COUNTED.has(key))
+  const behind = question.words
+    .slice(counting.to)
+    .filter(({ key }) => !BEFORE_COUNTED.has(key) && !/^\d+$/.test(key))
   const [first, second] = behind
   // "nummererede initiativer": a quality of what is counted.
   const isQuality = first && second && classOf(first.text) === 'other' && isTabled(second.key)
   return (isQuality ? second : first)?.key ?? null
 }
 
-/** "hvor mange af de puljer" */
+/** "hvor mange af de [64] puljer" */
 const BEFORE_COUNTED = new Set('af de den det alle nye andre forskellige'.split(' '))
 
 /** "Hvor mange ringede": asks how many there are of something that no table holds. */

@@ -3,7 +3,7 @@
 
 import { cardinal } from './number-words.ts'
 import { MONEY, SPENT } from './operations/amounts.ts'
-import { COMPARISONS, DIFFERENCES } from './operations/changes.ts'
+import { type ChangeAs, COMPARISONS, DIFFERENCES } from './operations/changes.ts'
 import { CHECKS } from './operations/checks.ts'
 import { COUNT_CLASSES, COUNTS, MOST_ROWS } from './operations/counts.ts'
 import { LOOK_ALIKES } from './operations/look-alikes.ts'
@@ -23,7 +23,7 @@ export type Operation =
   | { kind: 'share' }
   | { kind: 'average' }
   /** `percent`: the change is asked for in pct. */
-  | { kind: 'difference'; percent: boolean }
+  | { kind: 'difference'; as: ChangeAs }
   | { kind: 'compare' }
   | { kind: 'rank'; smallest: boolean; count: number /** 1 for "næststørste". */; skip: number }
   /** `what`: the folded word counted; empty where it is what was just talked about. */
@@ -85,10 +85,10 @@ function refine(claims: Claim<Operation>[], question: Question): Claim<Operation
     const as = (other: Operation) => [{ ...claim, value: other }]
     switch (value.kind) {
       case 'difference':
-        return as({ kind: 'difference', percent: value.percent || kinds.has('percent') })
+        return as({ kind: 'difference', as: kinds.has('percent') ? 'percent' : value.as })
       case 'percent':
         // "Hvor mange procent steg …", "andelen i procent"
-        if (kinds.has('difference')) return as({ kind: 'difference', percent: true })
+        if (kinds.has('difference')) return as({ kind: 'difference', as: 'percent' })
         return kinds.has('share') || PART_OF.test(question.line) ? as({ kind: 'share' }) : [claim]
       case 'eachYear':
         if (kinds.has('average')) return as({ kind: 'average' })

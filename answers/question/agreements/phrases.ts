@@ -11,6 +11,8 @@ export type AgreementReading =
   | { kind: 'start'; year: number; firm: boolean }
   /** "aftalen fra 2020": its first year, or the year in which it was made. */
   | { kind: 'dated'; year: number }
+  /** "aftalerne 21, 23 og 26": several by their first years. */
+  | { kind: 'starts'; years: number[] }
   | { kind: 'newest' | 'oldest' | 'all' }
   | { kind: 'shift'; by: 1 | -1 }
 
@@ -124,6 +126,20 @@ const BY_YEARS: PhraseRule<AgreementReading>[] = [
     `,
     when: (around) => !isOpenEnd(around),
     read: ([word]) => ({ kind: 'dated', year: startOf(word) }),
+  },
+  {
+    // "… i aftalen fra 2020, og i den fra 2023?"
+    phrases: 'i den fra {start}',
+    when: (around) => !isOpenEnd(around),
+    read: ([word]) => ({ kind: 'dated', year: startOf(word) }),
+  },
+  {
+    phrases: `
+      ${AGREEMENTS} [fra|for] {start} [og] {start}
+      ${AGREEMENTS} [fra|for] {start} {start} [og] {start}
+      ${AGREEMENTS} [fra|for] {start} {start} {start} [og] {start}
+    `,
+    read: (words) => ({ kind: 'starts', years: words.map(startOf) }),
   },
 ]
 

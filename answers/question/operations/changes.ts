@@ -4,12 +4,22 @@ import { phraseKey } from '../phrase-key.ts'
 import type { Around } from '../phrases.ts'
 import type { OperationRule } from './rule.ts'
 
-const difference = (percent: boolean) => () => ({ kind: 'difference', percent }) as const
+/** How a change is told first: in mio. kr., in per cent, or as how many times as much. */
+export type ChangeAs = 'amount' | 'percent' | 'times'
+
+const difference = (as: ChangeAs) => () => ({ kind: 'difference', as }) as const
 
 const MONEY_NOUN =
   'bevilling|bevillingen|bevillingerne|beløb|beløbet|ramme|rammen|støtte|støtten|tilskud|tilskuddet|midler|midlerne|penge|pengene|økonomi|økonomien|budget|budgettet'
 
 export const DIFFERENCES: OperationRule[] = [
+  {
+    phrases: `
+      hvor mange gange [så] større|mere|højere|dyrere|stor|stort|store|meget|høj|højt|dyr|dyrt
+      faktor
+    `,
+    read: difference('times'),
+  },
   {
     phrases: `
       procentvis(t|e)|procentuel|procentuelt|procentuelle stigning(en)|fald(et)|vækst(en)|ændring(en)|udvikling(en)|forskel(len)
@@ -23,7 +33,7 @@ export const DIFFERENCES: OperationRule[] = [
       hvor mange procent|pct|% mere|mindre|højere|lavere|større|flere|færre|dyrere|billigere
       procent|pct|% større|højere|lavere
     `,
-    read: difference(true),
+    read: difference('percent'),
   },
   {
     phrases: `
@@ -36,7 +46,6 @@ export const DIFFERENCES: OperationRule[] = [
       hvor meget|mange flere|færre penge|midler|millioner|mio|kroner
       hvor mange|meget penge|midler|millioner|mio|kroner|kr mere|mindre|flere|færre
       hvor meget højere|lavere|større|dyrere|billigere
-      hvor mange gange større|mere|højere
       [hvor] [meget] steg
       stiger
       stige
@@ -90,24 +99,24 @@ export const DIFFERENCES: OperationRule[] = [
       beløbsudvikling(en)
       øge(s|t|r|de) [beløbet|bevillingen|rammen|støtten|tilskuddet] fra|med
     `,
-    read: difference(false),
+    read: difference('amount'),
   },
   {
     // "Fald i 2029 i pct."
     phrases: 'fald|faldet|stigning|stigningen|vækst|væksten',
     when: restMatches(/^ i (?:19|20)\d\d/),
-    read: difference(false),
+    read: difference('amount'),
   },
   {
     // "Hvor mange mio. falder X fra 2025 til 2026?"
     phrases: 'falder|faldt|stiger|steg|vokser|voksede',
     when: restMatches(/ (?:fra|mellem) (?:19|20)\d\d (?:til|og) (?:19|20)\d\d/),
-    read: difference(false),
+    read: difference('amount'),
   },
   {
     phrases: 'skåret|faldt',
     when: ({ next, from }) => next === null && from > 0,
-    read: difference(false),
+    read: difference('amount'),
   },
   {
     phrases: `
@@ -117,7 +126,7 @@ export const DIFFERENCES: OperationRule[] = [
     when: ({ next, previous }) =>
       (previous === null || asksFor(previous)) &&
       (next === null || isAboutMoney(next) || next.kind !== 'word'),
-    read: difference(false),
+    read: difference('amount'),
   },
   {
     phrases: `
@@ -125,7 +134,7 @@ export const DIFFERENCES: OperationRule[] = [
       ændre(r|de|t)
     `,
     when: restMatches(/ sig(?: |$)/),
-    read: difference(false),
+    read: difference('amount'),
   },
 ]
 
@@ -151,7 +160,7 @@ export const COMPARISONS: OperationRule[] = [
   {
     phrases: COMPARATIVES,
     when: (around) => isAskedHowMuch(around) && !boundsNumber(around) && comparesWithOther(around),
-    read: difference(false),
+    read: difference('amount'),
   },
   {
     phrases: 'mod|imod',

@@ -21,6 +21,7 @@ export const COUNTS: OperationRule[] = [
       hvor mange [af] [de|aftalens|dens|deres|alle] [forskellige|nummererede|konkrete|enkelte|særskilte] <${COUNTED}>
       hvor mange [af] [de] {quality} <${OF_THE_TABLES}>
       hvor mange <${COUNTED}>
+      hvor mange af de|aftalens {n} [forskellige|nummererede] <${COUNTED}>
       antal(let) [af] [de] [forskellige|nummererede|konkrete|enkelte] <${COUNTED}>
       antal(let) [af] {quality} <${OF_THE_TABLES}>
       tæl(le|ler) [alle] [de] [forskellige] <${COUNTED}>

@@ -251,6 +251,7 @@ export const PERMANENT: OperationRule[] = [
       varig(t|e)
       permanent(e)
       varigt|permanent afsat|finansieret
+      fortsætter|fortsat|løber|gælder|videreføres varigt|permanent
       varigkolonne(n)
     `,
     when: describesMoney,

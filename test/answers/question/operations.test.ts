@@ -15,8 +15,8 @@ const read = (question: Question): Claim<Operation>[] => {
 
 const rank = (count = 1, skip = 0): Operation => ({ kind: 'rank', smallest: false, count, skip })
 const least = (count = 1, skip = 0): Operation => ({ kind: 'rank', smallest: true, count, skip })
-const difference: Operation = { kind: 'difference', percent: false }
-const growth: Operation = { kind: 'difference', percent: true }
+const difference: Operation = { kind: 'difference', as: 'amount' }
+const growth: Operation = { kind: 'difference', as: 'percent' }
 const count = (what: string): Operation => ({ kind: 'count', what })
 
 const CORPUS: [string, Operation[], string][] = [
