@@ -163,8 +163,10 @@ const FIRST_YEAR = 2021
 const TEXT = phrase('(?:ifølge|i|efter) (?:selve )?(?:aftale)?tekst(?:en)?')
 const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|fl[0-9]{2}|baggrunden')
 
+const ONE =
+  'borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads|opkald|time|døgn|nat|ansat|medarbejder|kommune|klient|kursist|måned'
 const PER_HEAD = phrase(
-  '(?:pr\\.?|per) (?:borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads)',
+  `(?:pr\\.?|per) (?:${ONE})|(?:koster|kostede|prisen (?:på|for)) (?:hver|hvert|et|en|ét|én) (?:enkelt )?(?:${ONE})`,
 )
 /** What one gets of it stands in a text or nowhere: a row's figure is for all of them. */
 export const asksPerHead = ({ question }: Meaning): boolean => has(question, PER_HEAD)

@@ -82,7 +82,9 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
     ],
     [/\d+\s?-\s?\d+[ -]?år|årige/i, 0.2],
   ],
-  cost: [[/gratis|uden egenbetaling|betale|\btakst|(?<!mio\. )\bkr\.|\bpris|rater/i, 1]],
+  cost: [
+    [/gratis|(?<!ud)betal(?!t)|\btakst|(?<!mio\. )\bkr\.|pris(?:en)?\b|rater|(?:med|egen)finansier/i, 1],
+  ],
   what: [
     [
       /\ber (?:en|et|den|det|at)\b|består|arbejder (?:for|med|på)|har til formål|tilbyder|indebærer|\bskal\b|omfatter|står for|betyder|formål|yder|hjælper|rådgiver|kaldet/i,

@@ -64,6 +64,8 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     wish,
     applicant: isQualified(meaning.question) ? null : ask.applicant,
     years,
+    share: meaning.operations.some(({ value }) => value.kind === 'share'),
+    inMoney: has(meaning.question, IN_MONEY),
     counted,
     whole:
       aspects.length === 0 &&
@@ -94,11 +96,18 @@ const outside = (pool: PoolRecord, years: readonly number[]): Draft =>
 function aspectsOf(ask: PoolAsk): PoolAspect[] {
   const { aspects, one, before } = ask
   if (one && aspects.length === 0 && namesOnlyMoney(ask)) return ['amount']
+  // "Hvad er det i kroner?" after a percentage of one pool.
+  const ofPercent = before?.aspects.filter((aspect) => aspect === 'adminPct' || aspect === 'coFinancing')
+  if (ofPercent && ofPercent.length > 0 && has(ask.meaning.question, IN_MONEY)) return ofPercent
   if (aspects.length > 0 || !before) return aspects
   // "Og i den med forbrugsgoder?" asks the same of another pool.
   if (one && before.aspects.length > 0) return before.aspects
   return onlyAnotherYear(ask) ? ['amount'] : aspects
 }
+
+const IN_MONEY = phrase(
+  'i (?:kroner(?: og ører?)?|kr|mio|millioner|penge|beløb)|hvor mange (?:kroner|kr|mio|millioner|penge)',
+)
 
 /** "Ekstremismepuljen 2028", "demenspuljen i alt": a pool and a year or a sum, and nothing else. */
 const namesOnlyMoney = ({ meaning }: PoolAsk): boolean =>

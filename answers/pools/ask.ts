@@ -13,7 +13,7 @@ import { sectionOf } from './place.ts'
 import { readFilter } from './read-filter.ts'
 import { readWish, wishOf } from './read-wish.ts'
 import { range } from './stretches.ts'
-import { asksWhich, continues, namesOne, readTalk, refersBack, type Talk } from './talk.ts'
+import { asksSizeOfIt, asksWhich, continues, namesOne, readTalk, refersBack, type Talk } from './talk.ts'
 import type { Wish, WishGroup } from './wish.ts'
 
 /** What the turn before was about. */
@@ -61,7 +61,8 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const talk = readTalk(meaning, wish.excluded.length > 0)
   const which = asksWhich(question)
   const one =
-    (namesOne(question, excludedSpans(question)) || (talk === 'pools' && meaning.numbers.length > 0)) &&
+    (namesOne(question, excludedSpans(question)) ||
+      (talk === 'pools' && (meaning.numbers.length > 0 || asksSizeOfIt(question)))) &&
     !which
   const before = goesOn(meaning, wish, talk, which || one)
     ? (readBefore(room, turn) ?? (one ? readSections(room, turn) : null))

@@ -2,9 +2,9 @@
 import type { Amount, Result } from '../answer.ts'
 import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import type { Citations } from '../facts/citations.ts'
-import type { PoolRecord } from '../facts/pools.ts'
+import { fieldOf, type PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
-import { capital, decimal, list } from '../words/danish.ts'
+import { capital, decimal, list, percent } from '../words/danish.ts'
 import { LABELS } from './labels.ts'
 import { quotedName } from './present.ts'
 
@@ -20,11 +20,14 @@ export type Figures = {
 
 export const NO_FIGURES: Figures = { results: [], amounts: [], notes: [], calculation: null, told: null }
 
-/** The pool's own money in mio. kr., of these years or the whole; its sentence or table row is the first citation. */
+/**
+ * The pool's own money in mio. kr., of these years or the whole, and as a share of the whole initiative's where that is asked for;
+ * its sentence or table row is the first citation.
+ */
 export function amountFacts(
   { knowledge, catalog }: Room,
   pool: PoolRecord,
-  years: readonly number[],
+  { years, share }: { years: readonly number[]; share: boolean },
   citations: Citations,
 ): Figures {
   const asked = years.filter((year) => pool.amounts[year] !== undefined)
@@ -41,15 +44,38 @@ export function amountFacts(
     ({ year }) => asked.length === 0 || (year !== null && asked.includes(year)),
   )
   const amounts = shown.map((cell) => toAmount(cell, citations.add(cell.document, cell.start, cell.end)))
-  const { results, ...told } = sums(pool, asked, catalog.documents.get(pool.document)?.priceLevel ?? null)
+  const initiative = own.length > 0 && row?.parent ? queryAmounts(knowledge, { rows: [row.parent] }) : cells
+  const whole = initiative.find(({ measure }) => measure === 'total')
+  const shared = share && asked.length === 0 && whole ? shareOf(pool, whole) : null
+  const { results, ...told } =
+    shared ?? sums(pool, asked, catalog.documents.get(pool.document)?.priceLevel ?? null)
+  const cited = [
+    amounts[0]?.citation ?? 0,
+    ...(shared && whole ? [citations.add(whole.document, whole.start, whole.end)] : []),
+  ]
   return {
     ...told,
-    results: results.map((result) => ({ ...result, citations: [amounts[0]?.citation ?? 0] })),
+    results: results.map((result) => ({ ...result, citations: cited })),
     amounts,
-    notes: initiativeNote(
-      own.length > 0 && row?.parent ? queryAmounts(knowledge, { rows: [row.parent] }) : cells,
-      pool,
-    ),
+    notes: shared ? [] : initiativeNote(whole, pool),
+  }
+}
+
+/** What share of the initiative's money the pool is; null where the pool states no sum, or is all of it. */
+function shareOf(
+  pool: PoolRecord,
+  { tenths, title }: AmountRow,
+): Pick<Figures, 'results' | 'calculation' | 'told'> | null {
+  if (pool.total === null || Math.round(pool.total * 10) >= tenths) return null
+  const share = Math.round((pool.total * 10000) / tenths) / 10
+  const [part, whole] = [decimal(pool.total, 1), decimal(tenths / 10, 1)]
+  const label = `${capital(quotedName(pool))} som andel af hele initiativet "${title}"`
+  return {
+    results: [
+      { value: share, unit: 'pct.', label, agreement: pool.agreement, priceLevel: null, citations: [0] },
+    ],
+    calculation: `${part} / ${whole} = ${percent(share)}`,
+    told: `${percent(share)} af hele initiativet: ${part} mio. kr. ud af ${whole} mio. kr.`,
   }
 }
 
@@ -93,8 +119,7 @@ function sums(
 }
 
 /** "Hele initiativet er på 20,6 mio. kr.": only where that is another sum than the pool's. */
-function initiativeNote(cells: readonly AmountRow[], pool: PoolRecord): string[] {
-  const total = cells.find(({ measure }) => measure === 'total')
+function initiativeNote(total: AmountRow | undefined, pool: PoolRecord): string[] {
   if (!total || pool.total === null || total.tenths === Math.round(pool.total * 10)) return []
   return [
     `Beløbet er puljens eget. Hele initiativet "${total.title}" er på ${decimal(total.tenths / 10, 1)} mio. kr. i perioden ${pool.agreement}.`,
@@ -106,18 +131,39 @@ function toAmount(cell: AmountRow, citation: number): Amount {
   return { agreement, number, title, parent, level, year, measure, value: tenths / 10, priceLevel, citation }
 }
 
-/** A percentage stands in the sentence itself; a range ("25-50 pct.") is told in words only. */
-export function percentFacts(pool: PoolRecord, field: 'adminPct' | 'coFinancing', value: string): Result[] {
-  const found = /(?<![\d-])(\d+(?:,\d+)?) pct\./.exec(value)
-  if (!found?.[1]) return []
-  return [
-    {
-      value: Number(found[1].replace(',', '.')),
-      unit: 'pct.',
-      label: `${LABELS[field]}, ${quotedName(pool)}`,
-      agreement: pool.agreement,
-      priceLevel: null,
-      citations: [0],
-    },
-  ]
+/**
+ * A percentage stands in the sentence itself; a range ("25-50 pct.") is told in words only. `inMoney`: also what that is of the
+ * pool's own sum, in mio. kr.
+ */
+export function percentFacts(
+  pool: PoolRecord,
+  field: 'adminPct' | 'coFinancing',
+  value: string,
+  inMoney: boolean,
+  citations: Citations,
+): Figures {
+  const [, digits] = /(?<![\d-])(\d+(?:,\d+)?) pct\./.exec(value) ?? []
+  if (digits === undefined) return NO_FIGURES
+  const pct = Number(digits.replace(',', '.'))
+  const result = (value: number, unit: Result['unit']): Result => ({
+    value,
+    unit,
+    label: `${LABELS[field]}, ${quotedName(pool)}`,
+    agreement: pool.agreement,
+    priceLevel: null,
+    citations: [0],
+  })
+  const results = [result(pct, 'pct.')]
+  // What an applicant pays itself is a share of its own budget, not of the pool.
+  if (!inMoney || pool.total === null || field === 'coFinancing') return { ...NO_FIGURES, results }
+  const money = Math.round(pool.total * pct * 10) / 1000
+  const written = decimal(money, Number.isInteger(money * 10) ? 1 : 2)
+  const sum = fieldOf(pool, 'amount')
+  const whole = sum ? [citations.add(pool.document, sum.start, sum.end)] : []
+  return {
+    ...NO_FIGURES,
+    results: [{ ...result(money, 'mio. kr.'), citations: [0, ...whole] }, ...results],
+    calculation: `${decimal(pool.total, 1)} × ${percent(pct)} = ${written}`,
+    told: `${percent(pct)} af ${decimal(pool.total, 1)} mio. kr. er ${written} mio. kr.`,
+  }
 }

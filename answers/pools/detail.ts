@@ -23,6 +23,10 @@ export type DetailQuestion = {
   applicant: ApplicantMention | null
   /** Years that an amount is asked for; [] for the whole. */
   years: readonly number[]
+  /** The amount as a share of the whole initiative's. */
+  share: boolean
+  /** A percentage as an amount: "hvad er det i kroner?" */
+  inMoney: boolean
   /** "hvor mange kommuner": only a sentence that counts them answers. */
   counted: string | null
   /** Nothing in particular is asked: tell of the pool as a whole. */
@@ -99,13 +103,13 @@ function figuresOf(
   room: Room,
   pool: PoolRecord,
   blocks: readonly Block[],
-  { aspects, years }: DetailQuestion,
+  { aspects, years, share, inMoney }: DetailQuestion,
   citations: Citations,
 ): Figures {
   const [first] = blocks
   if (first?.field === 'amount' && aspects.includes('amount'))
-    return amountFacts(room, pool, years, citations)
+    return amountFacts(room, pool, { years, share }, citations)
   if (first?.field === 'adminPct' || first?.field === 'coFinancing')
-    return { ...NO_FIGURES, results: percentFacts(pool, first.field, first.pieces[0]?.value ?? '') }
+    return percentFacts(pool, first.field, first.pieces[0]?.value ?? '', inMoney, citations)
   return NO_FIGURES
 }

@@ -104,7 +104,12 @@ const THE_POOL = phrase(
 )
 const REFERS = phrase('den|denne|den her|puljen|denne pulje|den pulje|dens|det|dem|de|der')
 
-export const asksWhich = (question: Question): boolean => has(question, WHICH)
+export const asksWhich = (question: Question): boolean => has(question, WHICH) && !asksSizeOfIt(question)
+/** "Der er en pulje til X. Hvor stor er den?": told of first, and then asked about. */
+export const asksSizeOfIt = (question: Question): boolean => has(question, SIZE_OF_IT)
+const SIZE_OF_IT = phrase(
+  '(?:hvor stor (?:er|var)|hvor meget (?:er|var) der i|hvad (?:er|var) der i) den(?= ?$)',
+)
 /** `without`: what is not wanted; a pool named there is not the one that is asked about. */
 export const namesOne = (question: Question, without: readonly { from: number; to: number }[]): boolean =>
   findPhrase(question, THE_POOL).some(

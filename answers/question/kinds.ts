@@ -35,7 +35,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'cost',
     asking(
-      '(?:hvad |hvor meget )?(?:koster|kostede|koste)(?: det)?(?: (?:noget|os noget|penge|mig noget))?|er det gratis|gratis|(?:skal|må) (?:man|vi|jeg|hun|han) (?:selv )?betale|betale for|hvor dyrt?|hvad er prisen|prisen (?:på|for)|(?:hvad|hvor meget) (?:tjener|betaler)|hvor meget (?:må|kan) (?:man|jeg|hun|han|de) (?:[^ ]+ ){0,2}tjene|timeløn(?:nen)?|hvad får [a-zæøå]+ i løn',
+      '(?:hvad |hvor meget )?(?:koster|kostede|koste)(?: det)?(?: (?:noget|os noget|penge|mig noget))?|er det gratis|gratis|(?:skal|må) (?:man|vi|jeg|hun|han) (?:selv )?betale|betale for|hvor dyrt?|hvad er prisen|pris(?:en)? (?:på|for|pr|per)|(?:hvad|hvor meget) (?:tjener|betaler)|hvor meget (?:må|kan) (?:man|jeg|hun|han|de) (?:[^ ]+ ){0,2}tjene|timeløn(?:nen)?|hvad får [a-zæøå]+ i løn',
     ),
   ],
   [
@@ -71,7 +71,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'person',
     asking(
-      'hvad (?:hedder|hed)(?= (?:(?:den|de|deres|dens|ham|hende) )?(?:[a-zæøå]+ )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|forstanderen|minister|ministeren|stifter|stifteren|kontaktperson|kontaktpersonen|mand|manden|kvinde|kvinden|person|personen|dreng|pige|frivillige|ansatte|medlemmer)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
+      'hvad (?:hedder|hed)(?= (?:(?:den|de|deres|dens|ham|hende) )?(?:[a-zæøå]+ )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|forstanderen|minister|ministeren|stifter|stifteren|kontaktperson|kontaktpersonen|mand|manden|kvinde|kvinden|person|personen|dreng|pige|frivillige|ansatte|medlemmer)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|hvem (?:blev|er blevet|er) (?:dømt|ansat|valgt|fyret|udpeget|anholdt|sigtet)|hvilke[nt]? (?:firma|virksomhed|leverandør|konsulenthus|bureau)(?:er)? (?:vandt|fik|har vundet)|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
     ),
   ],
   [
@@ -95,7 +95,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'whichDay',
     asking(
-      'hvilken (?:dag|dato|ugedag)|hvilke (?:ugedage|dage)|hvad dato|datoen|hvilket klokkeslæt|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|åbningstid(?:er|erne)?',
+      'hvilken (?:dag|dato|ugedag)|hvilke (?:ugedage|dage)|hvad dato|datoen|hvilket klokkeslæt|hvilke (?:timer|tidspunkter)(?= (?:kan|må|er|har))|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|åbningstid(?:er|erne)?',
     ),
   ],
   [
