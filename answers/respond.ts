@@ -9,7 +9,7 @@ import type { Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draft } from './draft.ts'
 import { answerFigures, answerFromTable } from './figures/answer.ts'
-import { asksAmount } from './figures/asks.ts'
+import { asksAmount, saysMoney } from './figures/asks.ts'
 import type { ProseParts } from './figures/prose-parts.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { OtherBodies } from './link/other-bodies.ts'
@@ -24,6 +24,7 @@ import type { LineContext } from './passages/context-span.ts'
 import { pointsBack } from './passages/follow-up.ts'
 import type { PassageReader } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
+import { tellsOwnStory } from './passages/story.ts'
 import { readUnanswerable } from './passages/unanswerable.ts'
 import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
@@ -61,7 +62,8 @@ export function respondTo(room: Room, meaning: Meaning, before: Turn | null, tod
   // Of a body that nothing of ours names no figure and no text tells; who works there may still look for a pool.
   if (room.bodies.read(meaning.question) !== null && readTalk(meaning) === null)
     return notFound(room, meaning, today)
-  const figure = isOutsideTables(meaning, before) ? null : answerFromTable(room, meaning, before, today)
+  const isForText = isOutsideTables(meaning, before) || isStory(meaning)
+  const figure = isForText ? null : answerFromTable(room, meaning, before, today)
   if (figure) return figure
   // Shared out where no text says how: nothing else answers that.
   if (meaning.operations.some(({ value }) => value.kind === 'split')) return notFound(room, meaning, today)
@@ -106,5 +108,11 @@ const isForSomebodyElse = (room: Room, meaning: Meaning, before: Turn | null): b
     meaning.operations.some(({ value }) => value.kind === 'money')) ||
     (!speaksOfPools(meaning, before) &&
       (has(meaning.question, SUM) || room.linker.namesUnknown(meaning.topic.filter(({ soft }) => !soft)))))
+
+/** Who tells of himself and of no money asks for no line of a table. */
+const isStory = (meaning: Meaning): boolean =>
+  tellsOwnStory(meaning.question) &&
+  !saysMoney(meaning) &&
+  meaning.agreements.length + meaning.numbers.length === 0
 
 const SUM = phrase('beløb(?:et|ene)?|bevilling(?:en|er|erne)?')

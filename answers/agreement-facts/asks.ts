@@ -40,7 +40,6 @@ const SUBJECTS: Record<Subject, RegExp> = {
   news: phrase('nyhed(?:en|s|sartikel|sartiklen)?|artikel|artiklen|[a-zæøå]+ nyhed|pressemeddelelse(?:n)?'),
 }
 
-/** In this order: the first that fits is what is asked. */
 /** The price level that amounts are told in. */
 const PRICES = phrase(
   'prisniveau(?:et)?|pris- og lønniveau(?:et)?|pl-niveau|hvilke(?:t)?(?: års)? priser|hvilket pl|års ?priser|faste priser|løbende priser|20[0-9]{2}-(?:priser|pl)',
@@ -54,6 +53,7 @@ export const asksPrices = ({ question, topic }: Meaning): boolean => {
   )
 }
 
+/** In this order: the first that fits is what is asked. */
 const ASKS: [FactAsk, Subject, RegExp][] = [
   ['date', 'news', phrase('hvornår|dato(?:en)?|hvilken dag|fra hvornår')],
   [
@@ -169,6 +169,9 @@ const FIGURES = new Set<Operation['kind']>([
   'permanent',
 ])
 
+/** Nor what they disagree on. */
+const DISAGREE = phrase('uenig(?:e|t|hed|heden)?|kritiserer|kritisk(?:e)?|forbehold')
+
 const SOMEBODYS = phrase(
   '(?:deres|dens|dets|hans|hendes) (?:bevilling(?:en)?|tilskud|støtte|penge|projekt|forsøg)',
 )
@@ -189,7 +192,7 @@ export function askedFacts(
   // "Deres bevilling i aftalen" is somebody's, not the agreement's.
   if (has(question, SOMEBODYS)) return null
   // A reason is told in words, not by who the parties are.
-  if (meaning.kinds.some(({ value }) => value === 'why')) return null
+  if (meaning.kinds.some(({ value }) => value === 'why') || has(question, DISAGREE)) return null
   const isSaid = (subject: Subject) =>
     has(question, SUBJECTS[subject]) ||
     (subject === 'agreement' && meaning.agreements.length > 0) ||

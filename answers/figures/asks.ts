@@ -32,8 +32,7 @@ const WHO_RANKS = new Set<Operation['kind']>(['rank', 'mostRows', 'compare', 'sh
 const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howTo', 'howOld'])
 
 export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
-  const operations = meaning.operations.map(({ value }) => value.kind)
-  if (operations.some((kind) => FIGURES_ONLY.has(kind))) return true
+  if (computes(meaning)) return true
   if (meaning.kinds.some(({ value }) => NOT_FIGURES.has(value)) || has(meaning.question, CALLED)) return false
   if (has(meaning.question, UNTIL_WHEN) && meaning.years.length === 0) return false
   // "Øvrige i SSA21": a name and an agreement, and nothing else is said.
@@ -44,6 +43,12 @@ export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   return (before?.kind === 'figures' && meaning.followUp) || (before?.kind === 'pool' && asksForPart(meaning))
 }
 
+/** Something is asked that only figures answer; "passer det?" of anything but a figure is not. */
+const computes = ({ operations, claimedAmounts }: Meaning): boolean =>
+  operations.some(
+    ({ value: { kind } }) => FIGURES_ONLY.has(kind) && (kind !== 'check' || claimedAmounts.length > 0),
+  )
+
 /** "Hvor længe har X penge?" asks for a time. */
 const UNTIL_WHEN = phrase(
   '(?:hvor længe|hvor lang tid|(?:ind)?til hvornår|hvornår (?:udløber|slutter|stopper|ophører))',
@@ -52,10 +57,10 @@ const UNTIL_WHEN = phrase(
 /** An amount is asked for in so many words; "hvad er X" alone asks what it is. */
 export function saysMoney(meaning: Meaning): boolean {
   if (has(meaning.question, GIVEN) || asksWhatIsThere(meaning)) return true
-  return meaning.operations.some(
-    ({ value, from, to }) =>
-      value.kind !== 'money' || !meaning.question.words.slice(from, to).every(({ key }) => WHAT.has(key)),
-  )
+  return meaning.operations.some(({ value, from, to }) => {
+    if (value.kind === 'check') return meaning.claimedAmounts.length > 0
+    return value.kind !== 'money' || !meaning.question.words.slice(from, to).every(({ key }) => WHAT.has(key))
+  })
 }
 
 const GIVEN = phrase(
@@ -103,8 +108,8 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
   if (before?.kind === 'pool' && (has(question, INITIATIVE) || asksForPart(meaning))) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
-  const computes = meaning.operations.some(({ value }) => FIGURES_ONLY.has(value.kind))
-  if (meaning.kinds.some(({ value }) => (computes ? NEVER_FIGURES : NOT_FIGURES).has(value))) return false
+  if (meaning.kinds.some(({ value }) => (computes(meaning) ? NEVER_FIGURES : NOT_FIGURES).has(value)))
+    return false
   // "Hvem får mest?" asks for a figure, "hvem står sammen i X?" does not.
   const ranks = meaning.operations.some(({ value }) => WHO_RANKS.has(value.kind))
   if (!ranks && meaning.kinds.some(({ value }) => value === 'who')) return false

@@ -5,11 +5,13 @@ import type { Knowledge } from '../../data/knowledge.ts'
 import { fold } from '../../retrieval/danish/normalise.ts'
 import { stem } from '../../retrieval/danish/stem.ts'
 import type { Passage, Sentence } from '../../retrieval/passage-index.ts'
+import { indexTerms } from '../../retrieval/terms.ts'
 import type { Catalog, Finding, Row } from '../catalog.ts'
 import { groupBy } from '../collections.ts'
 import { queryAmounts } from '../facts/amounts.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
+import { classOf } from '../question/word-classes.ts'
 import { EARLIER_MONEY, textAmounts } from './amounts-in-text.ts'
 import { type Purpose, purposeIn, saysPurpose } from './purposes.ts'
 import type { StatedAmount } from './stated-amount.ts'
@@ -62,12 +64,14 @@ export class ProseParts {
 
   /** "Målrettet psykiatrien på tværs af ministerier": what the agreement's text says of them all; null where it says nothing. */
   across({ question, topic, agreements, years }: Meaning): StatedAmount | null {
-    if (!has(question, ACROSS) || years.length > 0) return null
+    if (years.length > 0) return null
+    const isAcross = has(question, ACROSS)
     const labels = agreements.flatMap(({ value }) => (value.kind === 'only' ? value.labels : []))
     const found = this.#across.filter(
-      ({ area, agreement }) =>
+      ({ area, agreement, sentence }) =>
         (labels.length === 0 || labels.includes(agreement)) &&
-        topic.some(({ word }) => fold(stem(word.text)) === fold(stem(area))),
+        topic.some(({ word }) => fold(stem(word.text)) === fold(stem(area))) &&
+        (isAcross || saysAll(topic, sentence.text)),
     )
     return found.length === 1 ? (found[0] ?? null) : null
   }
@@ -97,6 +101,13 @@ function widerIn(
 type Across = StatedAmount & { agreement: string; area: string }
 
 const ACROSS = phrase('på tværs|tværministeriel(?:t|le)?|(?:mål)?rettet (?:mod|imod)|målrettet')
+
+/** All that is asked about, and more than one thing, is in the sentence. */
+function saysAll(topic: Meaning['topic'], sentence: string): boolean {
+  const terms = new Set(indexTerms(sentence))
+  const hard = topic.filter(({ soft, word }) => !soft && classOf(word.text) !== 'other')
+  return hard.length > 1 && hard.every(({ word }) => indexTerms(word.text).some((term) => terms.has(term)))
+}
 
 /** One amount "samlet" for what several ministries have an area for, told outside of any initiative's text. */
 function acrossIn(catalog: Catalog, passages: readonly Passage[]): Across[] {

@@ -46,6 +46,7 @@ export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean 
   return sharesPeople(meaning) || countsOther(meaning)
 }
 
+const WHICH_POOLS = phrase('hvilken? (?:af )?(?:de |vores )?(?:ansøgnings)?puljer?')
 const FIGURE = phrase('tal(?:let|lene)?')
 /** Wages, and what something costs whoever buys it. */
 const PRICE = phrase(
@@ -61,6 +62,8 @@ const OF_PEOPLE = phrase(
 )
 
 export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
+  // "Hvor skal man selv betale? Altså hvilke puljer kræver egenfinansiering?"
+  if (has(meaning.question, WHICH_POOLS)) return null
   const kinds = meaning.kinds.map(({ value }) => value)
   if (isOutsideTables(meaning, before) && !speaksOfPools(meaning, before)) return 'only'
   const ranks = meaning.operations.some(({ value }) => value.kind === 'rank')

@@ -35,8 +35,8 @@ export function answerPassages(
 const WAGE = phrase(
   '(?:hvor meget|hvad) (?:[^ ]+ ){0,4}tjener?|timeløn(?:nen)?|i løn|udbetalt|(?:får|betaler) (?:man|jeg|han|hun|de|en) (?:[^ ]+ ){0,2}(?:om måneden|om ugen|om dagen|i timen)',
 )
-/** … is a sum, a share or nothing. */
-const PRICED = /gratis|\d ?(?:kr\.|kroner|pct\.|procent)/i
+/** … is a sum or nothing. */
+const PRICED = /gratis|\d ?(?:kr\.|kroner)/i
 
 function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null {
   const { catalog, passages } = room
@@ -61,7 +61,7 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   const kinds = meaning.kinds.map(({ value }) => value)
   // A wage or a price by the piece stands in the text or not, however much else is said of the work.
   if (isPrice && !PRICED.test(best.sentence.text)) return null
-  if (best.signals.lacks > 0 && kinds.length > 0 && kinds.every((kind) => PLAIN.has(kind))) return null
+  if (best.signals.lacks > 0 && isPlain(kinds)) return null
   return {
     ...withRows(room, passageDraft(room, ranked, kinds), rows.filter(isNear).slice(0, BESIDE_TEXT)),
     context: { kind: 'passages', figures: null, pools: null, sections: [best.topic] },
@@ -77,6 +77,10 @@ function pricedFirst(ranked: readonly RankedSentence[]): readonly RankedSentence
 
 /** A name, a weekday or an hour is there or it is not. */
 const PLAIN = new Set<QuestionKind>(['person', 'whichDay'])
+const isPlain = (kinds: readonly QuestionKind[]): boolean => {
+  const asked = kinds.filter((kind) => kind !== 'may')
+  return asked.length > 0 && asked.every((kind) => PLAIN.has(kind))
+}
 
 /** Lines of a table told beside a text. */
 const BESIDE_TEXT = 1

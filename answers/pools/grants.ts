@@ -68,7 +68,8 @@ function sectionsAbout(room: Room, { groups }: Wish): number[] {
     const share = best.reduce((sum, quality) => sum + quality, 0) / best.length
     const isThere = best.some((quality) => quality >= IN_WORDS) || !hasNeed
     const least = isThere ? COVERED.beside : COVERED.alone
-    const needs = told.every(({ kind }, i) => (hasNeed && kind !== 'need') || (best[i] ?? 0) >= least)
+    // Where a trouble is told, the place or activity may be another; of residents or staff alone it tells what is wanted.
+    const needs = told.every(({ kind }, i) => (hasTrouble && kind !== 'need') || (best[i] ?? 0) >= least)
     // People, a place or an activity may stand in any text; one that comes back to them is about them.
     const isAbout = hasTrouble || hits.length > 1
     return id !== null && needs && isAbout && share >= SHARE

@@ -111,7 +111,9 @@ const MINISTRY = phrase('(?:[^ ]+-?,? (?:og )?){0,3}[^ ]*ministeriet(?:s)?')
 const JOINTLY = phrase(
   '(?:søger?|søges|ansøger?|gå|går|søge den|søge dem) (?:kun |skal )?(?:sammen|i fællesskab|i (?:et )?partnerskab)|i partnerskab|i fællesskab|(?:af )?partnerskaber(?: mellem)?|fælles ansøgning(?:er)?|sådan et partnerskab|ansøge sammen',
 )
-const APART = phrase('ikke i fællesskab|hver for sig|ikke sammen')
+const APART = phrase(
+  'ikke i fællesskab|hver for sig|ikke sammen|på egen hånd|(?:søger?|søges)(?: den| dem| noget)? (?:helt )?alene|uden (?:en |nogen )?partnere?',
+)
 const ANNEX = phrase('bilag ([1-9])')
 
 function readAnnex(question: Question, claim: (pattern: RegExp) => boolean): number | null {

@@ -5,7 +5,7 @@ import { classOf } from './word-classes.ts'
 
 /** What tables and lists of pools hold, so that how many there are is a figure. */
 const TABLED =
-  'initiativer delinitiativer underpunkter punkter dele delelementer poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mill mio kr år gange runder ansøgningsrunder procent pct'.split(
+  'initiativer delinitiativer underpunkter punkter dele delelementer poster linjer rækker indsatser puljer ansøgningspuljer bevillinger områder puljerne initiativerne ministerier partier aftaler penge midler kroner millioner mill mio kr år runder ansøgningsrunder procent pct'.split(
     ' ',
   )
 
@@ -30,7 +30,9 @@ const BEFORE_COUNTED = new Set('af de den det alle nye andre forskellige'.split(
 /** "Hvor mange ringede": asks how many there are of something that no table holds. */
 export function countsOther(meaning: Meaning): boolean {
   const counted = countedWord(meaning)
-  return counted !== null && !isTabled(counted)
+  // "Hvor mange gange større": a figure held against another.
+  const isTimes = meaning.operations.some(({ value }) => value.kind === 'difference' && value.as === 'times')
+  return counted !== null && !isTimes && !isTabled(counted)
 }
 
 /** Also when mistyped ("pujler"), and as the head of a compound ("delpunkter"). */

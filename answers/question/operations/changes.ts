@@ -235,7 +235,7 @@ function choosesBetween({ question }: Around): boolean {
 }
 
 const NO_SUBJECT = keysOf(
-  'og mindst mest størst flest færrest mere mindre initiativ område ministerium organisation pulje post år hvad ej hvordan ikke',
+  'og mindst mest størst flest færrest mere mindre initiativ område ministerium organisation pulje post år hvad ej hvordan ikke er var har kan skal bliver får går',
 )
 
 /** Two things joined by "eller", neither a year nor a word of the comparison itself. */
