@@ -5,13 +5,12 @@ import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { queryAmounts } from '../facts/amounts.ts'
 import { readTalk } from '../pools/talk.ts'
-import { type Meaning, readMeaning } from '../question/meaning.ts'
+import type { Meaning } from '../question/meaning.ts'
 import { has } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import {
   asksAmount,
   asksForFigures,
-  asksPerHead,
   asksPrice,
   isBackground,
   isEarlierMoney,
@@ -28,6 +27,7 @@ import type { FigureReading } from './reading.ts'
 import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
 import { readSubjects, SURE } from './subjects.ts'
 import { findTextFigure } from './text-amounts.ts'
+import { asksPerHead } from './told-by-text.ts'
 import { figuresBefore, INITIATIVE, inConversation, totalOf, turnOf } from './turn.ts'
 import { readWithout } from './without.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
@@ -44,6 +44,8 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   if (earlier) return statedAmountDraft(room, meaning, earlier)
   const wider = has(meaning.question, INCLUDES) ? findWider(room, meaning) : null
   if (wider) return statedAmountDraft(room, meaning, wider)
+  const part = partOfTold(room, meaning, before)
+  if (part) return statedAmountDraft(room, meaning, part)
   const across = asksAmount(meaning) ? room.proseParts.across(meaning) : null
   if (across) return statedAmountDraft(room, meaning, across)
   if (!isForTable(meaning, before)) return null
@@ -52,11 +54,12 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
     readWithout(room, meaning, before, today) ?? readFigures({ catalog, linker, today }, meaning, context)
   // Money of an agreement whose table we lack stands in the text, if anywhere.
   const isMissing = reading.kind === 'missing' && asksAmount(meaning)
-  const text = isMissing ? findTextFigure(room, aboutBefore(room, meaning, context, today)) : null
+  const text = isMissing ? findTextFigure(room, meaning, topicBefore(room, meaning, context)) : null
   if (text) return statedAmountDraft(room, meaning, text)
   if (reading.kind === 'elsewhere' && saysMoney(meaning)) return declined(room, meaning, context, reading)
-  if (reading.kind !== 'plan') return null
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
+  if (goesOn && reading.kind === 'noPart') return tell(room, meaning, before, context, reading)
+  if (reading.kind !== 'plan') return null
   const inFull = new Set(meaning.names.flatMap(({ value }) => value.map(({ id }) => id)))
   const isNamed = subjectsOf(reading.plan).some(({ row }) => row !== null && inFull.has(row))
   if (!goesOn && reading.coverage < (isNamed || asksAmount(meaning) ? SURE : NAMED_OUTRIGHT)) return null
@@ -70,17 +73,38 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   return asksForFigures(meaning, before) ? tell(room, meaning, before, context, reading) : null
 }
 
-/** "Hvor meget var det i SSA22?" after a figure: a text is looked for by the name of what was talked about. */
-function aboutBefore(
-  { catalog, names }: Room,
+/** "Og udviklingsprojektet?" after a part of an initiative's money that its text tells: another part of it. */
+function partOfTold(
+  { catalog, proseParts }: Room,
   meaning: Meaning,
+  before: Turn | null,
+): StatedAmount | null {
+  if (before?.kind !== 'passages' || !meaning.followUp) return null
+  const rows = [...catalog.rows.values()].filter(
+    ({ level, section }) => level === 'initiative' && section !== null && before.sections.includes(section),
+  )
+  const parts = rows.flatMap(({ id }) => proseParts.asked(id, meaning) ?? [])
+  return parts.length === 1 ? (parts[0] ?? null) : null
+}
+
+/** "Hvor meget var det i SSA22?" after a figure: the topic of what was talked about; undefined where the question names its own. */
+function topicBefore(
+  { catalog, passages }: Room,
+  { topic }: Meaning,
   context: FigureContext | null,
-  today: Date,
-): Meaning {
-  const [subject] = context ? subjectsOf(context.plan) : []
-  if (!subject || subject.whole || meaning.topic.some(({ soft }) => !soft)) return meaning
-  const said = `${subject.label}: ${meaning.question.text}`
-  return readMeaning(said, catalog.known, today, (question) => names.read(question))
+): number | undefined {
+  const [subject] = context && topic.every(({ soft }) => soft) ? subjectsOf(context.plan) : []
+  return subject && topicOf({ catalog, passages }, subject)
+}
+
+/** The topic that tells of the row, or of the initiative it is a line of. */
+function topicOf(
+  { catalog, passages }: Pick<Room, 'catalog' | 'passages'>,
+  subject: Subject,
+): number | undefined {
+  const row = catalog.rows.get(subject.row ?? -1)
+  const section = row?.section ?? catalog.rows.get(row?.parent ?? -1)?.section
+  return section == null ? undefined : passages.topics.of(section).id
 }
 
 /** "SBMs ramme, når handlingsplanen tælles med": what a note to the table says of the one row that is named, whatever else is. */
@@ -140,7 +164,9 @@ function tell(
   const isYearly = sure >= PLAINLY && meaning.operations.some(({ value }) => value.kind === 'eachYear')
   const background = isBackground(meaning, before)
   if ((background || (sure < NAMED_OUTRIGHT && !isYearly)) && !isTableOnly(meaning)) {
-    const figure = findTextFigure(room, meaning)
+    // "Hvor meget af det er til X?": told where that is told of, or nowhere.
+    const within = reading.kind === 'noPart' && meaning.followUp ? topicOf(room, reading.whole) : undefined
+    const figure = findTextFigure(room, meaning, within)
     // The subject is held, the year is not: then the sentence itself must name the year, which "samme år" does not say.
     const saysYear = meaning.years.some(({ value }) => value.kind === 'years' || value.kind === 'span')
     const fits = figure && (reading.kind !== 'outside' || (saysYear && figure.dated))

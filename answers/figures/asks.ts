@@ -9,7 +9,7 @@ import type { PoolAspect } from '../question/pool-aspects.ts'
 import { has, phrase } from '../question/question.ts'
 import { IMMEDIATE } from './find-subjects.ts'
 import { INCLUDES } from './left-out.ts'
-import { PART, STATED_NEED } from './text-amounts.ts'
+import { PART, PER_HEAD, STATED_NEED } from './told-by-text.ts'
 import { asksForPart, INITIATIVE } from './turn.ts'
 
 /** Operations that can only be about figures; the rest may also be said of people, hours or pools. */
@@ -36,7 +36,7 @@ export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   if (meaning.kinds.some(({ value }) => NOT_FIGURES.has(value)) || has(meaning.question, CALLED)) return false
   if (has(meaning.question, UNTIL_WHEN) && meaning.years.length === 0) return false
   // "Øvrige i SSA21": a name and an agreement, and nothing else is said.
-  if (meaning.agreements.length > 0 && meaning.question.words.length <= 6 && meaning.kinds.length === 0)
+  if (meaning.agreements.length > 0 && meaning.question.words.length <= 8 && meaning.kinds.length === 0)
     return true
   if (has(meaning.question, IMMEDIATE) || meaning.years.length > 0 || meaning.numbers.length > 0) return true
   if (saysMoney(meaning)) return true
@@ -124,7 +124,7 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
 const asksWhatIsThere = ({ agreements, question }: Meaning): boolean =>
   agreements.length > 0 && has(question, IS_THERE)
 const IS_THERE = phrase(
-  'hvad (?:er|var|blev|går|gik|kom) der(?: givet| yderligere| ekstra| også)*(?= (?:til|i|hos)(?![^ ]))',
+  'hvad (?:gav|giver|afsatte|afsætter) (?:[^ ]+ ){1,4}til(?= )|hvad (?:er|var|blev|går|gik|kom) der(?: givet| yderligere| ekstra| også)*(?= (?:til|i|hos)(?![^ ]))',
 )
 
 /** "Er der penge til …" asks for pools; "hvor meget", "beløb" and what is computed ask for a figure. */
@@ -167,14 +167,6 @@ export function isBackground({ question, years, names, followUp }: Meaning, befo
 const FIRST_YEAR = 2021
 const TEXT = phrase('(?:ifølge|i|efter) (?:selve )?(?:aftale)?tekst(?:en)?')
 const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|fl[0-9]{2}|baggrunden')
-
-const ONE =
-  'borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads|opkald|time|døgn|nat|ansat|medarbejder|kommune|klient|kursist|måned'
-const PER_HEAD = phrase(
-  `(?:pr\\.?|per) (?:${ONE})|(?:koster|kostede|prisen (?:på|for)) (?:hver|hvert|et|en|ét|én) (?:enkelt )?(?:${ONE})`,
-)
-/** What one gets of it stands in a text or nowhere: a row's figure is for all of them. */
-export const asksPerHead = ({ question }: Meaning): boolean => has(question, PER_HEAD)
 
 /** Asks of the satspulje or a finance act, whose money only a text tells of. */
 export const isEarlierMoney = ({ question }: Meaning): boolean => has(question, EARLIER)

@@ -42,6 +42,15 @@ export function repeatPlan(
   }
 }
 
+/** "Og nr. 2?" after a ranking is the place in it, not the initiative of that number. */
+export function placeAfter({ meaning, linker, context }: Reader): FigureReading | null {
+  const [place, ...others] = meaning.numbers.flatMap(({ value }) => value)
+  const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
+  if (context?.plan.kind !== 'rank' || !meaning.followUp || names || others.length > 0) return null
+  if (place === undefined || !/^[1-9]$/.test(place)) return null
+  return { kind: 'plan', coverage: 1, plan: { ...context.plan, skip: Number(place) - 1, count: 1 } }
+}
+
 /** "Hvilke initiativer går de til?" after a figure of the whole: its parts, the largest first. */
 export function partsOf({ meaning, catalog }: Reader, plan: FigurePlan): FigureReading | null {
   const [subject] = subjectsOf(plan)

@@ -1,10 +1,11 @@
+import type { Row } from '../catalog.ts'
 import { continues } from '../pools/talk.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
-import { bestReading, byVariantTitle, toldCount } from './best-reading.ts'
+import { bestReading, byVariantTitle, type TopicReading, toldCount } from './best-reading.ts'
 import { carriedTo, carriedToAll } from './carry-over.ts'
 import { areasByMinistry, type Finder, partsByHolder, subRowsByName } from './named-parts.ts'
-import { partOfWhole } from './of-whole.ts'
+import { asksOfIt, partOfWhole } from './of-whole.ts'
 import type { Subject } from './plan.ts'
 import { onlyPointBack, sameUnder } from './refer-back.ts'
 import type { Scope } from './scope.ts'
@@ -93,6 +94,12 @@ export function findSubjects(
   if (meaning.followUp && inside.size > 0) {
     const reading = bestReading(finder, meaning, (row) => inside.has(row.id))
     if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage, reading.listed)
+    // "Hvor meget af det er til X?": X's part of what was talked about, and of nothing else.
+    const [whole] = before
+    if (whole && before.length === 1 && asksOfIt(meaning))
+      return reading.coverage >= LIKELY && reading.clear
+        ? found(reading.subjects, reading.coverage)
+        : { kind: 'noPart', whole }
   }
   const near = before[0]?.agreement
   if (meaning.followUp && near !== undefined && !scope.named && scope.agreements.includes(near)) {
@@ -101,6 +108,8 @@ export function findSubjects(
   }
   const asksForAll = saysAll || (scope.named && scope.agreements.length > 1)
   const reading = bestReading(finder, meaning, (row) => scope.agreements.includes(row.agreement), asksForAll)
+  const kin = asksForAll ? namesakes(finder, scope, reading) : []
+  if (kin.length > 0) return found([...reading.subjects, ...kin], reading.coverage)
   const told = toldCount(meaning)
   if (told !== null && reading.listed && reading.subjects.length !== told)
     return { kind: 'ask', subjects: reading.subjects }
@@ -135,6 +144,17 @@ export function findSubjects(
   if (reading.coverage >= LIKELY && !linker.namesUnknown(hard))
     return { kind: 'ask', subjects: reading.subjects.slice(0, 4) }
   return { kind: 'unknown', coverage: reading.coverage }
+}
+
+/** "Hvor meget i hver af aftalerne?": what is called the same in the others, where the words name only the one of an agreement. */
+function namesakes({ catalog, linker }: Finder, { agreements }: Scope, reading: TopicReading): Subject[] {
+  const [one] = reading.subjects
+  if (!one || reading.listed || reading.coverage < SURE || reading.loose) return []
+  const others = agreements.filter((label) => reading.subjects.every(({ agreement }) => agreement !== label))
+  return linker
+    .sameIn(one.rows, others)
+    .filter(({ level }) => level === 'initiative' || level === 'sub')
+    .map((row) => subjectOf(catalog, row))
 }
 
 /** How much further a coverage must be than the next. */
@@ -183,10 +203,12 @@ export function byNumber(
   const near = scope.named ? [] : rows.filter((row) => row.agreement === before[0]?.agreement)
   const candidates = near.length > 0 ? near : rows
   const links = linker.link(meaning.topic.filter(({ soft }) => !soft))
-  const named = candidates.filter((row) =>
-    links.some((link) => link.row.id === row.id && link.coverage >= SURE),
+  const isNamed = (row: Row) => links.some((link) => link.row.id === row.id && link.coverage >= SURE)
+  // Of rows with one number, in several agreements, what is said beside it tells which; each number is one of those asked about.
+  const told = candidates.filter(
+    (row) => isNamed(row) || !candidates.some((other) => other.number === row.number && isNamed(other)),
   )
-  return (named.length > 0 ? named : candidates).map((row) => subjectOf(catalog, row))
+  return told.map((row) => subjectOf(catalog, row))
 }
 
 /** "og b?" after "33.a i 2023?", "hvor meget af det til a og b?" after 33. */

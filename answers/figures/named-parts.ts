@@ -14,12 +14,15 @@ export type Finder = { catalog: Catalog; linker: SubjectLinker }
 
 /** An area that several ministries have, said with more than one of them. */
 export function areasByMinistry({ catalog, linker }: Finder, meaning: Meaning, scope: Scope): Subject[] {
-  const ministries = new Set(
-    meaning.names.flatMap(({ value }) =>
-      value.filter(({ level }) => level === 'ministry').map(({ id }) => id),
-    ),
-  )
-  const topic = meaning.topic.filter(({ inName }) => !inName)
+  const isMinistry = ({ level }: Row) => level === 'ministry'
+  const byAcronym = meaning.topic.flatMap((word) => {
+    const links = ACRONYM.test(word.word.text) ? linker.link([word]) : []
+    const rows = links.filter(({ row, coverage }) => isMinistry(row) && coverage >= WHOLLY)
+    return rows.length > 0 ? [{ word, rows: rows.map(({ row }) => row) }] : []
+  })
+  const named = meaning.names.flatMap(({ value }) => value.filter(isMinistry))
+  const ministries = new Set([...named, ...byAcronym.flatMap(({ rows }) => rows)].map(({ id }) => id))
+  const topic = meaning.topic.filter((one) => !one.inName && !byAcronym.some(({ word }) => word === one))
   if (ministries.size < 2 || linker.slots(topic.filter(({ soft }) => !soft)).length === 0) return []
   const reading = readSubjects(
     catalog,
@@ -157,6 +160,9 @@ function shareHeld(
   const total = rest.reduce((sum, weight) => sum + weight, 0)
   return total === 0 ? 0 : rest.reduce((sum, weight, i) => sum + weight * (own[i] ?? 0), 0) / total
 }
+
+/** "ISM" */
+const ACRONYM = /^\p{Lu}{2,5}$/u
 
 /** A part that is named in full beside its whole. */
 const WHOLLY = 0.95

@@ -36,6 +36,12 @@ export function splitAtOf(meaning: Meaning, behind: number): Split | null {
   return { part: topic.filter((word) => !inside(word)), whole: topic.filter(inside) }
 }
 
+/** "Hvor meget af det": of what was just talked about. */
+export const asksOfIt = ({ question, followUp }: Meaning): boolean => followUp && has(question, SOME_OF_IT)
+const SOME_OF_IT = phrase(
+  '(?:hvor meget|hvor mange (?:penge|midler|mio|millioner|kroner|kr)) (?:ud )?af (?:det|dem|den|disse|pengene|beløbet)(?= (?:er|var|går|gik|bliver|skal))',
+)
+
 const SOME_OF = phrase('(?:hvor meget|hvor mange (?:penge|midler|mio|millioner|kroner|kr)) (?:ud )?af')
 /** "Hvor meget af pengene …": of some of it, not of all. */
 export const asksForSome = ({ question }: Meaning): boolean => has(question, SOME_OF)

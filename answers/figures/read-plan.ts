@@ -13,7 +13,7 @@ import {
   subjectsBefore,
   winnerMeant,
 } from './carry-over.ts'
-import { isDivided, partsOf, repeatPlan, sameOfAnother } from './continue-plan.ts'
+import { isDivided, partsOf, placeAfter, repeatPlan, sameOfAnother } from './continue-plan.ts'
 import { askedShares } from './equal-shares.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
 import { INCLUDES, withoutIncluded, withoutRest } from './left-out.ts'
@@ -64,10 +64,13 @@ export function readFigures(
   const isSummedUp = operations.has('sum') || operations.has('total')
   if (operations.has('permanent') && has(meaning.question, WHICH_ROWS) && !isSummedUp)
     return readRank(reader, { kind: 'rank', smallest: false, count: EVERY_ROW, skip: 0 })
+  const place = placeAfter(reader)
+  if (place) return place
   const rank = operations.get('rank')
   if (rank?.kind === 'rank' && !operations.has('compare')) return comparison(reader) ?? readRank(reader, rank)
   // "Hvor stor en del er varig?" asks for what is permanent.
-  if (operations.has('share') && !has(meaning.question, IS_PERMANENT)) return readShare(reader)
+  const asksShare = operations.has('share') && !has(meaning.question, IS_PERMANENT)
+  if (asksShare && !ITS_SHARE.test(meaning.question.text)) return readShare(reader)
   const parts = context && partsOf(reader, context.plan)
   if (parts) return parts
   const share = operations.has('percent') ? shareBefore(reader) : null
@@ -270,6 +273,10 @@ const listsMore = ({ linker, meaning }: Reader): boolean =>
 const IS_PERMANENT = phrase(
   '(?:er|gives|afsat|givet) (?:afsat )?(?:varig|permanent)(?:t|e)?(?: midler| penge| bevillinger)?(?: (?:i )?(?:beløb|kroner|mio|kr))*(?= ?$)',
 )
+
+/** "X' andel af aftalen, hvad er den i alt?": the share is what it gets. */
+const ITS_SHARE =
+  /\bandel\p{L}* af [^,?]+, ?(?:hva|hvad|hvor meget) er (?!d\p{L}+ i (?:pct|procent))(?!.*(?:pct|procent|%))/iu
 
 /** "A end B" holds the first named against the second; else the later agreement is held against the earlier. */
 function inTurn({ meaning, scope }: Reader, subjects: readonly Subject[]): Subject[] {

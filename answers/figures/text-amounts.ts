@@ -12,6 +12,7 @@ import type { Room } from '../respond.ts'
 import { danishDate } from '../words/danish.ts'
 import { EARLIER_MONEY, textAmounts } from './amounts-in-text.ts'
 import type { StatedAmount } from './stated-amount.ts'
+import { asksPerHead, PART, STATED_NEED } from './told-by-text.ts'
 
 type TextFigure = StatedAmount & {
   coverage: number
@@ -40,26 +41,21 @@ const WORTH = { sumsUp: 0.4, yearly: 0.4, background: -0.4, need: 0.4 }
 
 /** The sentence that sums an initiative up: it speaks for the whole of it. */
 const SUMS_UP = /afsættes (?:derfor )?(?:et \S+ på )?i alt|til initiativet/
-/** Figures that an organisation states of itself, beside what it is given: in a question … */
-export const STATED_NEED = phrase(
-  '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|egenfinansiering(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent|(?:må|kan) (?:[a-zæøå-]+ ){1,3}(?:bruge|anvende)',
-)
-/** A part of what is given, which the table does not tell: "ren driftsstøtte", "heraf". */
-export const PART = phrase(
-  'rene?|selve|egentlig|heraf|hvoraf|altså uden|hvor (?:meget|stor en del) af (?:den|det|dem|rammen|beløbet)',
-)
 /** What an applicant must pay itself is told as a share. */
 const OWN_SHARE = phrase('(?:egen|med|selv)finansiering(?:en)?')
+/** Tells it of one of many. */
+const EACH_ONE = /\b(?:pr\.|per|hver|hvert) \p{L}/u
 const NEED = /hvoraf|behov for|oplyser|omkostning|egenbetaling|anslå|kontingent|kan anvende/
 
-/** The sentence that holds the amount asked for, or null. */
+/** The sentence that holds the amount asked for, or null. `within`: the topic it must stand in, which says what is asked about. */
 export function findTextFigure(
   { catalog, passages, proseParts }: Pick<Room, 'catalog' | 'passages' | 'proseParts'>,
   meaning: Meaning,
+  within?: number,
 ): TextFigure | null {
   const topic = passages.slots(nounsOf(meaning)).map(literal)
   // "Unge" or "kommunerne" alone is no subject.
-  if (!topic.some(({ weight }) => weight >= SUBJECT)) return null
+  if (within === undefined && !topic.some(({ weight }) => weight >= SUBJECT)) return null
   const stated = statedSlots(meaning)
   const asked: Asked = {
     slots: [...topic, ...stated],
@@ -71,9 +67,10 @@ export function findTextFigure(
       meaning.operations.some(({ value }) => value.kind === 'percent' || value.kind === 'share'),
     yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
     need: has(meaning.question, STATED_NEED) || has(meaning.question, PART),
+    perHead: asksPerHead(meaning),
   }
   const candidates = passages
-    .rankSlots(asked.slots)
+    .rankSlots(asked.slots, within)
     .filter(({ sentence }) => !proseParts.isOther(sentence, meaning))
     .flatMap((ranked) => candidate(catalog, ranked, asked) ?? [])
   const best = candidates
@@ -93,16 +90,19 @@ type Asked = {
   yearly: boolean
   /** Asks what is needed or what it costs, not what is given. */
   need: boolean
+  /** Asks what one gets of it. */
+  perHead: boolean
 }
 
 function candidate(
   catalog: Catalog,
   ranked: RankedSentence,
-  { slots, stated, years, names, percent, yearly, need }: Asked,
+  { slots, stated, years, names, percent, yearly, need, perHead }: Asked,
 ): Candidate | null {
   const { passage, sentence } = ranked
   const amounts = textAmounts(sentence.text).filter(({ unit }) => (unit === 'pct.') === percent)
   const around = [...passage.titles.slice(-2), passage.text].join('. ')
+  if (perHead && !EACH_ONE.test(sentence.text)) return null
   if (amounts.length === 0 || !names.every((name) => around.toLowerCase().includes(name))) return null
   const document = catalog.documents.get(passage.document)
   const place = passage.sentences.findIndex(({ id }) => id === sentence.id)
@@ -120,7 +120,7 @@ function candidate(
   )
   // A name that is not there is something else, however well the rest fits.
   if (slots.some((slot, i) => isWeighty(slot) && (held[i] ?? 0) < THERE)) return null
-  const total = slots.reduce((sum, slot) => sum + slot.weight, 0)
+  const total = slots.reduce((sum, slot) => sum + slot.weight, 0) || 1
   const share = (of: (slot: Slot, i: number) => number) =>
     slots.reduce((sum, slot, i) => sum + slot.weight * of(slot, i), 0) / total
   const cover = (set: ReadonlySet<string>) => share((slot) => quality(slot, set))
@@ -134,8 +134,10 @@ function candidate(
   // The year alone finds every sentence that names it.
   const topic = slots.filter((slot) => !stated.includes(slot))
   const topical =
-    topic.reduce((sum, slot) => sum + slot.weight * (held[slots.indexOf(slot)] ?? 0), 0) /
-    topic.reduce((sum, slot) => sum + slot.weight, 0)
+    topic.length === 0
+      ? 1
+      : topic.reduce((sum, slot) => sum + slot.weight * (held[slots.indexOf(slot)] ?? 0), 0) /
+        topic.reduce((sum, slot) => sum + slot.weight, 0)
   const coverage = Math.min(
     share((_, i) => held[i] ?? 0),
     topical + STATED_HELPS,

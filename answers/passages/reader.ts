@@ -78,9 +78,10 @@ export class PassageReader {
   }
 
   /** Sentences by how well they answer a how-many question over ready-made slots. */
-  rankSlots(slots: readonly Slot[]): RankedSentence[] {
+  rankSlots(slots: readonly Slot[], topic?: number): RankedSentence[] {
     return this.#ranker.rank({
       slots,
+      ...(topic !== undefined && { topics: [topic] }),
       text: '',
       kinds: ['howMany'],
       counted: null,

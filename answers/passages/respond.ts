@@ -1,7 +1,7 @@
 // Answers a question from running text when the confidence is high enough.
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import { asksPerHead } from '../figures/asks.ts'
+import { asksPerHead } from '../figures/told-by-text.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'

@@ -93,7 +93,7 @@ function refine(claims: Claim<Operation>[], question: Question): Claim<Operation
       case 'eachYear':
         if (kinds.has('average')) return as({ kind: 'average' })
         // "Total for alle fire år": the total of them all.
-        return kinds.has('total') && isOfAllYears(claim, question) ? [] : [claim]
+        return (kinds.has('total') || kinds.has('sum')) && isOfAllYears(claim, question) ? [] : [claim]
       case 'rank':
         return rank ? as(rank) : [claim]
       default:

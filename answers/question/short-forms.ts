@@ -25,8 +25,13 @@ const isMany = (determiner: string): boolean => /^(?:hvilke|alle)$/i.test(determ
 /** "SUM-initiativer" are initiatives of SUM's. */
 const OF_MINISTRY = /(?<![\p{L}\d])(?!SSA)(\p{Lu}{2,5})-(?=(?:initiativ|bevilling|område|indsats))/gu
 
+/** "Psykiatri-linjerne" are the lines of psychiatry. */
+const LINES =
+  /(?<=\p{L}{3})-(?:linje|række|post|tal|beløb|bevilling)(?:n|en|et|ne|rne|ene|erne|r|er)?(?![\p{L}-])/giu
+
 export const writeOut = (text: string): string =>
   text
     .replace(SHORT, (short, word: string) => FULL[word.toLowerCase()] ?? short)
     .replace(MINISTRY, (_, which: string) => (isMany(which) ? 'ministerier' : 'ministerium'))
     .replace(OF_MINISTRY, '$1 ')
+    .replace(LINES, '')

@@ -63,6 +63,11 @@ export const CHECKS: OperationRule[] = [
     read: () => ({ kind: 'check' }),
   },
   {
+    phrases: 'ikk|ik',
+    when: ({ next, previous }) => next === null && previous !== null,
+    read: () => ({ kind: 'check' }),
+  },
+  {
     // "… står til 17,8 i 2029. OK?"
     phrases: 'ok|okay',
     when: (around) => asksForNod(around) && statesAmount(around),

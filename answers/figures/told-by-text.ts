@@ -1,0 +1,21 @@
+// What of an amount only a text tells, never a row of the table: what an organisation needs, a part that the table leaves out, what
+// one gets of it.
+import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
+
+/** Figures that an organisation states of itself, beside what it is given: in a question … */
+export const STATED_NEED = phrase(
+  '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|egenfinansiering(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent|(?:må|kan) (?:[a-zæøå-]+ ){1,3}(?:bruge|anvende)',
+)
+/** A part of what is given, which the table does not tell: "ren driftsstøtte", "heraf". */
+export const PART = phrase(
+  'rene?|selve|egentlig|heraf|hvoraf|altså uden|hvor (?:meget|stor en del) af (?:den|det|dem|rammen|beløbet)',
+)
+
+const ONE =
+  'borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads|opkald|time|døgn|nat|ansat|medarbejder|kommune|klient|kursist|måned'
+export const PER_HEAD = phrase(
+  `(?:pr\\.?|per) (?:${ONE})|(?:koster|kostede|prisen (?:på|for)) (?:hver|hvert|et|en|ét|én) (?:enkelt )?(?:${ONE})`,
+)
+/** What one gets of it stands in a text or nowhere: a row's figure is for all of them. */
+export const asksPerHead = ({ question }: Meaning): boolean => has(question, PER_HEAD)
