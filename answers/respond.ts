@@ -103,11 +103,13 @@ export function respondTo(room: Room, meaning: Meaning, before: Turn | null, tod
 
 /** "Hvad er der afsat til Hjerneskadeforeningen?", "beløb pr. medlem", "i SSA27": no search for pools about what the words remind of. */
 const isForSomebodyElse = (room: Room, meaning: Meaning, before: Turn | null): boolean =>
-  asksAmount(meaning) &&
-  ((meaning.agreements.some(({ value }) => value.kind === 'missing') &&
-    meaning.operations.some(({ value }) => value.kind === 'money')) ||
-    (!speaksOfPools(meaning, before) &&
-      (has(meaning.question, SUM) || room.linker.namesUnknown(meaning.topic.filter(({ soft }) => !soft)))))
+  // "Og oplægget?" after a figure goes on about that.
+  (before?.kind === 'figures' && meaning.followUp && readTalk(meaning) === 'bare') ||
+  (asksAmount(meaning) &&
+    ((meaning.agreements.some(({ value }) => value.kind === 'missing') &&
+      meaning.operations.some(({ value }) => value.kind === 'money')) ||
+      (!speaksOfPools(meaning, before) &&
+        (has(meaning.question, SUM) || room.linker.namesUnknown(meaning.topic.filter(({ soft }) => !soft))))))
 
 /** Who tells of himself and of no money asks for no line of a table. */
 const isStory = (meaning: Meaning): boolean =>

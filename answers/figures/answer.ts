@@ -44,20 +44,24 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   if (earlier) return statedAmountDraft(room, meaning, earlier)
   const wider = has(meaning.question, INCLUDES) ? findWider(room, meaning) : null
   if (wider) return statedAmountDraft(room, meaning, wider)
-  const part = partOfTold(room, meaning, before)
+  const part = before?.kind === 'passages' ? partOfTold(room, meaning, before) : null
   if (part) return statedAmountDraft(room, meaning, part)
   const across = asksAmount(meaning) ? room.proseParts.across(meaning) : null
   if (across) return statedAmountDraft(room, meaning, across)
-  if (!isForTable(meaning, before)) return null
   const context = figuresBefore(catalog, meaning, before)
-  const reading =
-    readWithout(room, meaning, before, today) ?? readFigures({ catalog, linker, today }, meaning, context)
+  const without = readWithout(room, meaning, before, today)
+  const isPlain = without?.kind === 'plan' && without.plan.kind === 'without'
+  if (without && isPlain) return tell(room, meaning, before, context, without)
+  if (!isForTable(meaning, before)) return null
+  const reading = without ?? readFigures({ catalog, linker, today }, meaning, context)
   // Money of an agreement whose table we lack stands in the text, if anywhere.
   const isMissing = reading.kind === 'missing' && asksAmount(meaning)
   const text = isMissing ? findTextFigure(room, meaning, topicBefore(room, meaning, context)) : null
   if (text) return statedAmountDraft(room, meaning, text)
   if (reading.kind === 'elsewhere' && saysMoney(meaning)) return declined(room, meaning, context, reading)
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
+  const other = goesOn && before && reading.kind !== 'plan' ? partOfTold(room, meaning, before) : null
+  if (other) return statedAmountDraft(room, meaning, other)
   if (goesOn && reading.kind === 'noPart') return tell(room, meaning, before, context, reading)
   if (reading.kind !== 'plan') return null
   const inFull = new Set(meaning.names.flatMap(({ value }) => value.map(({ id }) => id)))
@@ -73,13 +77,9 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   return asksForFigures(meaning, before) ? tell(room, meaning, before, context, reading) : null
 }
 
-/** "Og udviklingsprojektet?" after a part of an initiative's money that its text tells: another part of it. */
-function partOfTold(
-  { catalog, proseParts }: Room,
-  meaning: Meaning,
-  before: Turn | null,
-): StatedAmount | null {
-  if (before?.kind !== 'passages' || !meaning.followUp) return null
+/** "Og udviklingsprojektet?" after an initiative's money or a part of it: a part that its text tells. */
+function partOfTold({ catalog, proseParts }: Room, meaning: Meaning, before: Turn): StatedAmount | null {
+  if (!meaning.followUp) return null
   const rows = [...catalog.rows.values()].filter(
     ({ level, section }) => level === 'initiative' && section !== null && before.sections.includes(section),
   )

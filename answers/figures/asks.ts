@@ -124,7 +124,7 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
 const asksWhatIsThere = ({ agreements, question }: Meaning): boolean =>
   agreements.length > 0 && has(question, IS_THERE)
 const IS_THERE = phrase(
-  'hvad (?:gav|giver|afsatte|afsætter) (?:[^ ]+ ){1,4}til(?= )|hvad (?:er|var|blev|går|gik|kom) der(?: givet| yderligere| ekstra| også)*(?= (?:til|i|hos)(?![^ ]))',
+  'hvad (?:gav|giver|afsatte|afsætter) (?:[^ ]+ ){1,4}til(?= )|hvad (?:lå|ligger) der|hvad (?:er|var|blev|går|gik|kom) der(?: givet| yderligere| ekstra| også)*(?= (?:til|i|hos)(?![^ ]))',
 )
 
 /** "Er der penge til …" asks for pools; "hvor meget", "beløb" and what is computed ask for a figure. */

@@ -135,7 +135,7 @@ export function winnerMeant(
 }
 
 const THE_ONE = phrase(
-  '(?:får|fik|har|havde|til|for) (?:den|det)|(?:den|det) (?:får|fik|har|havde)|(?:initiativet|indsatsen|underpunktet|ministeriet|området)',
+  '(?:er|udgør) (?:det|den)(?= ?$| af)|(?:får|fik|har|havde|til|for) (?:den|det)|(?:den|det) (?:får|fik|har|havde)|(?:initiativet|indsatsen|underpunktet|ministeriet|området)',
 )
 
 /** A ranking speaks of an agreement without its rows; to go on about it takes its figures. */

@@ -12,6 +12,7 @@ import type { Scope } from './scope.ts'
 import { divisions } from './segments.ts'
 import {
   immediate,
+  isUnder,
   LIKELY,
   readSubjects,
   SURE,
@@ -62,7 +63,7 @@ export function findSubjects(
   if (part) return part
   const areas = areasByMinistry(finder, meaning, scope)
   if (areas.length > 0) return found(areas, 1, areas.length > 1)
-  const same = sameUnder(catalog, meaning, before)
+  const same = sameUnder(finder, meaning, before)
   if (same) return found([subjectOf(catalog, same)])
   if (has(meaning.question, IMMEDIATE)) return found(findImmediate(finder, meaning, scope))
 
@@ -91,15 +92,20 @@ export function findSubjects(
   const inside = new Set(
     before.flatMap(({ row }) => catalog.children.get(row ?? -1) ?? []).map(({ id }) => id),
   )
+  const [whole] = before.length === 1 ? before : []
+  // "Hvor meget af det er til X?": X's part of what was talked about, and of nothing else.
+  if (whole && !whole.whole && asksOfIt(meaning)) {
+    const reading = bestReading(
+      finder,
+      meaning,
+      (row) => row.id === whole.row || isUnder(catalog, subjectOf(catalog, row), whole),
+    )
+    const isFound = reading.coverage >= SURE || (reading.coverage >= LIKELY && reading.clear)
+    return isFound ? found(reading.subjects, reading.coverage, reading.listed) : { kind: 'noPart', whole }
+  }
   if (meaning.followUp && inside.size > 0) {
     const reading = bestReading(finder, meaning, (row) => inside.has(row.id))
     if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage, reading.listed)
-    // "Hvor meget af det er til X?": X's part of what was talked about, and of nothing else.
-    const [whole] = before
-    if (whole && before.length === 1 && asksOfIt(meaning))
-      return reading.coverage >= LIKELY && reading.clear
-        ? found(reading.subjects, reading.coverage)
-        : { kind: 'noPart', whole }
   }
   const near = before[0]?.agreement
   if (meaning.followUp && near !== undefined && !scope.named && scope.agreements.includes(near)) {
@@ -234,10 +240,6 @@ function findImmediate({ catalog, linker }: Finder, meaning: Meaning, scope: Sco
       row.ministry !== null &&
       ids.includes(row.ministry),
   )
-  if (rows.length > 0)
-    return rows.map((row) => ({
-      ...subjectOf(catalog, row),
-      label: `Straksudmøntning, ${catalog.rows.get(row.ministry ?? -1)?.title ?? ''}`,
-    }))
+  if (rows.length > 0) return rows.map((row) => subjectOf(catalog, row))
   return scope.agreements.flatMap((label) => immediate(catalog, label) ?? [])
 }

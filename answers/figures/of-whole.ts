@@ -8,7 +8,7 @@ import { isUnder, readSubjects, SURE, subjectOf } from './subjects.ts'
 
 export const OF = phrase('af|ud af|i forhold til|under')
 const VERB = phrase(
-  'går|gik|gives|udgør|udgjorde|udgøres|er|var|bruges|afsættes|fik|får|har|ligger|lå|havner|havnede|tilfalder|tilfaldt|ender|endte|kommer|står for|lægger|falder|pct\\.?|procent',
+  'går|gik|gives|udgør|udgjorde|udgøres|er|var|bruges|afsættes|fik|får|har|ligger|lå|havner|havnede|tilfalder|tilfaldt|ender|endte|kommer|står for|lægger|falder|tager|tog|beholder|beholdt|ryger|røg|bliver|blev|skal|kan|må|pct\\.?|procent',
 )
 const TO = phrase('til')
 /** "Hvor stor en andel er det af rammen til driftstilskud?": the part is what was talked about. */

@@ -4,7 +4,9 @@ import { stem } from '../../retrieval/danish/stem.ts'
 import type { Catalog, Row } from '../catalog.ts'
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
+import type { Finder } from './named-parts.ts'
 import type { Subject } from './plan.ts'
+import { SURE } from './subjects.ts'
 
 /** A noun in the definite form that ends one of the name's words: "planen" of "Handlingsplan mod partnervold". */
 export function isHeadOf(word: string, name: string): boolean {
@@ -27,25 +29,37 @@ export function wholeAbove(catalog: Catalog, { row: id }: Subject, words: readon
   )
 }
 
-const THE_ONE_UNDER = phrase('(?:den|det|dem|de|området) (?:under|hos|i|fra|ved)')
+const THE_ONE_UNDER = phrase(
+  '(?:den|det|dem|de|området) (?:under|hos|i|fra|ved|om)|^(?:og|hvad med)(?: så)? (?:hos|under|i den)',
+)
 
-/** "Den under Indenrigs- og Sundhedsministeriet": of what was talked about, the row of the same name under that ministry. */
+/**
+ * "Den under Indenrigs- og Sundhedsministeriet", "og hos BM?", "og i den om X?": of what was talked about, the row of the same name
+ * under that ministry or initiative.
+ */
 export function sameUnder(
-  { rows }: Catalog,
-  { question, names }: Meaning,
+  { catalog, linker }: Finder,
+  { question, names, topic, followUp }: Meaning,
   before: readonly Subject[],
 ): Row | null {
-  if (!has(question, THE_ONE_UNDER)) return null
-  const ministries = names.flatMap(({ value }) => value.filter(({ level }) => level === 'ministry'))
-  const talkedOf = before.flatMap(({ row }) => rows.get(row ?? -1) ?? [])
-  return (
-    [...rows.values()].find(
-      (row) =>
-        ministries.some(({ id }) => id === row.ministry) &&
-        talkedOf.some(
-          ({ title, level, agreement }) =>
-            title === row.title && level === row.level && agreement === row.agreement,
-        ),
-    ) ?? null
+  if (before.length === 0 || !followUp || !has(question, THE_ONE_UNDER)) return null
+  const { rows } = catalog
+  const talkedOf = before.flatMap(({ rows: ids }) => ids.flatMap((id) => rows.get(id) ?? []))
+  const said = linker
+    .link(topic.filter(({ soft }) => !soft))
+    .filter(
+      ({ coverage, row }) => coverage >= SURE && (row.level === 'ministry' || row.level === 'initiative'),
+    )
+  const wholes = new Set(
+    [...names.flatMap(({ value }) => value), ...said.map(({ row }) => row)].map(({ id }) => id),
   )
+  const isSame = (row: Row) =>
+    talkedOf.some(
+      ({ id, title, level, agreement }) =>
+        id !== row.id && title === row.title && level === row.level && agreement === row.agreement,
+    )
+  const found = [...rows.values()].filter(
+    (row) => wholes.has(row.parent ?? row.ministry ?? -1) && isSame(row),
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
 }

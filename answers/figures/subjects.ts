@@ -203,8 +203,13 @@ export function subjectOf(catalog: Catalog, row: Row): Subject {
   const owner = catalog.rows.get(
     (row.level === 'area' ? row.ministry : row.level === 'sub' ? row.parent : null) ?? -1,
   )
+  const ministry = row.level === 'immediate' ? catalog.rows.get(row.ministry ?? -1) : undefined
   return {
-    label: owner && sharesItsName(catalog, row) ? `${row.title} (${owner.title})` : row.title,
+    label: ministry
+      ? `Straksudmøntning, ${ministry.title}`
+      : owner && sharesItsName(catalog, row)
+        ? `${row.title} (${owner.title})`
+        : row.title,
     agreement: row.agreement,
     rows,
     row: row.id,

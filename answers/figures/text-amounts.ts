@@ -31,6 +31,8 @@ const SAYS = 0.3
 /** What weighs so much, or stands in no text, must be there at least so well. */
 const WEIGHTY = 0.6
 const THERE = 0.45
+/** Any body may be called so: no subject by itself. */
+const BODY = /^(?:forening|organisation|landsforening|interesseorganisation)(?:en|er|erne|ens|s)?$/i
 /** Least weight of the heaviest thing asked about. */
 const SUBJECT = 0.4
 /** How much what is stated may add to what is asked about. */
@@ -55,7 +57,8 @@ export function findTextFigure(
 ): TextFigure | null {
   const topic = passages.slots(nounsOf(meaning)).map(literal)
   // "Unge" or "kommunerne" alone is no subject.
-  if (within === undefined && !topic.some(({ weight }) => weight >= SUBJECT)) return null
+  if (within === undefined && !topic.some(({ weight, label }) => weight >= SUBJECT && !BODY.test(label)))
+    return null
   const stated = statedSlots(meaning)
   const asked: Asked = {
     slots: [...topic, ...stated],
@@ -197,15 +200,21 @@ function nounsOf(meaning: Meaning): Meaning {
   return { ...meaning, topic }
 }
 
-/** "Ældre Sagen", "Blå Kors": neighbouring capitals are one name, and must stand in the text as such; so must any later capital. */
+/** "Ældre Sagen", "Blå Kors": neighbouring capitals are one name, and must stand in the text as such; so must any later capital, and the first half of what is hyphenated. */
 function writtenNames({ question }: Meaning): string[] {
   const together = [...question.text.matchAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu)].map(([name]) => name)
   const alone = [...question.text.matchAll(/(?<=\p{L},? )\p{Lu}\p{L}{3,}/gu)].map(([name]) =>
     name.replace(/(?:en|et|s)$/, ''),
   )
-  return [...together, ...alone.filter((name) => !together.some((whole) => whole.includes(name)))].map(
-    (name) => name.toLowerCase(),
+  // "Stalkerware-vejledningen" is no other vejledning.
+  const halves = [...question.text.matchAll(/(?<![\p{L}-])(\p{L}{5,}?)s?-\p{L}{4,}/gu)].map(
+    ([, half = '']) => half,
   )
+  return [
+    ...together,
+    ...halves,
+    ...alone.filter((name) => !together.some((whole) => whole.includes(name))),
+  ].map((name) => name.toLowerCase())
 }
 
 /** Years by themselves, and the year since when. */

@@ -147,7 +147,9 @@ export class TopicSlots {
       return [{ ...slot, weight: UNNAMED[kind] * (beside ? BESIDE_NAME : 1) }]
     }
     const most = Math.log(this.#index.size)
-    const rarity = Math.max(0.2, Math.min(1, this.rarity(terms) / most))
+    // "Stalkerware-vejledningen" is as rare as the rarer of its parts.
+    const ofParts = (slot.parts ?? []).map(({ label }) => this.rarity(indexTerms(label)))
+    const rarity = Math.max(0.2, Math.min(1, (this.rarity(terms) || Math.max(0, ...ofParts)) / most))
     const weight = Math.max(LEAST, rarity * (classOf(spelt) === 'other' ? NO_NOUN : 1))
     // Written in capitals it is an acronym, and no word that looks like it: "SIND" is not "sindet". "Reden" is not "Red Barnet".
     const isItself = isAcronym(text) || this.#isOtherNamesStem(terms)

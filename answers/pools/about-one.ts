@@ -1,13 +1,14 @@
 // Answers a question about one pool: which is meant, what its criteria say of what is asked, or that they leave it open.
 import { type Draft, draft } from '../draft.ts'
 import type { PoolRecord } from '../facts/pools.ts'
+import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { findPhrase, has, phrase, type Question } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { capital, yearsText } from '../words/danish.ts'
 import type { PoolAsk } from './ask.ts'
 import { contextOf } from './context.ts'
-import { detailDraft } from './detail.ts'
+import { type DetailQuestion, detailDraft } from './detail.ts'
 import { isEmpty, NO_FILTER } from './filter.ts'
 import { isUnstated } from './labels.ts'
 import { openFieldDraft } from './open-field.ts'
@@ -64,7 +65,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     wish,
     applicant: isQualified(meaning.question) ? null : ask.applicant,
     years,
-    share: meaning.operations.some(({ value }) => value.kind === 'share'),
+    compared: comparedTo(ask),
     inMoney: has(meaning.question, IN_MONEY),
     counted,
     whole:
@@ -100,10 +101,24 @@ function aspectsOf(ask: PoolAsk): PoolAspect[] {
   const ofPercent = before?.aspects.filter((aspect) => aspect === 'adminPct' || aspect === 'coFinancing')
   if (ofPercent && ofPercent.length > 0 && has(ask.meaning.question, IN_MONEY)) return ofPercent
   if (aspects.length > 0 || !before) return aspects
+  // "Forskellen?" after the money of a pool that is part of an initiative's.
+  if (comparedTo(ask) === 'rest' && before.aspects.includes('amount')) return ['amount']
   // "Og i den med forbrugsgoder?" asks the same of another pool.
   if (one && before.aspects.length > 0) return before.aspects
   return onlyAnotherYear(ask) ? ['amount'] : aspects
 }
+
+/** Held against the whole initiative's money: as a share of it, or what is left of it. */
+function comparedTo({ meaning, before }: PoolAsk): DetailQuestion['compared'] {
+  const asks = (kind: Operation['kind']) => meaning.operations.some(({ value }) => value.kind === kind)
+  if (asks('share')) return 'share'
+  const isLeft =
+    before?.pools.length === 1 &&
+    meaning.years.length === 0 &&
+    (asks('difference') || has(meaning.question, REST))
+  return isLeft ? 'rest' : null
+}
+const REST = phrase('(?:resten|det øvrige|hvad er (?:der )?tilbage)')
 
 const IN_MONEY = phrase(
   'i (?:kroner(?: og ører?)?|kr|mio|millioner|penge|beløb)|hvor mange (?:kroner|kr|mio|millioner|penge)',
@@ -165,7 +180,7 @@ function isAboutOne(ask: PoolAsk): boolean {
   if (before && before.pools.length > 1 && applicant && aspects.every((aspect) => aspect === 'applicants'))
     return false
   if (talk !== 'pools' && meaning.kinds.some(({ value }) => value === 'why')) return false
-  if (onlyAnotherYear(ask)) return true
+  if (onlyAnotherYear(ask) || (comparedTo(ask) === 'rest' && before?.aspects.includes('amount'))) return true
   if (before) return aspects.length > 0 || (before.pools.length === 1 && meaning.kinds.length > 0)
   return talk !== 'pools'
     ? aspects.length > 0 || (talk !== 'money' && asksOfMoney(ask))

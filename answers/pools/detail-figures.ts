@@ -5,6 +5,7 @@ import type { Citations } from '../facts/citations.ts'
 import { fieldOf, type PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
 import { capital, decimal, list, percent } from '../words/danish.ts'
+import type { DetailQuestion } from './detail.ts'
 import { LABELS } from './labels.ts'
 import { quotedName } from './present.ts'
 
@@ -27,7 +28,7 @@ export const NO_FIGURES: Figures = { results: [], amounts: [], notes: [], calcul
 export function amountFacts(
   { knowledge, catalog }: Room,
   pool: PoolRecord,
-  { years, share }: { years: readonly number[]; share: boolean },
+  { years, compared }: Pick<DetailQuestion, 'years' | 'compared'>,
   citations: Citations,
 ): Figures {
   const asked = years.filter((year) => pool.amounts[year] !== undefined)
@@ -46,7 +47,7 @@ export function amountFacts(
   const amounts = shown.map((cell) => toAmount(cell, citations.add(cell.document, cell.start, cell.end)))
   const initiative = own.length > 0 && row?.parent ? queryAmounts(knowledge, { rows: [row.parent] }) : cells
   const whole = initiative.find(({ measure }) => measure === 'total')
-  const shared = share && asked.length === 0 && whole ? shareOf(pool, whole) : null
+  const shared = compared && asked.length === 0 && whole ? comparison(pool, whole, compared) : null
   const { results, ...told } =
     shared ?? sums(pool, asked, catalog.documents.get(pool.document)?.priceLevel ?? null)
   const cited = [
@@ -61,21 +62,30 @@ export function amountFacts(
   }
 }
 
-/** What share of the initiative's money the pool is; null where the pool states no sum, or is all of it. */
-function shareOf(
+/** The pool's money held against the initiative's; null where the pool states no sum, or is all of it. */
+function comparison(
   pool: PoolRecord,
-  { tenths, title }: AmountRow,
+  { tenths, title, agreement, priceLevel }: AmountRow,
+  compared: 'share' | 'rest',
 ): Pick<Figures, 'results' | 'calculation' | 'told'> | null {
   if (pool.total === null || Math.round(pool.total * 10) >= tenths) return null
-  const share = Math.round((pool.total * 10000) / tenths) / 10
   const [part, whole] = [decimal(pool.total, 1), decimal(tenths / 10, 1)]
-  const label = `${capital(quotedName(pool))} som andel af hele initiativet "${title}"`
+  const name = capital(quotedName(pool))
+  const told = { agreement, citations: [0] }
+  if (compared === 'share') {
+    const share = Math.round((pool.total * 10000) / tenths) / 10
+    const label = `${name} som andel af hele initiativet "${title}"`
+    return {
+      results: [{ ...told, value: share, unit: 'pct.', label, priceLevel: null }],
+      calculation: `${part} / ${whole} = ${percent(share)}`,
+      told: `${percent(share)} af hele initiativet: ${part} mio. kr. ud af ${whole} mio. kr.`,
+    }
+  }
+  const rest = (tenths - Math.round(pool.total * 10)) / 10
   return {
-    results: [
-      { value: share, unit: 'pct.', label, agreement: pool.agreement, priceLevel: null, citations: [0] },
-    ],
-    calculation: `${part} / ${whole} = ${percent(share)}`,
-    told: `${percent(share)} af hele initiativet: ${part} mio. kr. ud af ${whole} mio. kr.`,
+    results: [{ ...told, value: rest, unit: 'mio. kr.', label: `"${title}" uden puljen`, priceLevel }],
+    calculation: `${whole} - ${part} = ${decimal(rest, 1)}`,
+    told: `${decimal(rest, 1)} mio. kr. af initiativet "${title}" ligger uden for puljen: ${whole} mio. kr. minus ${part} mio. kr.`,
   }
 }
 

@@ -23,8 +23,8 @@ export type DetailQuestion = {
   applicant: ApplicantMention | null
   /** Years that an amount is asked for; [] for the whole. */
   years: readonly number[]
-  /** The amount as a share of the whole initiative's. */
-  share: boolean
+  /** The amount as a share of the whole initiative's, or what is left of that. */
+  compared: 'share' | 'rest' | null
   /** A percentage as an amount: "hvad er det i kroner?" */
   inMoney: boolean
   /** "hvor mange kommuner": only a sentence that counts them answers. */
@@ -103,12 +103,12 @@ function figuresOf(
   room: Room,
   pool: PoolRecord,
   blocks: readonly Block[],
-  { aspects, years, share, inMoney }: DetailQuestion,
+  { aspects, years, compared, inMoney }: DetailQuestion,
   citations: Citations,
 ): Figures {
   const [first] = blocks
   if (first?.field === 'amount' && aspects.includes('amount'))
-    return amountFacts(room, pool, { years, share }, citations)
+    return amountFacts(room, pool, { years, compared }, citations)
   if (first?.field === 'adminPct' || first?.field === 'coFinancing')
     return percentFacts(pool, first.field, first.pieces[0]?.value ?? '', inMoney, citations)
   return NO_FIGURES
