@@ -42,7 +42,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   // Money of the satspulje is no row of ours, and no pool that anybody can apply for.
   const earlier = isEarlierMoney(meaning) && saysMoney(meaning) ? findTextFigure(room, meaning) : null
   if (earlier) return statedAmountDraft(room, meaning, earlier)
-  const wider = has(meaning.question, INCLUDES) ? findWider(room, meaning) : null
+  const wider = has(meaning.question, INCLUDES) ? findWider(room, meaning, before) : null
   if (wider) return statedAmountDraft(room, meaning, wider)
   const part = before?.kind === 'passages' ? partOfTold(room, meaning, before) : null
   if (part) return statedAmountDraft(room, meaning, part)
@@ -108,14 +108,20 @@ function topicOf(
 }
 
 /** "SBMs ramme, når handlingsplanen tælles med": what a note to the table says of the one row that is named, whatever else is. */
-function findWider({ linker, proseParts }: Room, { topic, names, agreements }: Meaning): StatedAmount | null {
+function findWider(
+  { catalog, linker, proseParts }: Room,
+  { topic, names, agreements, followUp }: Meaning,
+  before: Turn | null,
+): StatedAmount | null {
   const labels = agreements.flatMap(({ value }) => (value.kind === 'only' ? value.labels : []))
   const byWord = topic
     .filter(({ soft }) => !soft)
     .flatMap((word) => linker.link([word]).filter(({ named }) => named >= ALL_NAMED))
     .map(({ row }) => row)
+  const plan = followUp ? before?.figures?.plan : undefined
+  const talkedOf = (plan ? subjectsOf(plan) : []).flatMap(({ row }) => catalog.rows.get(row ?? -1) ?? [])
   const found = unique(
-    [...names.flatMap(({ value }) => value), ...byWord]
+    [...names.flatMap(({ value }) => value), ...byWord, ...talkedOf]
       .filter(({ agreement }) => labels.length === 0 || labels.includes(agreement))
       .flatMap(({ id }) => proseParts.including(id) ?? []),
   )

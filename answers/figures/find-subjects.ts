@@ -107,6 +107,11 @@ export function findSubjects(
     const reading = bestReading(finder, meaning, (row) => inside.has(row.id))
     if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage, reading.listed)
   }
+  const parents = new Set(before.flatMap(({ rows }) => rows.map((id) => catalog.rows.get(id)?.parent ?? -1)))
+  if (meaning.followUp && inside.size === 0 && !parents.has(-1) && parents.size === 1) {
+    const reading = bestReading(finder, meaning, ({ parent }) => parent !== null && parents.has(parent))
+    if (reading.coverage >= WHOLE_NAME) return found(reading.subjects, reading.coverage, reading.listed)
+  }
   const near = before[0]?.agreement
   if (meaning.followUp && near !== undefined && !scope.named && scope.agreements.includes(near)) {
     const reading = bestReading(finder, meaning, (row) => row.agreement === near)

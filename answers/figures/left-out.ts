@@ -1,6 +1,6 @@
 // What a question takes out of its subject or into it: ", uden Udlændingestyrelsens del", ", inklusive Ys andel".
 import type { Meaning } from '../question/meaning.ts'
-import { phrase } from '../question/question.ts'
+import { findPhrase, phrase } from '../question/question.ts'
 import { isDivided } from './continue-plan.ts'
 import type { Reader } from './reading.ts'
 import { readSubjects, SURE } from './subjects.ts'
@@ -10,6 +10,20 @@ export function withoutRest(meaning: Meaning): Meaning {
   const rest = meaning.question.text.search(LEFT_OUT)
   return rest < 0 ? meaning : { ...meaning, topic: meaning.topic.filter(({ word }) => word.start < rest) }
 }
+
+/** "X fik 3,5 i 2021 – hvad er der i 2022?": what is told before it is asked is no part of it, where the question has a year of its own. */
+export function sinceAsked(meaning: Meaning): Meaning {
+  const { question, years, claimedAmounts } = meaning
+  const [claimed] = claimedAmounts
+  const asked = findPhrase(question, ASKED).find(({ from }) => claimed !== undefined && from > claimed.from)
+  if (!asked || !years.some(({ from }) => from > asked.from)) return meaning
+  return {
+    ...meaning,
+    years: years.filter(({ from }) => from > asked.from),
+    claimedAmounts: claimedAmounts.filter(({ from }) => from > asked.from),
+  }
+}
+const ASKED = phrase('hvad (?:er|var|bliver|blev|får|fik|med)|hvor meget|hvor stort?')
 
 /** "X i alt, inklusive Ys andel": of what is divided the whole holds its parts already. */
 export function withoutIncluded(

@@ -40,7 +40,14 @@ export function readDifference(
     context && 'period' in context.plan && context.plan.period?.kind === 'years'
       ? context.plan.period.years
       : []
-  const years = asked.length === 1 ? unique([...previous, ...asked]).sort((a, b) => a - b) : asked
+  const talkedOf = context && meaning.years.length === 0 ? context.years : []
+  // "2025? Og 2023? Forskellen?"
+  const years =
+    talkedOf.length === 2
+      ? talkedOf
+      : asked.length === 1
+        ? unique([...previous, ...asked]).sort((a, b) => a - b)
+        : asked
   const from = years[0]
   const to = years.at(-1)
   if (from === undefined || to === undefined) return null

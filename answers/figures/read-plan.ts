@@ -16,7 +16,7 @@ import {
 import { isDivided, partsOf, placeAfter, repeatPlan, sameOfAnother } from './continue-plan.ts'
 import { askedShares } from './equal-shares.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
-import { INCLUDES, withoutIncluded, withoutRest } from './left-out.ts'
+import { INCLUDES, sinceAsked, withoutIncluded, withoutRest } from './left-out.ts'
 import { allYears } from './period.ts'
 import { type FigureContext, type FigurePlan, type Period, plainPlan, type Subject } from './plan.ts'
 import { readDifference } from './read-difference.ts'
@@ -37,7 +37,7 @@ export function readFigures(
   said: Meaning,
   talk: FigureContext | null,
 ): FigureReading {
-  const meaning = withoutIncluded({ catalog, linker }, withoutRest(said))
+  const meaning = withoutIncluded({ catalog, linker }, withoutRest(sinceAsked(said)))
   const context = winnerMeant(meaning, talk)
   const before = context ? subjectsBefore(catalog, context) : []
   const scope = readScope(catalog, meaning, unique(before.map(({ agreement }) => agreement)))
@@ -288,7 +288,9 @@ function inTurn({ meaning, scope }: Reader, subjects: readonly Subject[]): Subje
 
 /** "… end holdet fra 2023" */
 const THAN = phrase('end|gange (?:så )?[^ ]+ .*som')
-const THE_YEARS = phrase('(?:i|over|for) de (?:to|tre|2|3) [a-zæøå]+ år')
+const THE_YEARS = phrase(
+  '(?:i|over|for) de (?:to|tre|2|3) [a-zæøå]+ år|halvdel af (?:perioden|aftaleperioden|årene)',
+)
 /** "I alt og i 2029": both. */
 const TOTAL = '(?:i alt|ialt|samlet|totalt?|totalen|det hele)'
 const AND_TOTAL = phrase(

@@ -57,8 +57,12 @@ export function readShare(reader: Reader): FigureReading {
   if (!parts) return { kind: 'ask', subjects: listed }
   if (parts.length > 1 && has(meaning.question, EACH)) return { kind: 'ask', subjects: parts }
   const part = together(parts)
+  // "BM i SSA23? Hvor stor en del er IPS?": of what was just talked about, where it lies under that.
+  const talkedOf =
+    meaning.followUp || !scope.named ? before.find((subject) => isUnder(catalog, part, subject)) : undefined
   const whole =
     wholes.find((subject) => subject.agreement === part.agreement) ??
+    talkedOf ??
     initiativeOf(reader, parts) ??
     wholeAgreement(catalog, part.agreement)
   const reading = periodOf(reader, part.agreement)

@@ -71,5 +71,8 @@ function partsTaken({ catalog, linker }: Room, part: Meaning, whole: Subject): S
   const scope = { agreements: [whole.agreement], named: true, missing: null }
   const before = whole.whole ? [] : [whole]
   const found = findSubjects({ catalog, linker }, { ...part, followUp: true }, scope, before)
-  return found.kind === 'found' && (found.listed || found.subjects.length === 1) ? found.subjects : []
+  if (found.kind === 'found' && (found.listed || found.subjects.length === 1)) return found.subjects
+  // What alone may be meant lies in the whole, and so is meant.
+  const [only, ...others] = found.kind === 'ask' ? found.subjects : []
+  return only && others.length === 0 && isUnder(catalog, only, whole) ? [only] : []
 }

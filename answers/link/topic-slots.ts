@@ -24,6 +24,8 @@ const IN_A_NAME = 0.6
 const NO_NOUN = 0.4
 /** With its sign: three letters, which words that have nothing to do with each other may share. */
 const SHORT_STEM = 4
+/** From so many letters on, a word is no part of another by chance. */
+const LONG_STEM = 8
 /** Letters of a word that may be cut short without a full stop: "rehab". */
 const CUT = 5
 /** Talk beside a name that is said in full counts for little. */
@@ -105,12 +107,14 @@ export class TopicSlots {
     return topic.flatMap((word) => this.#slotsOf(word, topic)).some((slot) => !isTalk(slot))
   }
 
-  /** Of the word itself; of a compound that no table holds, its rarest part's. */
+  /** Of the word itself; of one that the tables only have in compounds, of those; of a compound that no table holds, its rarest part's. */
   rarity([exact = '', stemmed = '', ...parts]: readonly string[]): number {
     const rarities = (terms: string[]) =>
       terms.filter((term) => this.#index.has(term)).map((term) => this.#index.rarity(term))
     const whole = rarities([exact, stemmed])
-    return whole.length > 0 ? Math.min(...whole) : Math.max(0, ...rarities(parts))
+    // A short word may be part of a compound that has nothing to do with it: "folk", "folkebevægelse".
+    const inCompounds = stemmed.length > LONG_STEM ? [`+${stemmed.slice(1)}`] : []
+    return whole.length > 0 ? Math.min(...whole) : Math.max(0, ...rarities([...inCompounds, ...parts]))
   }
 
   #slotsOf(

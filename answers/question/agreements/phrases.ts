@@ -109,6 +109,10 @@ const BY_YEARS: PhraseRule<AgreementReading>[] = [
     read: (words) => ({ kind: 'start', year: startOf(words.at(-1)), firm: true }),
   },
   {
+    phrases: 'ssa-reserven|ssa-reserve for|i {start}',
+    read: ([word]) => ({ kind: 'start', year: startOf(word), firm: true }),
+  },
+  {
     phrases: `
       {start} ${AGREEMENT}
       ${AGREEMENT} {shortStart}
