@@ -24,7 +24,7 @@ const FRAME = `
   end eller plus kontra versus ekstra oven oveni lagde smidt kastet givet politikerne politikere hvilket løber lander beløber samlede tilført
   samme ens tilbage ser bort når skriver skrev vs kontra hhv bev adm budget budgettet ark arket notat notatet oversigt ulejlighed ulejligheden undskyld skatteyderne skatteborgerne skattekroner skattekronerne skattepenge skattepengene folketinget folketingets socialudvalg udvalg udvalget ministersvar udvalgsspørgsmål budgetnotat danmark danmarks pose kasse kassen parti partier partierne gøre godt delt ting tingen henholdsvis regningen regning reel reelt forbindelse
   prisniveau prisniveauet prisniveauer årspriser omregnet
-  kontrol kontroller kontrollér afstemning afstem afstemme
+  kontrol kontroller kontrollér afstemning afstem afstemme fortsætter fortsætte
   osv mv mm etc trække trækker trukket ene
   aftaleteksten teksten tekst egen eget egne både overhovedet løb løbe nævn nævne igen fortalt aftalens
   beholder beholde lander lande havner havne tilfalder ender

@@ -1,0 +1,145 @@
+// What is asked of a part, of a whole without it, and of what was just talked about: never answered with the whole, nor with the
+// part alone. Figures worked out by hand from the tables.
+import { describe, expect, it } from 'vitest'
+import { realAssistant } from '../room.ts'
+
+const { assistant } = realAssistant()
+
+function conversation(...turns: string[]) {
+  let answer = assistant.ask(turns[0] ?? '')
+  for (const turn of turns.slice(1)) answer = assistant.ask(turn, answer.context)
+  return answer
+}
+const values = (...turns: string[]) => conversation(...turns).results.map(({ value }) => value)
+
+describe('"hvor meget af X går til Y"', () => {
+  it.each<[question: string, expected: number[]]>([
+    ['Hvor meget af pengene til efterladte forældre går til DCFS?', [8.8]],
+    ['Hvor meget af Social-, Bolig- og Ældreministeriets penge i SSA23 går til GirlTalk i 2024?', [3]],
+    // Behind "hvoraf" stands the part.
+    ['Hvor meget af Notas penge i 2025 kom fra SSA24?', [9.3]],
+    ['Hvor meget fik Nota i 2025 på FL24?', [19.5]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
+
+  it('says so where the whole has no such part, and offers the whole', () => {
+    const answer = conversation('Hvor meget af hjemløserammen i 21-24-aftalen er øremærket Housing First?')
+    expect(answer.kind).toBe('not_found')
+    expect(answer.text).toContain('Ramme til hjemløseindsats')
+    const [suggestion = ''] = answer.suggestions
+    expect(values(suggestion)).toEqual([52.3])
+  })
+
+  it('stays in what was talked about', () => {
+    const start = 'Hvad er der i SSA26 til de anbragte børn med grønlandsk baggrund?'
+    expect(values(start, 'hvor meget af det er rekrutteringskampagnen?')).toEqual([3])
+    expect(conversation(start, 'hvor meget af det er til cykelstier?').kind).toBe('not_found')
+    expect(values('Beskæftigelsesministeriet i SSA23 i alt', 'hvor meget af det er IPS?')).toEqual([41.7])
+  })
+})
+
+describe('a whole without a part', () => {
+  it.each<[turns: string[], expected: number[], calculation: string | null]>([
+    [['SSA23 i alt ekskl. straksudmøntning'], [920.5], '947,7 - 27,2 = 920,5'],
+    [['SSA23 uden partnervoldsplanen i 2024'], [159], '206,1 - 47,1 = 159,0'],
+    [['hvor stort er SSA21, når man ser bort fra headspace'], [708.3], '759,8 - 51,5 = 708,3'],
+    [['handlingsplanen mod partnervold uden lev uden vold i alt'], [124.7], '136,1 - 11,4 = 124,7'],
+    [
+      ['beredskab for sårbare grupper i ssa26, totalen?', 'og uden puljen til pilotprojekter?'],
+      [2.6],
+      '6,8 - 4,2 = 2,6',
+    ],
+    // What is not in it need not be taken out of it.
+    [['hvor mange mio til socialområdet i ssa23 ekskl partnervold'], [483.4], null],
+    // A line for what was given at once is counted neither way.
+    [['antal init. under beskæftigelsesmin. i ssa23 (ekskl straks)'], [4], null],
+  ])('%j', (turns, expected, calculation) => {
+    const answer = conversation(...turns)
+    expect(answer.results.map(({ value }) => value)).toEqual(expected)
+    expect(answer.calculation).toBe(calculation)
+  })
+
+  it('is no other year, and no name with "uden" in it', () => {
+    expect(
+      values('Hvor meget var der tilbage til afstigmatisering, når man ser bort fra det første år?'),
+    ).toEqual([6.8])
+    expect(values('Lev Uden Vold i SSA23')).toEqual([11.4])
+  })
+})
+
+describe('going on', () => {
+  it.each<[turns: string[], expected: number[]]>([
+    // The same line under another ministry or initiative.
+    [['Psykiatri hos SBM i 2023 i SSA23?', 'og hos ISM?'], [36.3]],
+    [['Psykiatri hos SBM i 2023 i SSA23?', 'og hos ISM?', 'tilsammen?'], [86.6]],
+    [['straks hos ISM i SSA23?', 'og hos BM?'], [3.5]],
+    [
+      [
+        'Udlændingestyrelsens opgavevaretagelse i kommunepuljen mod ekstremisme, hele perioden?',
+        'og i den om onlineradikalisering?',
+      ],
+      [0.4],
+    ],
+    // The place in a ranking, and the winner's share.
+    [['største post under udsatte børn og unge i 21-24, i alt', 'og nr 2?'], [16.6]],
+    [
+      [
+        'Hvilken delindsats i handlingsplanen mod partnervold er dyrest samlet set?',
+        'hvor stor en del af planen er det?',
+      ],
+      [29.2],
+    ],
+    [['BM i SSA23, hele perioden?', 'hvor stor en del er IPS?'], [45.5]],
+    // The years just talked about, held against each other.
+    [
+      ['Hele SSA23 i 2025?', 'og i 2023?', 'forskellen?'],
+      [123.4, 37.5],
+    ],
+    [
+      ['GirlTalk 2023', 'og de tre år efter?'],
+      [3, 3, 1.5],
+    ],
+    [
+      ['Hvad fik Børns Vilkår i alt til erstatningssager i 2021-2024?', 'fortsætter noget af det varigt?'],
+      [0.6],
+    ],
+    // Parts that only the text tells, and money of an agreement whose table we lack.
+    [
+      ['Hvor meget af pengene til De Anbragtes Vilkår er ren driftsstøtte?', 'og udviklingsprojektet?'],
+      [3.2],
+    ],
+    [['resultatbetalingsfond ssa26?', 'hvad gav ssa25 til det i 2028'], [10]],
+    [
+      [
+        'Social-, Bolig- og Ældreministeriets ramme i SSA23?',
+        'og når handlingsplanen mod partnervold tælles med?',
+      ],
+      [570.5],
+    ],
+    // A pool held against its initiative.
+    [
+      [
+        'Partnerskabet om udsatte grønlændere i 21-24, hvor stor er selve ansøgningspuljen?',
+        'hvor mange procent af det samlede beløb er det?',
+      ],
+      [91.5],
+    ],
+    [['Pårørendekonsulenterne på handicapområdet, samlet beløb?', 'og selve puljen?', 'forskellen?'], [1.5]],
+    [
+      ['natcafépuljen i alt?', 'hvor mange procent til administration?', 'hvad er det i kroner?'],
+      [0.24, 3],
+    ],
+  ])('%j', (turns, expected) => expect(values(...turns)).toEqual(expected))
+})
+
+describe('what several ministries get together', () => {
+  it('is what the agreement says of them all, where it does', () => {
+    expect(values('hvor meget i ssa23 er rettet mod psykiatrien på tværs af ministerier')).toEqual([189.9])
+    expect(values('Hvor stor en del af 2023-aftalen hører med til 10-årsplanen for psykiatrien?')).toEqual([
+      189.9,
+    ])
+  })
+  it('is each one’s where a year or nothing of the kind is said', () => {
+    expect(values('psykiatri i ssa23 i alt')).toEqual([78.8, 68.4])
+    expect(values('hvor meget er målrettet psykiatrien i SSA23 i 2024')).toEqual([7.5, 10.7])
+  })
+})
