@@ -57,7 +57,7 @@ export function readFigures(
     [ONLY_THEN, WITHOUT_MONEY].some((wanted) => has(meaning.question, wanted))
   if ((bounded || isChosen) && !operations.has('rank')) {
     return has(meaning.question, WHICH_ROWS)
-      ? readCount(reader, { kind: 'count', what: '' })
+      ? readCount(reader, { kind: 'count', what: '' }, true)
       : { kind: 'unknown', coverage: 0 }
   }
   // "Hvilke initiativer er varige?" lists those that are.

@@ -60,7 +60,12 @@ function readPeak({ catalog, linker, meaning, scope, context }: Reader, smallest
   }
 }
 
-export function readCount(reader: Reader, count: Extract<Operation, { kind: 'count' }>): FigureReading {
+/** `which`: it is asked which they are, not only how many. */
+export function readCount(
+  reader: Reader,
+  count: Extract<Operation, { kind: 'count' }>,
+  which = false,
+): FigureReading {
   const { meaning, operations, catalog } = reader
   if (NOT_ROWS.test(count.what)) return { kind: 'unknown', coverage: 0 }
   const { subject, agreement, unknown } = readWithin(reader)
@@ -79,7 +84,7 @@ export function readCount(reader: Reader, count: Extract<Operation, { kind: 'cou
       period: asked?.period ?? null,
       only: has(meaning.question, ONLY_THEN),
       none: has(meaning.question, WITHOUT_MONEY),
-      which: count.what === '',
+      which,
       bound: bound?.bound ? { value: bound.value, side: bound.bound } : null,
     },
     coverage: 1,
