@@ -5,8 +5,10 @@ import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { queryAmounts } from '../facts/amounts.ts'
 import { readTalk } from '../pools/talk.ts'
+import { countedWord, countsOther } from '../question/counted-word.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has } from '../question/question.ts'
+import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 import {
   asksAmount,
@@ -79,7 +81,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
 
 /** "Og udviklingsprojektet?" after an initiative's money or a part of it: a part that its text tells. */
 function partOfTold({ catalog, proseParts }: Room, meaning: Meaning, before: Turn): StatedAmount | null {
-  if (!meaning.followUp) return null
+  if (!meaning.followUp || countsOther(meaning)) return null
   const rows = [...catalog.rows.values()].filter(
     ({ level, section }) => level === 'initiative' && section !== null && before.sections.includes(section),
   )
@@ -162,6 +164,10 @@ function tell(
   reading: FigureReading,
 ): Draft | null {
   const { catalog, knowledge } = room
+  // "Hvor mange sælgere har de?" after a figure is no money.
+  const counts = meaning.operations.some(({ value }) => value.kind === 'count')
+  const isThing = classOf(countedWord(meaning) ?? '') === 'noun'
+  if (countsOther(meaning) && isThing && !counts) return null
   const part = partOf(room, meaning, reading)
   if (part) return statedAmountDraft(room, meaning, part)
   const price = asksPrice(meaning)

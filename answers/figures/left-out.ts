@@ -1,4 +1,4 @@
-// What a question takes out of its subject or into it: ", uden Udlændingestyrelsens del", ", inklusive Ys andel".
+// What a question takes out of its subject or into it (", uden Udlændingestyrelsens del", ", inklusive Ys andel"), and what it tells before it asks.
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, phrase } from '../question/question.ts'
 import { isDivided } from './continue-plan.ts'

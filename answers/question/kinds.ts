@@ -71,13 +71,13 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'person',
     asking(
-      'hvad (?:hedder|hed)(?= (?:(?:den|de|deres|dens|ham|hende) )?(?:[a-zæøå]+ )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|forstanderen|minister|ministeren|stifter|stifteren|kontaktperson|kontaktpersonen|mand|manden|kvinde|kvinden|person|personen|dreng|pige|frivillige|ansatte|medlemmer)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson)(?![^ ]))|hvem (?:blev|er blevet|er) (?:dømt|ansat|valgt|fyret|udpeget|anholdt|sigtet)|hvilke[nt]? (?:firma|virksomhed|leverandør|konsulenthus|bureau)(?:er)? (?:vandt|fik|har vundet)|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
+      'hvad (?:hedder|hed)(?= (?:(?:den|de|deres|dens|ham|hende) )?(?:[a-zæøå]+ )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|forstanderen|minister|ministeren|stifter|stifteren|kontaktperson|kontaktpersonen|mand|manden|kvinde|kvinden|person|personen|dreng|pige|frivillige|ansatte|medlemmer)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson|[a-zæøå]*minister|[a-zæøå]*ministeren)(?![^ ]))|hvem (?:blev|er blevet|er) (?:dømt|ansat|valgt|fyret|udpeget|anholdt|sigtet)|hvilke[nt]? (?:firma|virksomhed|leverandør|konsulenthus|bureau)(?:er)? (?:vandt|fik|har vundet)|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
     ),
   ],
   [
     'result',
     asking(
-      'hvad (?:viste|viser|konkluderede|fandt|sagde)(?: [a-zæøå]+){0,2} (?:undersøgelse[a-zæøå]*|evaluering[a-zæøå]*|analyse[a-zæøå]*|kortlægning[a-zæøå]*|rapport[a-zæøå]*|afdækning[a-zæøå]*)|(?:hvad (?:er|var|blev) )?resultat(?:et|erne)? af|hvad kom der ud af',
+      'hvad (?:viste|viser|konkluderede|fandt|sagde)(?: [a-zæøå]+){0,2} (?:undersøgelse[a-zæøå]*|evaluering[a-zæøå]*|analyse[a-zæøå]*|kortlægning[a-zæøå]*|rapport[a-zæøå]*|afdækning[a-zæøå]*)|hvad (?:kom|nåede) (?:[^ ]+ ){1,3}frem til|(?:hvad (?:er|var|blev) )?resultat(?:et|erne)? af|hvad kom der ud af',
     ),
   ],
   [
@@ -95,7 +95,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'whichDay',
     asking(
-      'hvilken (?:dag|dato|ugedag)|hvilke (?:ugedage|dage)|hvad dato|datoen|hvilket klokkeslæt|hvilke (?:timer|tidspunkter)(?= (?:kan|må|er|har))|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|åbningstid(?:er|erne)?',
+      'hvilken (?:dag|dato|ugedag)|hvilke (?:ugedage|dage)|hvad dato|datoen|hvilket klokkeslæt|hvilke (?:timer|tidspunkter)(?= (?:kan|må|er|har))|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|hvornår(?= (?:åbner|lukker) (?:[^ ]+ ){1,4}om (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?(?![^ ]))|åbningstid(?:er|erne)?',
     ),
   ],
   [

@@ -74,3 +74,47 @@ describe('talk that goes on', () => {
     expect(quotes('hvad er CMM', 'hvor længe har det ligget i styrelsen')).toContain('Siden 2007')
   })
 })
+
+describe('what is told, not counted in money', () => {
+  it.each([
+    [
+      'how many times something happened',
+      'Hvor mange gange blev jøder udsat for noget antisemitisk i 2024?',
+      '207 i 2024',
+    ],
+    [
+      'what parties disagree on',
+      'hvad var det Venstre og de andre blå partier var uenige med regeringen om i aftalen fra 2020?',
+      'forligsbindingerne',
+    ],
+    [
+      'whether something stops, in a story with a year',
+      'jeg har slem psoriasisgigt og har fået tilskud til fodterapeut. jeg har hørt det stopper ved nytår 2025/26, passer det',
+      'videreføre',
+    ],
+  ])('%s', (_, question, words) => {
+    expect(quotes(question)).toContain(words)
+  })
+})
+
+describe('a sum, a name or an hour is there or it is not', () => {
+  it('tells what one gets by the piece', () => {
+    const answer = assistant.ask('Hvad får et apotek i dag i betaling pr. borger for henstandsordningen?')
+    expect(answer.results.map(({ value, unit }) => [value, unit])).toEqual([[30, 'kr.']])
+  })
+
+  it.each([
+    ['flexudd glad fonden: pris pr elev'],
+    ['hvad får man udbetalt om måneden som plejefamilie'],
+    ['Hvad koster et opkald til Sorglinjen staten i gennemsnit?'],
+    ['hvem blev dømt for det skyderi på pusher street i 2023'],
+    ['hvem er socialminister lige nu'],
+    ['hvornår åbner reden aalborg om lørdagen'],
+    ['må min far drikke rødvin når han får blodfortyndende efter sin blodprop i hjernen'],
+  ])('%s', (question) => expect(assistant.ask(question).kind).toBe('not_found'))
+
+  it('is not counted in the money just told of', () => {
+    const money = assistant.ask('hvad er det hus forbi får penge til')
+    expect(assistant.ask('hvor mange sælgere har de?', money.context).kind).toBe('not_found')
+  })
+})
