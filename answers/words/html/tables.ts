@@ -32,7 +32,7 @@ export function tableViews(amounts: readonly Amount[], results: readonly Result[
     asked: amount !== undefined && results.some((result) => isCell(result, amount)),
   })
   return [...groupBy(amounts, (amount) => amount.agreement).values()].map((ofAgreement) => {
-    const rows = [...groupBy(ofAgreement, rowName).values()]
+    const rows = [...groupBy(ofAgreement, rowName).values()].flatMap(apart)
     const columns = columnsOf(ofAgreement)
     const barred = (column: Column) => column.measure === 'year' || columns.length === 1
     const at = (row: Amount[], column: Column) =>
@@ -67,6 +67,14 @@ export function tableViews(amounts: readonly Amount[], results: readonly Result[
       })),
     }
   })
+}
+
+/** Lines of one name, as every ministry has its Straksudmøntning, are told apart by where they stand. */
+function apart(row: Amount[]): Amount[][] {
+  const cells = row.map(({ measure, year }) => `${measure} ${year}`)
+  return unique(cells).length === cells.length
+    ? [row]
+    : [...groupBy(row, ({ citation }) => citation).values()]
 }
 
 const shape = (name: 'years' | 'list' | 'grid') => ({

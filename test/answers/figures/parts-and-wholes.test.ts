@@ -1,6 +1,7 @@
 // What is asked of a part, of a whole without it, and of what was just talked about: never answered with the whole, nor with the
 // part alone. Figures worked out by hand from the tables.
 import { describe, expect, it } from 'vitest'
+import { tableViews } from '../../../answers/words/html/tables.ts'
 import { realAssistant } from '../room.ts'
 
 const { assistant } = realAssistant()
@@ -141,5 +142,16 @@ describe('what several ministries get together', () => {
   it('is each one’s where a year or nothing of the kind is said', () => {
     expect(values('psykiatri i ssa23 i alt')).toEqual([78.8, 68.4])
     expect(values('hvor meget er målrettet psykiatrien i SSA23 i 2024')).toEqual([7.5, 10.7])
+  })
+})
+
+describe('lines of one name', () => {
+  it('stand apart in the table under the figure, so that they add up to it', () => {
+    const { amounts, results } = conversation('straksudmøntning i SSA23 i alt')
+    const [table] = tableViews(amounts, results)
+    const printed = table?.lines.map(({ cells }) => Number(cells[0]?.printed.replace(',', '.'))) ?? []
+    expect(printed).toHaveLength(5)
+    expect(printed.reduce((sum, value) => sum + value, 0)).toBeCloseTo(27.2)
+    expect(results.map(({ value }) => value)).toEqual([27.2])
   })
 })
