@@ -177,7 +177,8 @@ function tell(
   const background = isBackground(meaning, before)
   if ((background || (sure < NAMED_OUTRIGHT && !isYearly)) && !isTableOnly(meaning)) {
     // "Hvor meget af det er til X?": told where that is told of, or nowhere.
-    const within = reading.kind === 'noPart' && meaning.followUp ? topicOf(room, reading.whole) : undefined
+    const goesOn = before !== null && meaning.followUp
+    const within = reading.kind === 'noPart' && goesOn ? topicOf(room, reading.whole) : undefined
     const figure = findTextFigure(room, meaning, within)
     // The subject is held, the year is not: then the sentence itself must name the year, which "samme år" does not say.
     const saysYear = meaning.years.some(({ value }) => value.kind === 'years' || value.kind === 'span')
@@ -231,8 +232,8 @@ function partOf({ proseParts }: Room, meaning: Meaning, reading: FigureReading):
   const isShare = meaning.operations.some(({ value }) => value.kind === 'share')
   const named = isShare ? meaning.names.flatMap(({ value }) => value.map(({ id }) => id)) : []
   const asked = withoutRest(meaning)
-  const whole = reading.kind === 'noPart' ? (reading.whole.row ?? []) : []
-  const rows = unique([...planned.flatMap(({ row }) => row ?? []), ...named, whole].flat())
+  const wholes = reading.kind === 'noPart' ? [reading.whole] : []
+  const rows = unique([...[...planned, ...wholes].flatMap(({ row }) => row ?? []), ...named])
   const parts = rows.flatMap((row) => proseParts.asked(row, asked) ?? [])
   return parts.length === 1 ? (parts[0] ?? null) : null
 }

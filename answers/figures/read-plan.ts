@@ -275,8 +275,7 @@ const IS_PERMANENT = phrase(
 )
 
 /** "X' andel af aftalen, hvad er den i alt?": the share is what it gets. */
-const ITS_SHARE =
-  /\bandel\p{L}* af [^,?]+, ?(?:hva|hvad|hvor meget) er (?!d\p{L}+ i (?:pct|procent))(?!.*(?:pct|procent|%))/iu
+const ITS_SHARE = /\bandel\p{L}* af [^,?]+, ?(?:hvad?|hvor meget) er (?!.*(?:pct|procent|%))/iu
 
 /** "A end B" holds the first named against the second; else the later agreement is held against the earlier. */
 function inTurn({ meaning, scope }: Reader, subjects: readonly Subject[]): Subject[] {

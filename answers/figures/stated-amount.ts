@@ -35,12 +35,15 @@ export function statedAmountDraft(
 }
 
 /** The amounts meant: those of the years asked about, the yearly one, or the only one; none where the sentence leaves a choice. */
-function readOff(room: Room, meaning: Meaning, passage: Passage, amounts: readonly TextAmount[]): Result[] {
+function readOff(room: Room, meaning: Meaning, passage: Passage, stated: readonly TextAmount[]): Result[] {
+  // "66,0 mio. kr., hvoraf 1,2 mio. kr. …" asked for some of it: what stands behind the hvoraf.
+  const parts = asksForSome(meaning) ? stated.filter(({ part }) => part) : []
+  const amounts = parts.length > 0 ? parts : stated
   const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
   const dated = amounts.filter(({ year }) => year !== null && years.includes(year))
-  // "19,5 mio. kr. i 2025, hvoraf 9,3 mio. kr. …": the one or the other.
-  const asked = dated.filter(({ part }) => part === asksForSome(meaning))
-  const ofYears = asked.length > 0 ? asked : dated
+  // "19,5 mio. kr. i 2025, hvoraf 9,3 mio. kr. …" asked for all of it.
+  const whole = dated.filter(({ part }) => !part)
+  const ofYears = parts.length === 0 && whole.length > 0 ? whole : dated
   const yearly = meaning.operations.some(({ value }) => value.kind === 'eachYear')
     ? amounts.filter((amount) => amount.yearly)
     : []

@@ -8,7 +8,8 @@ import type { Room } from '../respond.ts'
 import { capital, yearsText } from '../words/danish.ts'
 import type { PoolAsk } from './ask.ts'
 import { contextOf } from './context.ts'
-import { type DetailQuestion, detailDraft } from './detail.ts'
+import { detailDraft } from './detail.ts'
+import type { Compared } from './detail-figures.ts'
 import { isEmpty, NO_FILTER } from './filter.ts'
 import { isUnstated } from './labels.ts'
 import { openFieldDraft } from './open-field.ts'
@@ -109,7 +110,7 @@ function aspectsOf(ask: PoolAsk): PoolAspect[] {
 }
 
 /** Held against the whole initiative's money: as a share of it, or what is left of it. */
-function comparedTo({ meaning, before }: PoolAsk): DetailQuestion['compared'] {
+function comparedTo({ meaning, before }: PoolAsk): Compared | null {
   const asks = (kind: Operation['kind']) => meaning.operations.some(({ value }) => value.kind === kind)
   if (asks('share')) return 'share'
   const isLeft =

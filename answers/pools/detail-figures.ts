@@ -5,7 +5,6 @@ import type { Citations } from '../facts/citations.ts'
 import { fieldOf, type PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
 import { capital, decimal, list, percent } from '../words/danish.ts'
-import type { DetailQuestion } from './detail.ts'
 import { LABELS } from './labels.ts'
 import { quotedName } from './present.ts'
 
@@ -19,6 +18,9 @@ export type Figures = {
   told: string | null
 }
 
+/** Held against the whole initiative's money: as a share of it, or what is left of it. */
+export type Compared = 'share' | 'rest'
+
 export const NO_FIGURES: Figures = { results: [], amounts: [], notes: [], calculation: null, told: null }
 
 /**
@@ -28,7 +30,7 @@ export const NO_FIGURES: Figures = { results: [], amounts: [], notes: [], calcul
 export function amountFacts(
   { knowledge, catalog }: Room,
   pool: PoolRecord,
-  { years, compared }: Pick<DetailQuestion, 'years' | 'compared'>,
+  { years, compared }: { years: readonly number[]; compared: Compared | null },
   citations: Citations,
 ): Figures {
   const asked = years.filter((year) => pool.amounts[year] !== undefined)
@@ -66,7 +68,7 @@ export function amountFacts(
 function comparison(
   pool: PoolRecord,
   { tenths, title, agreement, priceLevel }: AmountRow,
-  compared: 'share' | 'rest',
+  compared: Compared,
 ): Pick<Figures, 'results' | 'calculation' | 'told'> | null {
   if (pool.total === null || Math.round(pool.total * 10) >= tenths) return null
   const [part, whole] = [decimal(pool.total, 1), decimal(tenths / 10, 1)]

@@ -7,7 +7,7 @@ import type { ApplicantMention } from '../question/applicants.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import type { Room } from '../respond.ts'
 import { type Block, chooseBlocks } from './blocks.ts'
-import { amountFacts, type Figures, NO_FIGURES, percentFacts } from './detail-figures.ts'
+import { amountFacts, type Compared, type Figures, NO_FIGURES, percentFacts } from './detail-figures.ts'
 import { type WeighedPiece, weighPieces } from './evidence.ts'
 import { LABELS } from './labels.ts'
 import { poolName, presentPool, wholeLines } from './present.ts'
@@ -24,7 +24,7 @@ export type DetailQuestion = {
   /** Years that an amount is asked for; [] for the whole. */
   years: readonly number[]
   /** The amount as a share of the whole initiative's, or what is left of that. */
-  compared: 'share' | 'rest' | null
+  compared: Compared | null
   /** A percentage as an amount: "hvad er det i kroner?" */
   inMoney: boolean
   /** "hvor mange kommuner": only a sentence that counts them answers. */

@@ -1,18 +1,10 @@
 // One story per operation: what is asked, the figure worked out by hand from the tables, and the calculation shown.
 import { describe, expect, it } from 'vitest'
-import { realAssistant } from '../room.ts'
+import { conversation as converse, realAssistant } from '../room.ts'
 
 const { assistant } = realAssistant()
 
-function conversation(...turns: string[]) {
-  let context: Parameters<typeof assistant.ask>[1]
-  let answer = assistant.ask(turns[0] ?? '')
-  for (const turn of turns.slice(1)) {
-    context = answer.context
-    answer = assistant.ask(turn, context)
-  }
-  return answer
-}
+const conversation = (...turns: string[]) => converse(assistant, ...turns)
 const values = (...turns: string[]) => conversation(...turns).results.map(({ value }) => value)
 
 describe('single questions', () => {

@@ -2,21 +2,18 @@
 // part alone. Figures worked out by hand from the tables.
 import { describe, expect, it } from 'vitest'
 import { tableViews } from '../../../answers/words/html/tables.ts'
-import { realAssistant } from '../room.ts'
+import { conversation as converse, realAssistant } from '../room.ts'
 
 const { assistant } = realAssistant()
 
-function conversation(...turns: string[]) {
-  let answer = assistant.ask(turns[0] ?? '')
-  for (const turn of turns.slice(1)) answer = assistant.ask(turn, answer.context)
-  return answer
-}
+const conversation = (...turns: string[]) => converse(assistant, ...turns)
 const values = (...turns: string[]) => conversation(...turns).results.map(({ value }) => value)
 
 describe('"hvor meget af X går til Y"', () => {
   it.each<[question: string, expected: number[]]>([
     ['Hvor meget af pengene til efterladte forældre går til DCFS?', [8.8]],
     ['Hvor meget af Social-, Bolig- og Ældreministeriets penge i SSA23 går til GirlTalk i 2024?', [3]],
+    ['Hvor meget af de 66 mio i civilsamfundsstrategien er afsat til ensomhedsstrategien?', [1.2]],
     // Behind "hvoraf" stands the part.
     ['Hvor meget af Notas penge i 2025 kom fra SSA24?', [9.3]],
     ['Hvor meget fik Nota i 2025 på FL24?', [19.5]],

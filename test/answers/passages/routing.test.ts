@@ -1,12 +1,11 @@
 // Questions that a row or a pool is near to, and that a text answers: people counted, reasons, the asker's own story, talk that goes on.
 import { describe, expect, it } from 'vitest'
-import { realAssistant } from '../room.ts'
+import { conversation, realAssistant } from '../room.ts'
 
 const { assistant } = realAssistant()
 
 function quotes(...turns: string[]): string {
-  let answer = assistant.ask(turns[0] ?? '')
-  for (const turn of turns.slice(1)) answer = assistant.ask(turn, answer.context)
+  const answer = conversation(assistant, ...turns)
   expect(answer).toMatchObject({ kind: 'passages', results: [] })
   return answer.citations
     .slice(0, 3)
@@ -114,7 +113,11 @@ describe('a sum, a name or an hour is there or it is not', () => {
   ])('%s', (question) => expect(assistant.ask(question).kind).toBe('not_found'))
 
   it('is not counted in the money just told of', () => {
-    const money = assistant.ask('hvad er det hus forbi får penge til')
-    expect(assistant.ask('hvor mange sælgere har de?', money.context).kind).toBe('not_found')
+    const answer = conversation(
+      assistant,
+      'hvad er det hus forbi får penge til',
+      'hvor mange sælgere har de?',
+    )
+    expect(answer.kind).toBe('not_found')
   })
 })
