@@ -4,12 +4,13 @@ import { both } from './both.ts'
 import { readTurn, type Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { asksAmount } from './figures/asks.ts'
-import { SURE, subjectOf, uniqueSubjects } from './figures/subjects.ts'
+import { type Subject, subjectsOf } from './figures/plan.ts'
+import { readSubjects, SURE, subjectOf, uniqueSubjects } from './figures/subjects.ts'
 import { resumed, totalOf, turnOf } from './figures/turn.ts'
 import { readUnanswerable } from './passages/unanswerable.ts'
 import { askedAlone } from './question/asked-alone.ts'
 import { type Meaning, readMeaning } from './question/meaning.ts'
-import { twoAsks } from './question/two-asks.ts'
+import { askedOfTold, twoAsks } from './question/two-asks.ts'
 import { type Room, respondTo } from './respond.ts'
 
 /** The answer to a question, or to both where it asks two things. */
@@ -24,7 +25,24 @@ export function respond(room: Room, said: Meaning, turn: Turn | null, today: Dat
     first?.kind === 'amount' && second
       ? both(first, respondToOne(room, read, second, readTurn(first.context), today))
       : null
-  return answer ?? respondToOne(room, read, said, turn, today)
+  const one = answer ?? respondToOne(room, read, said, turn, today)
+  return one.kind === 'amount' ? one : (partOfWhatIsTold(room, read, said, today) ?? one)
+}
+
+/** "X, 18,6 mio. – hvor meget af det går til Y?": the part of X that is asked for, never X itself. */
+function partOfWhatIsTold(
+  room: Room,
+  read: (text: string) => Meaning,
+  said: Meaning,
+  today: Date,
+): Draft | null {
+  const { told, asked } = askedOfTold(said.question.text) ?? {}
+  const whole = told === undefined ? null : subjectTold(room, read(told))
+  if (asked === undefined || whole === null) return null
+  const answer = askedOf(room, whole, read(asked), today)
+  const plan = answer && readTurn(answer.context)?.figures?.plan
+  const isPart = plan && subjectsOf(plan).every(({ rows }) => rows.join() !== whole.rows.join())
+  return isPart ? answer : null
 }
 
 /** "Hvilket er det største, og hvor meget?" asks one thing. */
@@ -52,19 +70,25 @@ function respondToOne(
   if (alone && asked && saysAll(room, read(alone.told), asked)) return respondTo(room, asked, before, today)
   const whole = respondTo(room, meaning, before, today)
   if (whole.kind !== 'not_found' || !alone || !asked) return whole
-  if (asked.followUp) return ofTheOneTold(room, read(alone.told), asked, today) ?? whole
+  if (asked.followUp) {
+    const subject = subjectTold(room, read(alone.told))
+    return (subject && askedOf(room, subject, asked, today)) ?? whole
+  }
   const answer = respondTo(room, asked, before, today)
   return answer.kind === 'passages' && fitsStory(room, meaning, answer) ? answer : whole
 }
 
-/** "Jeg læser om X, det er vist dem med Y. Hvad får de i 2024?": of X, where a row is told by its whole name. */
-function ofTheOneTold(room: Room, told: Meaning, asked: Meaning, today: Date): Draft | null {
-  const rows = uniqueSubjects(
-    told.names.flatMap(({ value }) => value.map((row) => subjectOf(room.catalog, row))),
-  )
-  const [one, ...others] = rows
-  if (!one || others.length > 0) return null
-  const answer = respondTo(room, asked, turnOf(room, totalOf(one), told, null), today)
+/** "Jeg læser om X, det er vist dem med Y": the one row that is plainly told of. */
+function subjectTold({ catalog, linker }: Room, told: Meaning): Subject | null {
+  const named = uniqueSubjects(told.names.flatMap(({ value }) => value.map((row) => subjectOf(catalog, row))))
+  const linked = named.length > 0 ? null : readSubjects(catalog, linker, told.topic, () => true)
+  const [one, ...others] = linked && linked.coverage >= SURE ? linked.subjects : named
+  return one && others.length === 0 ? one : null
+}
+
+/** The figure that is asked for as one goes on about a subject. */
+function askedOf(room: Room, subject: Subject, asked: Meaning, today: Date): Draft | null {
+  const answer = respondTo(room, asked, turnOf(room, totalOf(subject), asked, null), today)
   return answer.kind === 'amount' ? answer : null
 }
 

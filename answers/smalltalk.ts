@@ -23,7 +23,7 @@ const KINDS: [string, RegExp][] = [
   [
     'about',
     phrase(
-      'hvem er du|hvad er du|er du (?:en |et )?(?:rigtigt? |ægte |levende )?(?:robot|menneske|maskine|ai|kunstig intelligens|bot|chatgpt)|hvad kan du(?: hjælpe(?: mig| os)? med| svare på)?|hvad kan jeg spørge (?:dig )?om|hvordan virker (?:du|det her|den her|dette|assistenten)|hvad er (?:det|dette|den)(?: her)? for (?:noget|en side|en robot)|hvordan bruger jeg dig|hvad hedder du|kan du hjælpe(?: mig)?|hjælp',
+      'hvem er du|hvad er du|er (?:du|det) (?:en |et )?(?:rigtigt? |ægte |levende )?(?:robot|menneske|maskine|ai|kunstig intelligens|bot|chatgpt)(?: (?:jeg|man) (?:skriver|taler|snakker|chatter) (?:med|til))?|hvad kan du(?: hjælpe(?: mig| os)? med| svare på)?|hvad kan jeg spørge (?:dig )?om|hvordan virker (?:du|det her|den her|dette|assistenten)|hvad er (?:det|dette|den)(?: her)? for (?:noget|en side|en robot)|hvordan bruger jeg dig|hvad hedder du|kan du hjælpe(?: mig)?|hjælp',
     ),
   ],
   [

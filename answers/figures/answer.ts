@@ -70,6 +70,13 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const isNamed = subjectsOf(reading.plan).some(({ row }) => row !== null && inFull.has(row))
   if (!goesOn && reading.coverage < (isNamed || asksAmount(meaning) ? SURE : NAMED_OUTRIGHT)) return null
   const ofPool = readTalk(meaning) === 'pools' && !isNamed && !has(meaning.question, INITIATIVE)
+  // "Tilsammen i puljerne til …": one of them alone is no sum.
+  if (
+    ofPool &&
+    meaning.operations.some(({ value }) => value.kind === 'sum') &&
+    subjectsOf(reading.plan).length < 2
+  )
+    return null
   if (
     ofPool &&
     reading.plan.kind !== 'mostRows' &&

@@ -27,9 +27,9 @@ const FIGURES_ONLY = new Set<Operation['kind']>([
   'eachYear',
 ])
 /** Not even where something is computed: "hvor holder X mest til?" */
-const NEVER_FIGURES = new Set<QuestionKind>(['where', 'why', 'howOld', 'howTo'])
+const NEVER_FIGURES = new Set<QuestionKind>(['where', 'why', 'howOld', 'howTo', 'effect'])
 const WHO_RANKS = new Set<Operation['kind']>(['rank', 'mostRows', 'compare', 'share', 'permanent'])
-const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howTo', 'howOld'])
+const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howTo', 'howOld', 'effect'])
 
 export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   if (computes(meaning)) return true

@@ -1,7 +1,7 @@
 // The best of all ways to read a topic: as one name or as a list of names, by the rows' names or by what people in a hurry call them.
 import type { Row } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { cardinal } from '../question/number-words.ts'
+import { toldCount } from '../question/told-count.ts'
 import type { Finder } from './named-parts.ts'
 import type { Scope } from './scope.ts'
 import { divisions } from './segments.ts'
@@ -88,11 +88,3 @@ export function byVariantTitle(
 }
 
 const CALLED = { coverage: 0.7, named: 0.6, both: 1.45 }
-
-/** "De tre initiativer (A, B og C)": how many are meant; null where it is not said. */
-export function toldCount({ question }: Meaning): number | null {
-  const at = question.words.findIndex(
-    ({ key }, i) => key === 'de' && cardinal(question.words[i + 1]?.key ?? '') !== null,
-  )
-  return at < 0 ? null : cardinal(question.words[at + 1]?.key ?? '')
-}

@@ -183,5 +183,5 @@ const ALONE = phrase(
   'selv|selve|heraf|hvoraf|(?:lander|havner|ender|ligger|bliver|beholder) (?:der |så |det |de )*(?:hos|ved|i)',
 )
 /** Bodies that give the money out and keep some for it, without saying which. */
-export const AGENCIES = phrase('styrelse(?:n|ns|r|rne|rnes)')
+export const AGENCIES = phrase('styrelse(?:n|ns|r|rs|rne|rnes)')
 const AGENCY = /styrelsens /i

@@ -66,7 +66,7 @@ export const INITIATIVE = phrase('(?:hele )?initiativ(?:et|ets)')
 /** "Hvor meget af det går til Sundhedsstyrelsen?": a line of the table beside that of the pool. */
 export const asksForPart = ({ question }: Meaning): boolean => has(question, OF_IT)
 const OF_IT = phrase(
-  '(?:hvor meget|hvor stor en (?:del|andel)|hvad) (?:af|ud af) (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne)|(?:hvor meget|hvad) (?:går|gik) (?:der )?(?:til|hos)|heraf til',
+  'hvor mange (?:pct\\.?|procent) (?:af|ud af) (?:det|dem|den|puljen)(?= (?:går|gik|ligger))|(?:hvor meget|hvor stor en (?:del|andel)|hvad) (?:af|ud af) (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne)|(?:hvor meget|hvad) (?:går|gik) (?:der )?(?:til|hos)|heraf til',
 )
 
 /** "Og hele initiativet?" after a pool: the initiative that its money is part of. */

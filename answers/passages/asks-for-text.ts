@@ -28,6 +28,7 @@ const ALWAYS = new Set<QuestionKind>([
   'whichLaw',
   'person',
   'result',
+  'effect',
 ])
 /** These do unless money or a pool is spoken of. */
 const USUALLY = new Set<QuestionKind>(['who', 'when', 'howLong', 'cost', 'how', 'may'])

@@ -104,6 +104,7 @@ const KIND_WORDS: Record<QuestionKind, string> = {
   who: 'Hvem',
   person: 'Hvem',
   result: 'Hvad viste',
+  effect: 'Hvad fører det til',
   when: 'Hvornår',
   whichDay: 'Hvilken dag',
   howLong: 'Hvor længe',

@@ -1,6 +1,7 @@
 // Answers a question about one pool: which is meant, what its criteria say of what is asked, or that they leave it open.
 import { type Draft, draft } from '../draft.ts'
 import type { PoolRecord } from '../facts/pools.ts'
+import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { findPhrase, has, phrase, type Question } from '../question/question.ts'
@@ -67,6 +68,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     applicant: isQualified(meaning.question) ? null : ask.applicant,
     years,
     compared: comparedTo(ask),
+    claimed: claimedBy(meaning),
     inMoney: has(meaning.question, IN_MONEY),
     counted,
     whole:
@@ -79,7 +81,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   if (!answer) return passesOn && counted !== null ? null : openFieldDraft(first, aspects)
   return {
     ...answer,
-    understood: before ? detailReading(picked, aspects) : null,
+    understood: before ? detailReading(picked, aspects, years) : null,
     suggestions: suggest(picked, aspects),
     context: contextOf(room, 'pool', picked, wish, NO_FILTER, aspects),
   }
@@ -98,6 +100,7 @@ const outside = (pool: PoolRecord, years: readonly number[]): Draft =>
 function aspectsOf(ask: PoolAsk): PoolAspect[] {
   const { aspects, one, before } = ask
   if (one && aspects.length === 0 && namesOnlyMoney(ask)) return ['amount']
+  if (aspects.length === 0 && claimedBy(ask.meaning) !== null) return ['amount']
   // "Hvad er det i kroner?" after a percentage of one pool.
   const ofPercent = before?.aspects.filter((aspect) => aspect === 'adminPct' || aspect === 'coFinancing')
   if (ofPercent && ofPercent.length > 0 && has(ask.meaning.question, IN_MONEY)) return ofPercent
@@ -108,6 +111,13 @@ function aspectsOf(ask: PoolAsk): PoolAspect[] {
   if (one && before.aspects.length > 0) return before.aspects
   return onlyAnotherYear(ask) ? ['amount'] : aspects
 }
+
+/** "Passer det, at puljen er på 20,6 mio.?": in mio. kr. */
+export const claimedBy = ({ claimedAmounts, operations }: Meaning): number | null =>
+  operations.every(({ value }) => value.kind !== 'check')
+    ? null
+    : (claimedAmounts.find(({ value }) => value.unit === 'mio. kr.' && value.bound === null)?.value.value ??
+      null)
 
 /** Held against the whole initiative's money: as a share of it, or what is left of it. */
 function comparedTo({ meaning, before }: PoolAsk): Compared | null {
@@ -131,12 +141,12 @@ const namesOnlyMoney = ({ meaning }: PoolAsk): boolean =>
   meaning.operations.every(({ value }) => value.kind === 'total' || value.kind === 'money') &&
   (meaning.years.length > 0 || meaning.operations.some(({ value }) => value.kind === 'total'))
 
-/** "Og i 2024?", "hvad er der til den i 2024?" after one pool: its money, where that was spoken of or "hvad" asks for it. */
+/** "Og i 2024?", "hvad er der til den i 2024?" after one pool: its money, unless pools of another year were asked for. */
 function onlyAnotherYear({ before, wish, meaning, filter }: PoolAsk): boolean {
   const isYear = meaning.years.length > 0 && meaning.agreements.length === 0 && filter.applicants.length === 0
   const asksHow = meaning.kinds.some(({ value }) => value !== 'what')
   if (!isYear || asksHow || before?.pools.length !== 1 || wish.groups.length > 0) return false
-  return before.aspects.includes('amount') || meaning.kinds.length > 0
+  return before.aspects.includes('amount') || meaning.kinds.length > 0 || before.filter.years === null
 }
 
 /** "Kan en lokal forening alene …", "hvilke kommuner": no plain yes or no does, so the circle of applicants speaks for itself. */

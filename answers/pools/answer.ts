@@ -4,8 +4,9 @@ import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { type Meaning, readMeaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
+import { toldCount } from '../question/told-count.ts'
 import type { Room } from '../respond.ts'
-import { answerAboutOne, POOL_ONLY } from './about-one.ts'
+import { answerAboutOne, claimedBy, POOL_ONLY } from './about-one.ts'
 import { type PoolAsk, readAsk } from './ask.ts'
 import { contextOf } from './context.ts'
 import { isEmpty } from './filter.ts'
@@ -14,7 +15,9 @@ import { listDraft } from './list.ts'
 import { noPoolDraft } from './no-pool.ts'
 import { openFieldDraft } from './open-field.ts'
 import { meansOtherRow } from './other-row.ts'
+import { byName, byNumber, isIn } from './single.ts'
 import { suggest } from './suggest.ts'
+import { togetherDraft } from './together.ts'
 import { listReading } from './understood.ts'
 
 /** How well a pool must fit where the question does not say that it is about pools. */
@@ -61,18 +64,22 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   const missing = meaning.agreements.find(({ value }) => value.kind === 'missing')?.value
   if (missing?.kind === 'missing')
     return talk === 'pools' ? draft('not_found', 'noPool', { scope: missing.name, grants: [] }) : null
-  const found = ranksThem(ask) ?? findPools(room, ask)
+  const found = ofThem(ask) ?? ofInitiative(room, ask) ?? findPools(room, ask)
   // What the reserve does not deal with is said to be so, however it is asked for.
   const isForeign = talk === 'money' && found.wish.foreign
   if (talk !== 'pools' && !isForeign && !isSure(room, ask, talk, found)) return null
   if (found.pools.length === 0) return noPoolDraft(room, meaning, found.wish, found.filter)
+  const together = ask.together ? togetherDraft(room, found.pools, claimedBy(meaning)) : null
   return {
-    ...listDraft(
-      room,
-      { pools: found.pools, filter: found.filter, operation, sized: ask.aspects.includes('amount') },
-      today,
-    ),
-    understood: before ? listReading(found.wish, found.filter, operation) : null,
+    ...(together ??
+      listDraft(
+        room,
+        { pools: found.pools, filter: found.filter, operation, sized: ask.aspects.includes('amount') },
+        today,
+      )),
+    understood: before
+      ? listReading(found.wish, found.filter, { operation, together: together !== null })
+      : null,
     suggestions: suggest(found.pools, []),
     context: contextOf(
       room,
@@ -84,10 +91,21 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   }
 }
 
-/** "Hvilken af dem er størst?": among the pools just listed. */
-function ranksThem({ before, operation, wish }: PoolAsk): Found | null {
-  if (!before || operation?.kind !== 'rank' || wish.groups.some(({ kind }) => kind !== 'word')) return null
+/** "Hvilken af dem er størst?", "hvad giver de tilsammen?": of the pools just listed. */
+function ofThem({ before, operation, together, wish }: PoolAsk): Found | null {
+  const isOfThem = operation?.kind === 'rank' || together
+  if (!before || !isOfThem || wish.groups.some(({ kind }) => kind !== 'word')) return null
   return { pools: before.pools, wish: before.wish, filter: before.filter, sure: 1 }
+}
+
+/** "Nr. 29: hvad er de to puljer på tilsammen?": those of the initiative, where there are as many as that. */
+function ofInitiative({ catalog }: Room, { together, meaning, wish, filter }: PoolAsk): Found | null {
+  if (!together) return null
+  const named = [byNumber(catalog.pools, meaning), byName(catalog, catalog.pools, meaning)].map((pools) =>
+    pools.filter(({ agreement }) => isIn(filter, agreement)),
+  )
+  const pools = named.find((some) => some.length > 1 && some.length === toldCount(meaning))
+  return pools ? { pools, wish, filter, sure: 1 } : null
 }
 
 function isSure(

@@ -29,6 +29,8 @@ export type PoolAsk = {
   filter: PoolFilter
   aspects: PoolAspect[]
   operation: Operation | null
+  /** Asks what they come to together. */
+  together: boolean
   applicant: ApplicantMention | null
   /** Asks which pools there are. */
   which: boolean
@@ -77,11 +79,20 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
     aspects: meaning.aspects.map(({ value }) => value),
     operation:
       meaning.operations.find(({ value }) => value.kind === 'count' || value.kind === 'rank')?.value ?? null,
+    together: asksTogether(meaning, before),
     applicant: applicants[0]?.value ?? null,
     which,
     one,
     before,
   }
+}
+
+/** "Hvad giver de tilsammen?"; "søges sammen" is no sum, and "i alt" is one only of pools just listed. */
+function asksTogether({ operations, aspects, claimedAmounts }: Meaning, before: Before | null): boolean {
+  const asks = (wanted: Operation['kind']) => operations.some(({ value: { kind } }) => kind === wanted)
+  const isOfMoney =
+    before !== null || claimedAmounts.length > 0 || aspects.some(({ value }) => value === 'amount')
+  return (asks('sum') && isOfMoney) || (asks('total') && (before?.pools.length ?? 0) > 1)
 }
 
 /** A whole new question about pools stands alone, whatever small words it holds. */

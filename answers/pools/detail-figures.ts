@@ -21,16 +21,19 @@ export type Figures = {
 /** Held against the whole initiative's money: as a share of it, or what is left of it. */
 export type Compared = 'share' | 'rest'
 
+/** `years`: [] for the whole; `claimed`: what the pool is said to have, in mio. kr. */
+type Asked = { years: readonly number[]; compared: Compared | null; claimed: number | null }
+
 export const NO_FIGURES: Figures = { results: [], amounts: [], notes: [], calculation: null, told: null }
 
 /**
- * The pool's own money in mio. kr., of these years or the whole, and as a share of the whole initiative's where that is asked for;
- * its sentence or table row is the first citation.
+ * The pool's own money in mio. kr., of these years or the whole, and as a share of the whole initiative's where that is asked for,
+ * or held against what it is said to be; its sentence or table row is the first citation.
  */
 export function amountFacts(
   { knowledge, catalog }: Room,
   pool: PoolRecord,
-  { years, compared }: { years: readonly number[]; compared: Compared | null },
+  { years, compared, claimed }: Asked,
   citations: Citations,
 ): Figures {
   const asked = years.filter((year) => pool.amounts[year] !== undefined)
@@ -50,8 +53,9 @@ export function amountFacts(
   const initiative = own.length > 0 && row?.parent ? queryAmounts(knowledge, { rows: [row.parent] }) : cells
   const whole = initiative.find(({ measure }) => measure === 'total')
   const shared = compared && asked.length === 0 && whole ? comparison(pool, whole, compared) : null
-  const { results, ...told } =
+  const { results, ...stated } =
     shared ?? sums(pool, asked, catalog.documents.get(pool.document)?.priceLevel ?? null)
+  const told = { ...stated, told: held(stated.told, results, claimed) }
   const cited = [
     amounts[0]?.citation ?? 0,
     ...(shared && whole ? [citations.add(whole.document, whole.start, whole.end)] : []),
@@ -62,6 +66,13 @@ export function amountFacts(
     amounts,
     notes: shared ? [] : initiativeNote(whole, pool),
   }
+}
+
+/** "Nej. I alt 19,1 mio. kr., ikke 20,6 mio. kr." */
+function held(told: string | null, [result]: readonly Result[], claimed: number | null): string | null {
+  if (told === null || !result || claimed === null) return told
+  const isRight = Math.round(result.value * 10) === Math.round(claimed * 10)
+  return isRight ? `Ja. ${told}` : `Nej. ${told}, ikke ${decimal(claimed, 1)} mio. kr.`
 }
 
 /** The pool's money held against the initiative's; null where the pool states no sum, or is all of it. */

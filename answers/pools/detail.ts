@@ -25,6 +25,8 @@ export type DetailQuestion = {
   years: readonly number[]
   /** The amount as a share of the whole initiative's, or what is left of that. */
   compared: Compared | null
+  /** An amount in mio. kr. that the pool is said to have. */
+  claimed: number | null
   /** A percentage as an amount: "hvad er det i kroner?" */
   inMoney: boolean
   /** "hvor mange kommuner": only a sentence that counts them answers. */
@@ -103,12 +105,12 @@ function figuresOf(
   room: Room,
   pool: PoolRecord,
   blocks: readonly Block[],
-  { aspects, years, compared, inMoney }: DetailQuestion,
+  { aspects, years, compared, claimed, inMoney }: DetailQuestion,
   citations: Citations,
 ): Figures {
   const [first] = blocks
   if (first?.field === 'amount' && aspects.includes('amount'))
-    return amountFacts(room, pool, { years, compared }, citations)
+    return amountFacts(room, pool, { years, compared, claimed }, citations)
   if (first?.field === 'adminPct' || first?.field === 'coFinancing')
     return percentFacts(pool, first.field, first.pieces[0]?.value ?? '', inMoney, citations)
   return NO_FIGURES

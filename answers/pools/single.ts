@@ -88,13 +88,13 @@ const isMadeFor = (agreement: string, { years }: Meaning): boolean =>
     ({ value }) => value.kind === 'years' && value.years.some((year) => agreement.startsWith(`${year}`)),
   )
 
-const isIn = ({ agreements, except }: PoolFilter, agreement: string): boolean =>
+export const isIn = ({ agreements, except }: PoolFilter, agreement: string): boolean =>
   (agreements.length === 0 || agreements.includes(agreement)) && !except.includes(agreement)
 
 /** "Pulje 37". */
 const NUMBERED = phrase('pulje(?:n)? ([0-9]{1,2})')
 
-function byNumber(pools: readonly PoolRecord[], { numbers, question }: Meaning): PoolRecord[] {
+export function byNumber(pools: readonly PoolRecord[], { numbers, question }: Meaning): PoolRecord[] {
   const said = findPhrase(question, NUMBERED).flatMap(({ groups }) => groups[0] ?? [])
   const wanted = [...numbers.flatMap(({ value }) => value), ...said]
   return pools.filter(({ number }) => number !== null && wanted.includes(number))

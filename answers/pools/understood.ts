@@ -8,14 +8,23 @@ import { QUESTIONS } from './labels.ts'
 import { quotedName } from './present.ts'
 import type { Wish } from './wish.ts'
 
-export function detailReading(pools: readonly PoolRecord[], aspects: readonly PoolAspect[]): string {
-  const names = list(pools.map((pool) => `${quotedName(pool)} (${pool.agreement})`))
+export function detailReading(
+  pools: readonly PoolRecord[],
+  aspects: readonly PoolAspect[],
+  years: readonly number[],
+): string {
+  const ofYears = aspects.includes('amount') && years.length > 0 ? ` i ${list(years.map(String))}` : ''
+  const names = `${list(pools.map((pool) => `${quotedName(pool)} (${pool.agreement})`))}${ofYears}`
   const asked = aspects.flatMap((aspect) => QUESTIONS[aspect] ?? [])
   const [question = (pool: string) => `Fortæl om ${pool}`] = asked
   return question(names)
 }
 
-export function listReading(wish: Wish, filter: PoolFilter, operation: Operation | null): string {
+export function listReading(
+  wish: Wish,
+  filter: PoolFilter,
+  { operation, together }: { operation: Operation | null; together: boolean },
+): string {
   const about = wish.groups.flatMap(({ concepts }) => (concepts.length > 0 ? [list(concepts, 'eller')] : []))
   const conditions = [...(about.length > 0 ? [`om ${list(about)}`] : []), ...filterWords(filter)]
   const which =
@@ -29,6 +38,7 @@ export function listReading(wish: Wish, filter: PoolFilter, operation: Operation
     : operation?.kind === 'count'
       ? 'Hvor mange puljer er der'
       : 'Hvilke puljer er der'
+  if (together) return `${['Hvor meget er der tilsammen i puljerne', ...conditions].join(' ')}?`
   return `${[asked, ...conditions].join(' ')}?`
 }
 

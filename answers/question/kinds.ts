@@ -9,6 +9,8 @@ export type QuestionKind =
   | 'person'
   /** What came of an inquiry: "hvad viste undersøgelsen". */
   | 'result'
+  /** What something leads to: "hvad får børnene ud af det", "hvad sker der, når …". */
+  | 'effect'
   | 'when'
   /** A day or an hour, not just a year. */
   | 'whichDay'
@@ -78,6 +80,12 @@ const KINDS: [QuestionKind, RegExp][] = [
     'result',
     asking(
       'hvad (?:viste|viser|konkluderede|fandt|sagde)(?: [a-zæøå]+){0,2} (?:undersøgelse[a-zæøå]*|evaluering[a-zæøå]*|analyse[a-zæøå]*|kortlægning[a-zæøå]*|rapport[a-zæøå]*|afdækning[a-zæøå]*)|hvad (?:kom|nåede) (?:[^ ]+ ){1,3}frem til|(?:hvad (?:er|var|blev) )?resultat(?:et|erne)? af|hvad kom der ud af',
+    ),
+  ],
+  [
+    'effect',
+    asking(
+      'hvad (?:får|fik|har|havde) (?:[^ ]+ ){1,6}ud af(?! (?:ssa|aftalen|reserven|puljen|[^ ]*aftale))|hvad sker der(?= (?:med|når|hvis|for|efter|hvor)(?![^ ])(?!.*20[0-9]{2}))|hvad (?:betyder|ændrer) (?:det|ordningen|aftalen|loven)(?= for(?![^ ]))',
     ),
   ],
   [

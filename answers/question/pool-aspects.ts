@@ -66,7 +66,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'adminPct',
     [
-      'adm\\.?(?: ?pct\\.?| ?procent| ?bidrag)|adm\\.pct\\.?|adm\\.|(?:pulje)?administration(?:en)?(?! og indsats)|administrationsprocent(?:en)?|administrationsbidrag(?:et)?|administrationsudgifter(?:ne)?|(?:at |på at |til at )administrere|admin|(?:hvor mange )?(?:procent|pct)(?=.* (?:bruges?|gå|tages?|reserveres))',
+      'adm\\.?(?: (?:max|maks|maksimalt|højst))?(?: ?pct\\.?| ?procent| ?bidrag)|adm\\.pct\\.?|adm\\.|(?:pulje)?administration(?:en)?(?! og indsats)|administrationsprocent(?:en)?|administrationsbidrag(?:et)?|administrationsudgifter(?:ne)?|(?:at |på at |til at )administrere|admin|(?:hvor mange )?(?:procent|pct)(?=.* (?:bruges?|gå|tages?|reserveres))',
     ],
   ],
   [
@@ -121,7 +121,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'overview',
     [
-      '(?:fortæl|(?:kan|vil) du fortælle|forklar|beskriv|uddyb)(?: mig)?(?: lidt)?(?: noget)?(?: mere)?(?: om)?|hvad er (?:det for en|puljen|den)|mere om|detaljer(?:ne)? (?:om|for|på)|alt om|hvad ved (?:du|i) om|hvad siger (?:aftalen|teksten) om',
+      '(?:fortæl|(?:kan|vil) du fortælle|forklar|beskriv|uddyb)(?: mig)?(?: lidt)?(?: noget)?(?: mere)?(?: om)?|hvad er (?:det for en|puljen(?! på)|den(?! på))|mere om|detaljer(?:ne)? (?:om|for|på)|alt om|hvad ved (?:du|i) om|hvad siger (?:aftalen|teksten) om',
     ],
   ],
   [
@@ -133,7 +133,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'amount',
     [
-      'hvor meget(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|hvad (?:er|var|bliver) der i (?:den|puljen|selve|ansøgningspuljen|[^ ]*puljen)|(?:pulje)?beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|samlet(?:e)? (?:sum|beløb|ramme)',
+      'hvor meget(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|hvad (?:er|var|bliver) der i (?:den|puljen|selve|ansøgningspuljen|[^ ]*puljen)|(?:pulje)?beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|hvad (?:er|lyder) (?:den|puljen|[^ ]*puljen) på|samlet(?:e)? (?:sum|beløb|ramme)',
     ],
   ],
 ]

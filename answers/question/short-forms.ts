@@ -12,11 +12,17 @@ const FULL: Record<string, string> = {
   komm: 'kommuner',
   udg: 'udgifter',
   hva: 'hvad',
+  sbst: 'Social- og Boligstyrelsen',
+  sst: 'Sundhedsstyrelsen',
 }
 const SHORT = new RegExp(
   `(?<![\\p{L}\\d.-])(${Object.keys(FULL).join('|')})(?:\\.(?=\\s|[,;:?!)]|$)|(?![\\p{L}\\d.-]))`,
   'giu',
 )
+
+/** "Udl.styrelsen", "soc.-styrelsens". */
+const AGENCIES: Record<string, string> = { udl: 'Udlændinge', soc: 'Social', sundh: 'Sundheds' }
+const AGENCY = new RegExp(`(?<!\\p{L})(${Object.keys(AGENCIES).join('|')})(?:\\.-?|-) ?(?=styrelse)`, 'giu')
 
 /** "Hvilket min. fik mest?": not "min søn". */
 const MINISTRY = /(?<=(?<!\p{L})(hvilket|hvert|hvilke|alle) )min(?:\.(?=\s|[,;:?!)]|$)|(?![\p{L}\d.-]))/giu
@@ -32,6 +38,7 @@ const LINES =
 export const writeOut = (text: string): string =>
   text
     .replace(SHORT, (short, word: string) => FULL[word.toLowerCase()] ?? short)
+    .replace(AGENCY, (short, word: string) => AGENCIES[word.toLowerCase()] ?? short)
     .replace(MINISTRY, (_, which: string) => (isMany(which) ? 'ministerier' : 'ministerium'))
     .replace(OF_MINISTRY, '$1 ')
     .replace(LINES, '')

@@ -23,5 +23,13 @@ export function twoAsks(text: string): TwoAsks | null {
   return null
 }
 
+/** "X, 18,6 mio. – hvor meget af det går til Y?": what is told, and what is asked of it; null where nothing is. */
+export function askedOfTold(text: string): { told: string; asked: string } | null {
+  const [all, told = '', asked = ''] = OF_TOLD.exec(text) ?? []
+  return all === undefined || new RegExp(ASKING.source, 'iu').test(told) ? null : { told, asked }
+}
+const OF_TOLD =
+  /^(.{6,}?)\s*[,;.:–-]+\s+((?:og )?(?:hvor (?:meget|mange (?:pct\.?|procent)|stor en (?:del|andel))|hvad) (?:ud )?af (?:det|dem|den|pengene|beløbet|rammen)(?!\p{L}).*)$/isu
+
 const ASKING = /(?<!\p{L})(?:hvor (?:meget|mange|stort?|store)|hvad|hvilke[nt]?)(?!\p{L})/giu
 const JOINT = /(?:\s*[,;.?!–-]+\s*(?:(?:og|samt|men)\s+)?|\s(?:og|samt)\s+)$/iu

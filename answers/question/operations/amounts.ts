@@ -44,8 +44,8 @@ export const SPENT: OperationRule[] = [
       sendt|betalt|ført|leveret retur|tilbage
       brændt inde [med]
     `,
-    // "Hvilke grupper blev brugt som forsøg?"
-    when: ({ next }) => next?.key !== 'som',
+    // "Hvilke grupper blev brugt som forsøg?", "hvilke tre blev brugt til at prøve modellen?"
+    when: ({ next, question }) => next?.key !== 'som' && !/^hvilken? (?!midler|beloeb)/.test(question.line),
     read: () => ({ kind: 'spent' }),
   },
   {

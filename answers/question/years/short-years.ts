@@ -27,19 +27,23 @@ export function isShortYear(_word: Word, question: Question, index: number): boo
   if (words.slice(first, last + 1).some((_, i) => hasApostrophe(question, first + i))) return true
   if (next !== null && !isFrameWord(next.text) && !isAsked(next)) return false
   if (before && isBeforeYear(before)) return true
+  // "24?" alone, and "mentorbarn i SSA21: 22?"
+  if (next === null && (first === 0 || gapBefore(question, first).includes(':'))) return true
   if (continues(words, first)) return true
-  if (before && isPeople(before)) return false
+  if (before && isPeople(before) && (members.length > 1 || next !== null || first > HASTY)) return false
   // "ombold 24": a name and a year, typed in haste.
-  const isName = before?.kind === 'word' && !isFrameWord(before.text) && !ranks(before)
-  if (isName && next === null && words.length <= HASTY) return true
+  const isName = before?.kind === 'word' && (!isFrameWord(before.text) || isTotal(before)) && !ranks(before)
+  if (isName && next === null && first <= HASTY) return true
   const steps = members.slice(1).map((word, i) => Number(word.key) - Number(members[i]?.key))
   return steps.length > 0 && steps.every((step) => step === 1 || (step > 0 && isRange(question, first, last)))
 }
 
+/** "sim i alt 21": the total row of the ministry. */
+const isTotal = isOneOf('alt ialt')
 const ranks = isOneOf('top bund største mindste dyreste bedste første sidste')
 
-/** Words of a question that is no more than a name and a year. */
-const HASTY = 4
+/** Words before a year in a question that is no more than a name and a year. */
+const HASTY = 3
 
 /** What may stand behind a year besides framing words; anything else is counted by the number. */
 const isAsked = isOneOf('varigt permanent samlet sammenlagt sammenlignet tilsammen gennemsnitligt minus')
