@@ -11,6 +11,7 @@ import { draft } from './draft.ts'
 import { answerFigures, answerFromTable } from './figures/answer.ts'
 import { asksAmount, saysMoney } from './figures/asks.ts'
 import type { ProseParts } from './figures/prose-parts.ts'
+import { asksPerHead } from './figures/told-by-text.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { OtherBodies } from './link/other-bodies.ts'
 import type { ShortMinistries } from './link/short-ministries.ts'
@@ -69,7 +70,8 @@ export function respondTo(room: Room, meaning: Meaning, before: Turn | null, tod
   if (meaning.operations.some(({ value }) => value.kind === 'split')) return notFound(room, meaning, today)
   // What is counted per ministry or area is in the tables or nowhere.
   if (meaning.operations.some(({ value }) => value.kind === 'mostRows')) return notFound(room, meaning, today)
-  const fact = answerAgreementFact(room, meaning, before)
+  // "Hvad får hver deltager i arbejdsgruppen?" asks for a sum, not who they are.
+  const fact = asksPerHead(meaning) ? null : answerAgreementFact(room, meaning, before)
   if (fact) return fact
   const asked = askedAbbreviation(meaning)
   const long = asked && answerAbbreviation(room, asked)

@@ -1,6 +1,6 @@
 // What a question asks of figures: whether it asks for any, for an amount of the table, for a price, or for what only a text tells.
 import type { Turn } from '../context.ts'
-import { asksWhich, readTalk } from '../pools/talk.ts'
+import { asksForRest, asksWhich, readTalk } from '../pools/talk.ts'
 import { countsOther } from '../question/counted-word.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
@@ -106,6 +106,7 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   if (has(question, CALLED) || has(question, ALLOWED)) return false
   if (has(question, UNTIL_WHEN) && meaning.years.length === 0) return false
   if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
+  if (before?.kind === 'pool' && asksForRest(question)) return false
   if (before?.kind === 'pool' && (has(question, INITIATIVE) || asksForPart(meaning))) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
   if (meaning.kinds.some(({ value }) => (computes(meaning) ? NEVER_FIGURES : NOT_FIGURES).has(value)))

@@ -55,6 +55,9 @@ export function namesakesInYears(
   })
   if (years.length === 0 || scope.named || before.some(({ whole }) => whole)) return []
   const held = new Set(before.map(({ agreement }) => agreement))
+  const isHeld = (year: number) =>
+    catalog.agreements.some(({ label, from, to }) => held.has(label) && from <= year && year <= to)
+  if (context?.inAgreement && years.every(isHeld)) return []
   const others = catalog.agreements
     .filter(({ label, from, to }) => !held.has(label) && years.some((year) => from <= year && year <= to))
     .map(({ label }) => label)

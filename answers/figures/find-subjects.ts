@@ -104,9 +104,14 @@ export function findSubjects(
     const isFound = reading.coverage >= SURE || (reading.coverage >= LIKELY && reading.clear)
     return isFound ? found(reading.subjects, reading.coverage, reading.listed) : { kind: 'noPart', whole }
   }
-  if (meaning.followUp && inside.size > 0) {
+  // "Hvor meget er der til evaluering?" after an initiative that has such a line.
+  if (inside.size > 0 && !scope.named) {
     const reading = bestReading(finder, meaning, (row) => inside.has(row.id))
-    if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage, reading.listed)
+    if (
+      reading.coverage >= (meaning.followUp ? SURE : WHOLE_NAME) &&
+      (meaning.followUp || reading.named >= WHOLE_NAME)
+    )
+      return found(reading.subjects, reading.coverage, reading.listed)
   }
   const parents = new Set(before.flatMap(({ rows }) => rows.map((id) => catalog.rows.get(id)?.parent ?? -1)))
   if (meaning.followUp && inside.size === 0 && !parents.has(-1) && parents.size === 1) {

@@ -39,7 +39,7 @@ export function splitAtOf(meaning: Meaning, behind: number): Split | null {
 /** "Hvor meget af det": of what was just talked about. */
 export const asksOfIt = ({ question, followUp }: Meaning): boolean => followUp && has(question, SOME_OF_IT)
 const SOME_OF_IT = phrase(
-  '(?:hvor meget|hvor mange (?:penge|midler|mio|millioner|kroner|kr)) (?:ud )?af (?:det|dem|den|disse|pengene|beløbet)(?= (?:er|var|går|gik|bliver|skal))',
+  '(?:hvor meget|hvor mange (?:penge|midler|mio|millioner|kroner|kr)) (?:ud )?af (?:det|dem|den|disse|pengene|beløbet|totalen|summen)(?= (?:er|var|går|gik|bliver|skal))',
 )
 
 const SOME_OF = phrase('(?:hvor meget|hvor mange (?:penge|midler|mio|millioner|kroner|kr)) (?:ud )?af')

@@ -90,6 +90,8 @@ export const planSchema = z.discriminatedUnion('kind', [
     none: z.boolean(),
     /** Asked which they are: each is told, not only how many. */
     which: z.boolean(),
+    /** Without the lines for giving the money out and for evaluating the others: those are no "delinitiativer". */
+    withoutOverhead: z.boolean(),
     bound: z.object({ value: z.number(), side: z.enum(['over', 'under']) }).nullable(),
   }),
   /** The groups (null: the agreements) that hold most or fewest rows of a level, or pools. */
@@ -112,6 +114,8 @@ export const figureContextSchema = z.object({
   trail: z.array(subjectSchema).max(20),
   /** The years asked about of one subject ("2021?", "og 2022?", "de to år lagt sammen?"). */
   years: z.array(z.int()).max(10),
+  /** The agreement was named, not found by what was asked: another year is still asked of it. */
+  inAgreement: z.boolean(),
 })
 
 export type Subject = z.infer<typeof subjectSchema>

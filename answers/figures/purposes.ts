@@ -43,13 +43,18 @@ export function purposeIn(sentence: string): Purpose | null {
 const nounsOf = (words: readonly string[]): string[] =>
   words.filter((word) => /^\p{L}{4}/u.test(word) && !isFrameWord(word) && classOf(word) !== 'other')
 
-/** Whether one of the words is one of the nouns, in whatever form, or the verb it is made of ("opjusteret", "opjustering"). */
+/** Whether one of the words is one of the nouns, in whatever form, what it begins with ("drift") or the verb it is made of ("opjusteret"). */
 export const saysPurpose = (nouns: readonly string[], words: readonly string[]): boolean =>
   nouns.some((noun) => {
     const verb = VERBAL.exec(noun.toLowerCase())?.[1]
     return words.some(
-      (word) => stem(word) === stem(noun) || (verb !== undefined && word.toLowerCase().startsWith(verb)),
+      (word) =>
+        stem(word) === stem(noun) ||
+        (word.length >= FIRST_PART && noun.toLowerCase().startsWith(word.toLowerCase())) ||
+        (verb !== undefined && word.toLowerCase().startsWith(verb)),
     )
   })
 
+/** Letters of a word that may be the first part of a compound. */
+const FIRST_PART = 5
 const VERBAL = /^(.{6,})(?:ing|else)(?:en|er)?$/

@@ -73,6 +73,7 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
     : []
   const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(
     ({ row, tenths }) => {
+      if (plan.withoutOverhead && OVERHEAD.test(row.title)) return false
       if (plan.only && inAll.find((one) => one.row.id === row.id)?.tenths !== tenths) return false
       if (plan.bound)
         return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
@@ -105,6 +106,9 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
       : [],
   })
 }
+
+/** "Sundhedsstyrelsens opgavevaretagelse", "Evaluering". */
+const OVERHEAD = /styrelsens opgavevaretagelse$|^evaluering$/i
 
 /** So many are listed beside their count … */
 const FEW = 8

@@ -85,6 +85,7 @@ export function readCount(
       only: has(meaning.question, ONLY_THEN),
       none: has(meaning.question, WITHOUT_MONEY),
       which,
+      withoutOverhead: PART_OF_INITIATIVE.test(count.what),
       bound: bound?.bound ? { value: bound.value, side: bound.bound } : null,
     },
     coverage: 1,
@@ -99,6 +100,7 @@ export const WITHOUT_MONEY = phrase(
 const POOLS = phrase('(?:ansøgnings)?pulje(?:r|n|rne)?')
 /** Counted in the texts, not in the tables. */
 const NOT_ROWS = /^(?:parti|aftale|pulje|ansogningspulje)/
+const PART_OF_INITIATIVE = /^(?:del|under)initiativ/
 const WHICH_YEAR = phrase('(?:i )?hvilket (?:af (?:de|aftalens) (?:[^ ]+ )?)?år(?:ene)?|hvilke år|hvornår')
 const LEVEL_WORDS =
   /^(?:enkelt|del|under|hoved)?(?:initiativ|ministeri|omrad|organisation|forening|underpunkt|punkt|bevilling|post|ressort|tema|indsats|delelement|dele?(?:ne)?$|tilskud|numre|nummer)/

@@ -46,7 +46,7 @@ const SUMS_UP = /afsættes (?:derfor )?(?:et \S+ på )?i alt|til initiativet/
 /** What an applicant must pay itself is told as a share. */
 const OWN_SHARE = phrase('(?:egen|med|selv)finansiering(?:en)?')
 /** Tells it of one of many. */
-const EACH_ONE = /\b(?:pr\.|per|hver|hvert) \p{L}/u
+const EACH_ONE = /\b(?:pr\.|per|hver|hvert) [\p{L}\d]/u
 const NEED = /hvoraf|behov for|oplyser|omkostning|egenbetaling|anslå|kontingent|kan anvende/
 
 /** The sentence that holds the amount asked for, or null. `within`: the topic it must stand in, which says what is asked about. */

@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
+import type { PoolRecord } from '../facts/pools.ts'
 import { NO_FILTER } from '../pools/filter.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
@@ -48,7 +49,7 @@ export function figuresOfText(catalog: Catalog, section: number): FigureContext 
   const [row] = [...catalog.rows.values()].filter(
     (row) => row.level === 'initiative' && row.section === section,
   )
-  return row ? { plan: totalOf(subjectOf(catalog, row)), trail: [subjectOf(catalog, row)], years: [] } : null
+  return row ? contextOf(subjectOf(catalog, row)) : null
 }
 
 export const totalOf = (...subjects: Subject[]): FigurePlan => plainPlan(subjects, { kind: 'total' })
@@ -58,26 +59,49 @@ const SAME_AGREEMENT = phrase('(?:i |med )?(?:samme|den|denne) aftale|i aftalen'
 /** The figures just talked about, or the initiative of the pool just talked about where that is asked for. */
 export function figuresBefore(catalog: Catalog, meaning: Meaning, before: Turn | null): FigureContext | null {
   const isOfInitiative = has(meaning.question, INITIATIVE) || asksForPart(meaning)
-  return before?.figures ?? (isOfInitiative ? initiativeOf(catalog, before) : null)
+  const pools = isOfInitiative ? poolsOf(catalog, before) : []
+  return before?.figures ?? (pools.length === 1 ? figuresOfPools(catalog, pools, []) : null)
 }
+
+const poolsOf = ({ pools }: Catalog, before: Turn | null): PoolRecord[] =>
+  pools.filter(({ id }) => before?.pools?.ids.includes(id))
 
 export const INITIATIVE = phrase('(?:hele )?initiativ(?:et|ets)')
 
 /** "Hvor meget af det går til Sundhedsstyrelsen?": a line of the table beside that of the pool. */
 export const asksForPart = ({ question }: Meaning): boolean => has(question, OF_IT)
 const OF_IT = phrase(
-  'hvor mange (?:pct\\.?|procent) (?:af|ud af) (?:det|dem|den|puljen)(?= (?:går|gik|ligger))|(?:hvor meget|hvor stor en (?:del|andel)|hvad) (?:af|ud af) (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne)|(?:hvor meget|hvad) (?:går|gik) (?:der )?(?:til|hos)|heraf til',
+  'hvor mange (?:pct\\.?|procent) (?:af|ud af) (?:det|dem|den|puljen)(?= (?:går|gik|ligger))|(?:hvor meget|hvor stor en (?:del|andel)|hvad) (?:af|ud af) (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne|totalen|summen)|(?:hvor meget|hvad) (?:går|gik) (?:der )?(?:til|hos)|heraf til',
 )
 
-/** "Og hele initiativet?" after a pool: the initiative that its money is part of. */
-function initiativeOf(catalog: Catalog, before: Turn | null): FigureContext | null {
-  const pool = catalog.pools.find(({ id }) => id === before?.pools?.ids[0])
-  const row = catalog.rows.get(pool?.row ?? -1)
-  const whole = (row?.level === 'sub' && catalog.rows.get(row.parent ?? -1)) || row
-  if (!whole || before?.pools?.ids.length !== 1) return null
+/**
+ * "Og hele initiativet?", "hvor meget af det går til styrelsen?" after pools: the initiative that their money is part of, in the years
+ * ([] for the whole) they were asked about; null where they are of several.
+ */
+export function figuresOfPools(
+  catalog: Catalog,
+  pools: readonly PoolRecord[],
+  years: readonly number[],
+): FigureContext | null {
+  const wholes = pools.map(({ row: id }) => {
+    const row = catalog.rows.get(id)
+    return (row?.level === 'sub' && catalog.rows.get(row.parent ?? -1)) || row
+  })
+  const [whole, ...others] = unique(wholes)
+  if (!whole || others.length > 0) return null
   const subject = subjectOf(catalog, whole)
-  return { plan: totalOf(subject), trail: [subject], years: [] }
+  const figures = contextOf(subject)
+  return years.length === 0
+    ? figures
+    : { ...figures, plan: plainPlan([subject], { kind: 'years', years: [...years] }) }
 }
+
+const contextOf = (subject: Subject): FigureContext => ({
+  plan: totalOf(subject),
+  trail: [subject],
+  years: [],
+  inAgreement: false,
+})
 
 /** What an answer about figures leaves for the next question. */
 export function turnOf(
@@ -103,6 +127,9 @@ export function turnOf(
       plan,
       trail: uniqueSubjects([...before, ...subjects, ...winners]).slice(-MOST.trail),
       years: yearsOf(plan, meaning, context),
+      inAgreement:
+        meaning.agreements.some(({ value }) => value.kind === 'only') ||
+        (meaning.followUp && meaning.agreements.length === 0 && context?.inAgreement === true),
     },
     // "Hvem kan søge den?" goes on from the row to its pool.
     pools:

@@ -4,6 +4,7 @@ import { fold } from '../../retrieval/danish/normalise.ts'
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import { type Catalog, type Row, type Section, sectionOf, sectionText } from '../catalog.ts'
+import { groupBy } from '../collections.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { aliasesOf } from './aliases.ts'
 import { SOFT, TopicSlots } from './topic-slots.ts'
@@ -49,6 +50,8 @@ export class SubjectLinker {
   readonly #catalog: Catalog
   readonly #slots: TopicSlots
   readonly #called: Map<number, string[]>
+  /** Initiatives whose titles differ in small words, spaces or a genitive only, by the id of each. */
+  readonly #spelt: Map<number, number[]>
   /** Names and prose of a row as one key, once they are asked for. */
   readonly #texts = new Map<number, string>()
 
@@ -84,6 +87,15 @@ export class SubjectLinker {
         names: [...namesOf(row), ...variantsOf(row)],
         text: sectionText(catalog, row),
       })),
+    )
+    const keys = groupBy(
+      rows.filter(({ level }) => level === 'initiative'),
+      ({ title }) => nameKey(title),
+    )
+    this.#spelt = new Map(
+      [...keys.values()]
+        .filter((same) => new Set(same.map(({ title }) => title)).size > 1)
+        .flatMap((same) => same.map(({ id }) => [id, same.map((row) => row.id)])),
     )
     this.#called = new Map(rows.map((row) => [row.id, namesOf(row)]))
     const known = new Map<string, NameWord>()
@@ -168,7 +180,18 @@ export class SubjectLinker {
       known.set(word, said)
       return said
     }
-    return this.#index.search(slots).map((hit) => this.#toLink(hit, slots, saying))
+    const links = this.#index.search(slots).map((hit) => this.#toLink(hit, slots, saying))
+    return links.map((link) => this.#likeNamesake(link, links))
+  }
+
+  /** As well linked as the row that is called the same but for a space: "Parkinson patienter", "Parkinsonpatienter". */
+  #likeNamesake(link: Link, links: readonly Link[]): Link {
+    const same = this.#spelt.get(link.row.id)
+    if (!same) return link
+    const best = links
+      .filter(({ row }) => same.includes(row.id))
+      .reduce((one, other) => (other.score > one.score ? other : one), link)
+    return { ...best, row: link.row }
   }
 
   /** `saying`: how well the slots say a word of a name, 0–1. */

@@ -1,6 +1,7 @@
 // Answers a question about one pool: which is meant, what its criteria say of what is asked, or that they leave it open.
 import { type Draft, draft } from '../draft.ts'
 import type { PoolRecord } from '../facts/pools.ts'
+import { asksForPart, figuresOfPools } from '../figures/turn.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
@@ -18,7 +19,7 @@ import { meansOtherRow } from './other-row.ts'
 import { quotedName } from './present.ts'
 import { byName, pickPools } from './single.ts'
 import { suggest } from './suggest.ts'
-import { turnsTo } from './talk.ts'
+import { asksForRest, turnsTo } from './talk.ts'
 import { detailReading } from './understood.ts'
 
 /** How well a pool must be named where the word "pulje" is not there. */
@@ -54,7 +55,9 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   if (unstated.length > 0) return openFieldDraft(picked.length === 1 ? (picked[0] ?? null) : null, unstated)
   const [first] = picked
   if (!first) return null
-  const years = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  const said = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  // "Hvor meget af det er puljen?", "og resten?" after the figure of a year.
+  const years = said.length > 0 || !goesOnAboutMoney(ask) ? said : (before?.years ?? [])
   const held = Object.keys(first.amounts).map(Number)
   // Of a pool whose money is not told by year the initiative's row tells the year.
   if (ask.one && namesOnlyMoney(ask) && years.length > 0 && held.length === 0) return null
@@ -79,13 +82,19 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
       !wish.unknown,
   })
   if (!answer) return passesOn && counted !== null ? null : openFieldDraft(first, aspects)
+  const isOfYears = aspects.includes('amount') && years.length > 0
   return {
     ...answer,
     understood: before ? detailReading(picked, aspects, years) : null,
     suggestions: suggest(picked, aspects),
-    context: contextOf(room, 'pool', picked, wish, NO_FILTER, aspects),
+    context: {
+      ...contextOf(room, 'pool', picked, wish, NO_FILTER, aspects),
+      figures: isOfYears ? figuresOfPools(room.catalog, picked, years) : null,
+    },
   }
 }
+
+const goesOnAboutMoney = (ask: PoolAsk): boolean => asksForPart(ask.meaning) || comparedTo(ask) === 'rest'
 
 /** It has money in other years. */
 const outside = (pool: PoolRecord, years: readonly number[]): Draft =>
@@ -125,11 +134,10 @@ function comparedTo({ meaning, before }: PoolAsk): Compared | null {
   if (asks('share')) return 'share'
   const isLeft =
     before?.pools.length === 1 &&
-    meaning.years.length === 0 &&
-    (asks('difference') || has(meaning.question, REST))
+    meaning.years.every(({ value }) => value.kind === 'rest') &&
+    (asks('difference') || asksForRest(meaning.question))
   return isLeft ? 'rest' : null
 }
-const REST = phrase('(?:resten|det øvrige|hvad er (?:der )?tilbage)')
 
 const IN_MONEY = phrase(
   'i (?:kroner(?: og ører?)?|kr|mio|millioner|penge|beløb)|hvor mange (?:kroner|kr|mio|millioner|penge)',

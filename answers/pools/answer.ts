@@ -2,6 +2,7 @@
 // the list of them (list.ts), or which one is meant (single.ts) and what its criteria say (detail.ts).
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
+import { figuresOfPools } from '../figures/turn.ts'
 import { type Meaning, readMeaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import { toldCount } from '../question/told-count.ts'
@@ -81,13 +82,16 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
       ? listReading(found.wish, found.filter, { operation, together: together !== null })
       : null,
     suggestions: suggest(found.pools, []),
-    context: contextOf(
-      room,
-      found.pools.length === 1 ? 'pool' : 'pools',
-      found.pools,
-      { ...found.wish, groups: [...ask.scopeGroups, ...found.wish.groups] },
-      found.filter,
-    ),
+    context: {
+      ...contextOf(
+        room,
+        found.pools.length === 1 ? 'pool' : 'pools',
+        found.pools,
+        { ...found.wish, groups: [...ask.scopeGroups, ...found.wish.groups] },
+        found.filter,
+      ),
+      figures: together ? figuresOfPools(room.catalog, found.pools, []) : null,
+    },
   }
 }
 

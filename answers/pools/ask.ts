@@ -17,7 +17,14 @@ import { asksSizeOfIt, asksWhich, continues, namesOne, readTalk, refersBack, typ
 import type { Wish, WishGroup } from './wish.ts'
 
 /** What the turn before was about. */
-export type Before = { pools: PoolRecord[]; wish: Wish; filter: PoolFilter; aspects: PoolAspect[] }
+export type Before = {
+  pools: PoolRecord[]
+  wish: Wish
+  filter: PoolFilter
+  aspects: PoolAspect[]
+  /** Years of the money just told of; [] for the whole. */
+  years: number[]
+}
 
 export type PoolAsk = {
   meaning: Meaning
@@ -107,7 +114,12 @@ function goesOn({ question }: Meaning, wish: Wish, talk: Talk, plain: boolean): 
 function readSections({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
   const pools = catalog.pools.filter((pool) => turn?.sections.includes(sectionOf(catalog, pool) ?? -1))
   if (pools.length === 0 || pools.length > FEW) return null
-  return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [] }
+  return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [], years: yearsOf(turn) }
+}
+
+function yearsOf(turn: Turn | null): number[] {
+  const plan = turn?.figures?.plan
+  return plan?.kind === 'value' && plan.period.kind === 'years' ? plan.period.years : []
 }
 
 function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
@@ -117,5 +129,6 @@ function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | nul
     wish: wishOf(turn.pools.concepts, lexicon),
     filter: turn.pools.filter,
     aspects: turn.pools.aspects,
+    years: yearsOf(turn),
   }
 }

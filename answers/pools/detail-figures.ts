@@ -52,13 +52,16 @@ export function amountFacts(
   const amounts = shown.map((cell) => toAmount(cell, citations.add(cell.document, cell.start, cell.end)))
   const initiative = own.length > 0 && row?.parent ? queryAmounts(knowledge, { rows: [row.parent] }) : cells
   const whole = initiative.find(({ measure }) => measure === 'total')
-  const shared = compared && asked.length === 0 && whole ? comparison(pool, whole, compared) : null
+  const [year] = asked
+  const ofYear = initiative.find((cell) => asked.length === 1 && cell.year === year)
+  const against = asked.length === 0 ? whole : ofYear
+  const shared = compared && against ? comparison(pool, against, compared) : null
   const { results, ...stated } =
     shared ?? sums(pool, asked, catalog.documents.get(pool.document)?.priceLevel ?? null)
   const told = { ...stated, told: held(stated.told, results, claimed) }
   const cited = [
     amounts[0]?.citation ?? 0,
-    ...(shared && whole ? [citations.add(whole.document, whole.start, whole.end)] : []),
+    ...(shared && against ? [citations.add(against.document, against.start, against.end)] : []),
   ]
   return {
     ...told,
@@ -78,27 +81,29 @@ function held(told: string | null, [result]: readonly Result[], claimed: number 
 /** The pool's money held against the initiative's; null where the pool states no sum, or is all of it. */
 function comparison(
   pool: PoolRecord,
-  { tenths, title, agreement, priceLevel }: AmountRow,
+  { tenths, title, agreement, priceLevel, year }: AmountRow,
   compared: Compared,
 ): Pick<Figures, 'results' | 'calculation' | 'told'> | null {
-  if (pool.total === null || Math.round(pool.total * 10) >= tenths) return null
-  const [part, whole] = [decimal(pool.total, 1), decimal(tenths / 10, 1)]
+  const own = year === null ? pool.total : (pool.amounts[year] ?? null)
+  if (own === null || Math.round(own * 10) >= tenths) return null
+  const [part, whole] = [decimal(own, 1), decimal(tenths / 10, 1)]
+  const when = year === null ? '' : ` i ${year}`
   const name = capital(quotedName(pool))
   const told = { agreement, citations: [0] }
   if (compared === 'share') {
-    const share = Math.round((pool.total * 10000) / tenths) / 10
-    const label = `${name} som andel af hele initiativet "${title}"`
+    const share = Math.round((own * 10000) / tenths) / 10
+    const label = `${name} som andel af hele initiativet "${title}"${when}`
     return {
       results: [{ ...told, value: share, unit: 'pct.', label, priceLevel: null }],
       calculation: `${part} / ${whole} = ${percent(share)}`,
-      told: `${percent(share)} af hele initiativet: ${part} mio. kr. ud af ${whole} mio. kr.`,
+      told: `${percent(share)} af hele initiativet${when}: ${part} mio. kr. ud af ${whole} mio. kr.`,
     }
   }
-  const rest = (tenths - Math.round(pool.total * 10)) / 10
+  const rest = (tenths - Math.round(own * 10)) / 10
   return {
-    results: [{ ...told, value: rest, unit: 'mio. kr.', label: `"${title}" uden puljen`, priceLevel }],
+    results: [{ ...told, value: rest, unit: 'mio. kr.', label: `"${title}" uden puljen${when}`, priceLevel }],
     calculation: `${whole} - ${part} = ${decimal(rest, 1)}`,
-    told: `${decimal(rest, 1)} mio. kr. af initiativet "${title}" ligger uden for puljen: ${whole} mio. kr. minus ${part} mio. kr.`,
+    told: `${decimal(rest, 1)} mio. kr. af initiativet "${title}" ligger uden for puljen${when}: ${whole} mio. kr. minus ${part} mio. kr.`,
   }
 }
 

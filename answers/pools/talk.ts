@@ -117,6 +117,10 @@ export const namesOne = (question: Question, without: readonly { from: number; t
   )
 export const refersBack = (question: Question): boolean => has(question, REFERS)
 
+/** "Og resten?" after a pool: what its initiative has beside it. */
+export const asksForRest = (question: Question): boolean => has(question, REST)
+const REST = phrase('(?:resten|det øvrige|hvad er (?:der )?tilbage)')
+
 const TURNS_TO = phrase('hvad (?:så )?(?:nu )?med|hvordan (?:så )?med')
 /** Puts something else in the place of what was asked for. */
 export const turnsTo = (question: Question): boolean => has(question, TURNS_TO)

@@ -28,7 +28,7 @@ const FRAME = `
   osv mv mm etc trække trækker trukket ene
   aftaleteksten teksten tekst egen eget egne både overhovedet løb løbe nævn nævne igen fortalt aftalens
   beholder beholde lander lande havner havne tilfalder ender
-  dertil hertil deri bagefter derefter herefter fremover efterfølgende hernede heroppe herhjemme herovre nævnt nævnes tænker tænkt henhold forhold to tre fire fem seks
+  dertil hertil deri bagefter derefter herefter fremover efterfølgende hernede heroppe herhjemme herovre nævnt nævnes tænker tænkt henhold forhold omgang omgange to tre fire fem seks
 `
 const WORDS = new Set(FRAME.trim().split(/\s+/).map(fold))
 

@@ -9,11 +9,17 @@ const SEVERAL = keysOf(
   `initiativer initiativerne punkter punkterne underpunkter underpunkterne delpunkter delpunkterne delinitiativer delinitiativerne`,
 )
 
+const PARTS = keysOf(
+  'underpunkter underpunkterne delpunkter delpunkterne delinitiativer delinitiativerne underinitiativer underinitiativerne',
+)
+
 /** How many words from `at` on introduce a number; 0 where none does. `key`s: folded by phraseKey. */
 export function leadLength(words: readonly { key: string }[], at: number): number {
   const key = words[at]?.key ?? ''
   const sign = SIGNS.has(words[at + 1]?.key ?? '')
   if (SIGNS.has(key)) return 1
+  // "Hvor mange delinitiativer under 63?"
+  if (key === 'under' && PARTS.has(words[at - 1]?.key ?? '')) return sign ? 2 : 1
   if (ONE.has(key)) return sign ? 2 : NAMED_ALONE.has(key) ? 1 : 0
   // "Antal initiativer nr. 63": what is counted is no lead.
   return SEVERAL.has(key) && !sign ? 1 : 0

@@ -12,6 +12,7 @@ const FULL: Record<string, string> = {
   komm: 'kommuner',
   udg: 'udgifter',
   hva: 'hvad',
+  abo: 'abonnement',
   sbst: 'Social- og Boligstyrelsen',
   sst: 'Sundhedsstyrelsen',
 }

@@ -69,6 +69,7 @@ export const SPENT: OperationRule[] = [
       har [netop|egentlig] vores|min kommune|forening|region|afdeling|organisation|klub [selv|allerede] fået|modtaget
       har {any} kommune|region [allerede|egentlig] fået|modtaget
       fik|modtog {any} kommune|region
+      hvor meget får {any} kommune|region
       hvad bruger|brugte {any} kommune|region
       hvor meget bruger|brugte {any} kommune|region
       fik|modtog [netop] vores|min kommune|forening|region|afdeling|organisation|klub

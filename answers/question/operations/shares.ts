@@ -53,9 +53,9 @@ export const SHARES: OperationRule[] = [
   },
 ]
 
-/** "Hvad udgør X af Y i procent", "hvor meget af X ligger i 2023, i pct." */
+/** "Hvad udgør X af Y i procent", "hvor meget af X ligger i 2023, i pct.", "hvor mange pct. ligger i 29?" */
 export const PART_OF =
-  /(?:^| )(?:udgor|udgjorde|fylder) .* af | af .* (?:ligger|la|falder|faldt|kommer|gives|bruges) i 20\d\d/
+  /(?:^| )(?:udgor|udgjorde|fylder) .* af | af .* (?:ligger|la|falder|faldt|kommer|gives|bruges) i 20\d\d|(?:procent|pct|%) (?:ligger|la|falder|faldt|kommer) i (?:20)?\d\d/
 
 export const PERCENTAGES: OperationRule[] = [
   {
