@@ -13,6 +13,7 @@ import { readTurn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { EXAMPLES } from './examples.ts'
 import { ProseParts } from './figures/prose-parts.ts'
+import { CutWords } from './link/cut-words.ts'
 import { NameRecogniser } from './link/names.ts'
 import { OtherBodies } from './link/other-bodies.ts'
 import { ShortMinistries } from './link/short-ministries.ts'
@@ -20,7 +21,7 @@ import { SplitNames } from './link/split-names.ts'
 import { SubjectLinker } from './link/subjects.ts'
 import { BareRows } from './passages/bare-rows.ts'
 import { LineContext } from './passages/context-span.ts'
-import { PassageReader } from './passages/reader.ts'
+import { PassageReader, wordsOf } from './passages/reader.ts'
 import { Topics } from './passages/topics.ts'
 import { PoolMatcher } from './pools/match.ts'
 import { passagesOf } from './pools/place.ts'
@@ -57,7 +58,7 @@ export function assistantIn(room: Room, clock: () => Date): Assistant {
     ask(text, context) {
       const today = clock()
       const written = toDanish(text) ?? writeOut(text.trim())
-      const asked = room.splitNames.mend(room.shortMinistries.mend(written))
+      const asked = room.splitNames.mend(room.cutWords.mend(room.shortMinistries.mend(written)))
       const meaning = readMeaning(asked, room.catalog.known, today, (question) => room.names.read(question))
       const draft = smalltalk(meaning) ?? respond(room, meaning, readTurn(context), today)
       return finish(draft, context, today)
@@ -82,6 +83,7 @@ export function furnish(knowledge: Knowledge): Room {
     bodies: new OtherBodies(catalog),
     splitNames: new SplitNames(catalog),
     shortMinistries: new ShortMinistries(catalog),
+    cutWords: new CutWords(wordsOf(passages)),
     linker: new SubjectLinker(catalog),
     matcher: new PoolMatcher(
       lexicon,

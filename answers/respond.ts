@@ -12,6 +12,7 @@ import { answerFigures, answerFromTable } from './figures/answer.ts'
 import { asksAmount, saysMoney } from './figures/asks.ts'
 import type { ProseParts } from './figures/prose-parts.ts'
 import { asksPerHead } from './figures/told-by-text.ts'
+import type { CutWords } from './link/cut-words.ts'
 import type { NameRecogniser } from './link/names.ts'
 import type { OtherBodies } from './link/other-bodies.ts'
 import type { ShortMinistries } from './link/short-ministries.ts'
@@ -43,6 +44,7 @@ export type Room = {
   bodies: OtherBodies
   splitNames: SplitNames
   shortMinistries: ShortMinistries
+  cutWords: CutWords
   linker: SubjectLinker
   matcher: PoolMatcher
   poolSpelling: PoolSpelling

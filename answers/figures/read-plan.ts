@@ -1,5 +1,4 @@
 // From the meaning of a question to a figure plan, or to what stands in the way of one.
-import type { Catalog } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { cardinal } from '../question/number-words.ts'
@@ -14,11 +13,12 @@ import {
   winnerMeant,
 } from './carry-over.ts'
 import { isDivided, partsOf, placeAfter, repeatPlan, sameOfAnother } from './continue-plan.ts'
+import { allOf, listsYears, mostCovered, yearsOfClaim } from './covered.ts'
 import { askedShares } from './equal-shares.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
 import { INCLUDES, sinceAsked, withoutIncluded, withoutRest } from './left-out.ts'
 import { allYears } from './period.ts'
-import { type FigureContext, type FigurePlan, type Period, plainPlan, type Subject } from './plan.ts'
+import { type FigureContext, type FigurePlan, plainPlan, type Subject } from './plan.ts'
 import { readDifference } from './read-difference.ts'
 import { readMostRows } from './read-most-rows.ts'
 import { ONLY_THEN, readCount, readRank, WITHOUT_MONEY } from './read-rank.ts'
@@ -159,7 +159,12 @@ function planFor(
   )
   // "8,4 mio. hvert år" is held against each year by whoever reads them.
   if (claimed && asked.length === 1 && !operations.has('eachYear'))
-    return plan({ kind: 'check', subject: first.subject, period, claimed: claimed.value.value })
+    return plan({
+      kind: 'check',
+      subject: first.subject,
+      period: yearsOfClaim(meaning, claimed, period),
+      claimed: claimed.value.value,
+    })
   if (operations.has('average') && asked.length === 1 && has(meaning.question, PER_INITIATIVE))
     return isDivided(catalog, first.subject) || first.subject.whole
       ? plan({ kind: 'perInitiative', subject: first.subject, period })
@@ -223,12 +228,6 @@ function planFor(
   return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare'), andTotal })
 }
 
-/** "2023 og 2026": each year by itself, whichever agreement has it. */
-const listsYears = ({ years, operations }: Meaning): boolean =>
-  years.length > 1 &&
-  years.every(({ value }) => value.kind === 'years') &&
-  operations.every(({ value }) => value.kind === 'money' || value.kind === 'eachYear')
-
 /** "I alt til de tre", "i alt for begge": of how many of those talked about; null where it is not said. */
 function toldTogether({ question, operations }: Meaning): number | null {
   const [found] = findPhrase(question, TOGETHER)
@@ -241,27 +240,6 @@ const TOGETHER = phrase(
   '(?:til|for|hos|af) (?:begge|dem begge|de begge|(?:de|alle|dem alle) (to|tre|fire|fem))',
 )
 const MOST_TOGETHER = 20
-
-type Covered = { subject: Subject; period: Period }
-
-/** "Fra 2024 til 2026" of a name that two agreements have: the one that covers those years, not the one that has the first of them. */
-function mostCovered(catalog: Catalog, covered: Covered[], one: boolean): Covered[] {
-  const count = ({ subject, period }: Covered): number => {
-    const info = catalog.agreements.find(({ label }) => label === subject.agreement)
-    return period.kind === 'years' ? period.years.length : info ? allYears(info).length : 0
-  }
-  const most = Math.max(0, ...covered.map(count))
-  return one ? covered.filter((each) => count(each) === most) : covered
-}
-
-/** The years asked about, of all subjects together; each has those that its agreement covers. */
-function allOf(covered: readonly Covered[]): Period {
-  const [first] = covered
-  const years = covered.flatMap(({ period }) => (period.kind === 'years' ? period.years : []))
-  return first?.period.kind === 'years'
-    ? { kind: 'years', years: unique(years).sort((a, b) => a - b) }
-    : (first?.period ?? { kind: 'total' })
-}
 
 const PER_INITIATIVE = phrase(
   '(?:pr|per|for|på|hvert)\\.? (?:hvert |enkelt |et )*(?:initiativ|indsats|bevilling)',

@@ -30,7 +30,7 @@ export class PassageReader {
     this.topics = topics
     const phrases = new PhraseFinder(index, (passage) => topics.of(passage.section).names)
     this.#ranker = new SentenceRanker(index, lexicon, topics, phrases)
-    this.#topic = new TopicReader(index.index, lexicon, vocabulary(index), topics, phrases)
+    this.#topic = new TopicReader(index.index, lexicon, new Set(wordsOf(index)), topics, phrases)
   }
 
   /** Reads all texts, those that the question itself says to look in before others. */
@@ -135,10 +135,9 @@ const GROUPS = phrase(
 
 const MONEY = /^(?:million|kron|kr$|mio|penge|beløb)/i
 
-function vocabulary(index: PassageIndex): Set<string> {
-  const words = new Set<string>()
+/** The words of the texts and their titles, each as often as it stands there. */
+export function* wordsOf(index: PassageIndex): Generator<string> {
   for (const passage of index.all())
     for (const text of [passage.text, ...passage.titles])
-      for (const token of tokenise(text)) if (token.kind === 'word') words.add(token.text)
-  return words
+      for (const token of tokenise(text)) if (token.kind === 'word') yield token.text
 }

@@ -119,7 +119,9 @@ export const refersBack = (question: Question): boolean => has(question, REFERS)
 
 /** "Og resten?" after a pool: what its initiative has beside it. */
 export const asksForRest = (question: Question): boolean => has(question, REST)
-const REST = phrase('(?:resten|det øvrige|hvad er (?:der )?tilbage)')
+const REST = phrase(
+  'resten|det øvrige|(?:er|bliver|står)(?: der)? tilbage|ikke (?:er |til )?(?:selve )?(?:ansøgnings)?pulje(?:n|r|midler)?|pulje[a-zæøå]* (?:er )?(?:trukket|trækkes|tages|regnes) (?:fra|ud)',
+)
 
 const TURNS_TO = phrase('hvad (?:så )?(?:nu )?med|hvordan (?:så )?med')
 /** Puts something else in the place of what was asked for. */

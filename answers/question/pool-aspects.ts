@@ -66,7 +66,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'adminPct',
     [
-      'adm\\.?(?: (?:max|maks|maksimalt|højst))?(?: ?pct\\.?| ?procent| ?bidrag)|adm\\.pct\\.?|adm\\.|(?:pulje)?administration(?:en)?(?! og indsats)|administrationsprocent(?:en)?|administrationsbidrag(?:et)?|administrationsudgifter(?:ne)?|(?:at |på at |til at )administrere|admin|(?:hvor mange )?(?:procent|pct)(?=.* (?:bruges?|gå|tages?|reserveres))',
+      'adm\\.?(?: ?pct\\.?| ?procent| ?bidrag)|adm\\.pct\\.?|adm\\.|(?:pulje)?administration(?:en)?(?! og indsats)|administrationsprocent(?:en)?|administrationsbidrag(?:et)?|administrationsudgifter(?:ne)?|(?:at |på at |til at )administrere|admin|(?:hvor mange )?(?:procent|pct)(?=.* (?:bruges?|gå|tages?|reserveres))',
     ],
   ],
   [
@@ -133,7 +133,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'amount',
     [
-      'hvor meget(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|hvad (?:er|var|bliver) der i (?:den|puljen|selve|ansøgningspuljen|[^ ]*puljen|20[0-9]{2})|(?:pulje)?beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|hvad (?:er|lyder) (?:den|puljen|[^ ]*puljen) på|samlet(?:e)? (?:sum|beløb|ramme)',
+      'heraf|hvoraf|hvor meget(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|hvad (?:er|var|bliver) der i (?:den|puljen|selve|ansøgningspuljen|[^ ]*puljen|20[0-9]{2})|(?:pulje)?beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|hvad (?:er|lyder) (?:den|puljen|[^ ]*puljen) på|samlet(?:e)? (?:sum|beløb|ramme)',
     ],
   ],
 ]

@@ -7,12 +7,16 @@ const FULL: Record<string, string> = {
   egenfin: 'egenfinansiering',
   medfin: 'medfinansiering',
   egenbet: 'egenbetaling',
+  adm: 'administration',
   admin: 'administration',
   org: 'organisationer',
   komm: 'kommuner',
   udg: 'udgifter',
   hva: 'hvad',
   abo: 'abonnement',
+  hc: 'handicapområdet',
+  md: 'måned',
+  mdr: 'måneder',
   sbst: 'Social- og Boligstyrelsen',
   sst: 'Sundhedsstyrelsen',
 }
@@ -21,9 +25,8 @@ const SHORT = new RegExp(
   'giu',
 )
 
-/** "Udl.styrelsen", "soc.-styrelsens". */
-const AGENCIES: Record<string, string> = { udl: 'Udlændinge', soc: 'Social', sundh: 'Sundheds' }
-const AGENCY = new RegExp(`(?<!\\p{L})(${Object.keys(AGENCIES).join('|')})(?:\\.-?|-) ?(?=styrelse)`, 'giu')
+/** "Hc-politisk" */
+const HANDICAP = /(?<![\p{L}\d])hc-(?=\p{L})/giu
 
 /** "Hvilket min. fik mest?": not "min søn". */
 const MINISTRY = /(?<=(?<!\p{L})(hvilket|hvert|hvilke|alle) )min(?:\.(?=\s|[,;:?!)]|$)|(?![\p{L}\d.-]))/giu
@@ -39,7 +42,7 @@ const LINES =
 export const writeOut = (text: string): string =>
   text
     .replace(SHORT, (short, word: string) => FULL[word.toLowerCase()] ?? short)
-    .replace(AGENCY, (short, word: string) => AGENCIES[word.toLowerCase()] ?? short)
+    .replace(HANDICAP, 'handicap')
     .replace(MINISTRY, (_, which: string) => (isMany(which) ? 'ministerier' : 'ministerium'))
     .replace(OF_MINISTRY, '$1 ')
     .replace(LINES, '')

@@ -39,7 +39,7 @@ export const SPENT: OperationRule[] = [
       endte [reelt|faktisk|egentlig|op] med [reelt|faktisk|egentlig] at koste
       kom [reelt|faktisk|egentlig] til at koste
       hvor meget|mange [penge] brugte de|i|man|den
-      hvor meget|mange [penge] er|blev der søgt for|om
+      hvor meget|mange [penge|mio|millioner|kroner|kr] er|blev der [indtil|allerede] [nu|videre|dato] søgt for|om
       ikke [blev|bliver|er] brugt|forbrugt|anvendt
       sendt|betalt|ført|leveret retur|tilbage
       brændt inde [med]

@@ -46,7 +46,9 @@ const ranks = isOneOf('top bund største mindste dyreste bedste første sidste')
 const HASTY = 3
 
 /** What may stand behind a year besides framing words; anything else is counted by the number. */
-const isAsked = isOneOf('varigt permanent samlet sammenlagt sammenlignet tilsammen gennemsnitligt minus')
+const isAsked = isOneOf(
+  'varigt permanent samlet sammenlagt sammenlignet tilsammen gennemsnitligt minus ligesom ift',
+)
 const isPeople = isOneOf('unge børn personer drenge piger mænd kvinder voksne borgere dem alderen mellem')
 
 /** "22 til 24" */
