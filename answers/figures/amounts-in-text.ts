@@ -18,7 +18,7 @@ const AMOUNT =
   /((?:årligt|hvert år) )?(\d+(?:\.\d{3})*(?:,\d+)?)\s?(mia\. kr\.|mio\.(?: kr\.)?|millioner(?: kroner| kr\.)?|kr\.|kroner|pct\.|procent|%)(?:\s\(\d{4}-pl\))?(\s(?:årligt|pr\. år|om året))?(?:\s(?:årligt )?(?:i|for)\s(?:hhv\.\s)?((?:19|20)\d\d)(?!\s?-\s?\d)(\s(?:og|eller)\s20\d\d)?)?/g
 
 /** Tells of money of an earlier agreement. */
-export const EARLIER_MONEY = /satspulje|finanslov|SSA\d\d|[Mm]ed [Aa]ftale/
+export const EARLIER_MONEY = /satspulje|finanslov|\bFL\d\d|SSA\d\d|[Mm]ed [Aa]ftale/
 
 export function textAmounts(sentence: string): TextAmount[] {
   const rest = sentence.search(/\b(?:hvoraf|heraf)\b/)

@@ -7,7 +7,7 @@ import { queryAmounts } from '../facts/amounts.ts'
 import { readTalk } from '../pools/talk.ts'
 import { countedWord, countsOther } from '../question/counted-word.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { has } from '../question/question.ts'
+import { has, phrase } from '../question/question.ts'
 import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 import {
@@ -42,7 +42,12 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const { catalog, linker } = room
   const meaning = inConversation(catalog, said, before)
   // Money of the satspulje is no row of ours, and no pool that anybody can apply for.
-  const earlier = isEarlierMoney(meaning) && saysMoney(meaning) ? findTextFigure(room, meaning) : null
+  const context = figuresBefore(catalog, meaning, before)
+  const goesOnEarlier = meaning.followUp && before?.kind === 'figures' && context !== null
+  const earlier =
+    isEarlierMoney(meaning) && (goesOnEarlier || saysMoney(meaning))
+      ? findTextFigure(room, meaning, goesOnEarlier ? topicTold(room, context) : undefined)
+      : null
   if (earlier) return statedAmountDraft(room, meaning, earlier)
   const wider = has(meaning.question, INCLUDES) ? findWider(room, meaning, before) : null
   if (wider) return statedAmountDraft(room, meaning, wider)
@@ -50,7 +55,6 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   if (part) return statedAmountDraft(room, meaning, part)
   const across = asksAmount(meaning) ? room.proseParts.across(meaning) : null
   if (across) return statedAmountDraft(room, meaning, across)
-  const context = figuresBefore(catalog, meaning, before)
   const without = readWithout(room, meaning, before, today)
   const isPlain = without?.kind === 'plan' && without.plan.kind === 'without'
   if (without && isPlain) return tell(room, meaning, before, context, without)
@@ -97,13 +101,13 @@ function partOfTold({ catalog, proseParts }: Room, meaning: Meaning, before: Tur
 }
 
 /** "Hvor meget var det i SSA22?" after a figure: the topic of what was talked about; undefined where the question names its own. */
-function topicBefore(
-  { catalog, passages }: Room,
-  { topic }: Meaning,
-  context: FigureContext | null,
-): number | undefined {
-  const [subject] = context && topic.every(({ soft }) => soft) ? subjectsOf(context.plan) : []
-  return subject && topicOf({ catalog, passages }, subject)
+const topicBefore = (room: Room, { topic }: Meaning, context: FigureContext | null): number | undefined =>
+  context && topic.every(({ soft }) => soft) ? topicTold(room, context) : undefined
+
+/** The topic of what was talked about. */
+function topicTold(room: Room, { plan }: FigureContext): number | undefined {
+  const [subject] = subjectsOf(plan)
+  return subject && topicOf(room, subject)
 }
 
 /** The topic that tells of the row, or of the initiative it is a line of. */
@@ -192,6 +196,12 @@ function tell(
     const fits = figure && (reading.kind !== 'outside' || (saysYear && figure.dated))
     const isMore = figure && figure.coverage > sure + MORE && !restates(room, figure, reading)
     if (fits && (background || isMore)) return statedAmountDraft(room, meaning, figure)
+    // "Selve rejseholdet", "hvad må styrelsen bruge": what no text tells is not the whole of something like it.
+    const near = background && sure < NAMED_OUTRIGHT ? wholeInstead(room, meaning, reading) : null
+    if (near) {
+      const part = findTextFigure(room, meaning, topicOf(room, near), true)
+      return part && statedAmountDraft(room, meaning, part)
+    }
   }
   if (reading.kind === 'unknown' || asksPerHead(meaning)) return null
   if (reading.kind !== 'plan') return declined(room, meaning, context, reading)
@@ -203,6 +213,15 @@ function tell(
     context: turnOf(room, plan, meaning, context),
   }
 }
+
+/** The initiative that was found where only a part of one may be meant: "selve rejseholdet", "hvad må styrelsen bruge på …". */
+function wholeInstead({ catalog }: Room, { question }: Meaning, reading: FigureReading): Subject | null {
+  if (reading.kind !== 'plan' || !has(question, ITSELF)) return null
+  const [one, ...others] = subjectsOf(reading.plan)
+  const isInitiative = catalog.rows.get(one?.row ?? -1)?.level === 'initiative'
+  return one && isInitiative && others.length === 0 ? one : null
+}
+const ITSELF = phrase('selve|(?:må|kan) (?:[a-zæøå-]+ ){1,3}(?:bruge|anvende)')
 
 /** Why there is no figure; what was asked about can be gone on about ("og i den nye aftale?"). */
 function declined(

@@ -143,7 +143,7 @@ const AGENCY_KEEPS = phrase(
 
 const OF_FIGURES = new Set<PoolAspect>(['amount', 'recipients', 'overview'])
 const AMOUNT = phrase(
-  'hvor meget|hvor stort? (?:er|var|bliver|blev)(?! forskel)|hvad (?:løb|løber|kom|kommer) (?:[^ ]+ ){0,4}op i|hvad (?:[^ ]+ ){1,7}(?:afsat|sat af|bevilget|prioriteret)|hvor mange (?:penge|millioner|mio|kroner|kr)|(?:mer)?bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad (?:kom|kommer) der (?=i|til)|hvad (?:[^ ]+ ){1,6}fået|tallet|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
+  'hvor meget|hvor stort? (?:er|var|bliver|blev)(?! forskel)|hvad (?:løb|løber|kom|kommer) (?:[^ ]+ ){0,4}op i|hvad (?:[^ ]+ ){1,7}(?:afsat|sat af|bevilget|prioriteret|lagt (?:af|i|til))|hvor mange (?:penge|millioner|mio|kroner|kr)|(?:mer)?bevilling(?:en|er)?|bev|beløb(?:et|ene)?|hvad (?:koster|får|fik)|hvad (?:kom|kommer) der (?=i|til)|hvad (?:[^ ]+ ){1,6}fået|tallet|hvad er der (?:afsat|sat af|bevilget|givet)|bevilget|mio|kr|kroner',
 )
 
 /** Money from elsewhere or from before the first agreement, or that an organisation needs: a text may tell it as background. */

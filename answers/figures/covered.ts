@@ -37,7 +37,7 @@ export const listsYears = ({ years, operations }: Meaning): boolean =>
 /** "1,2 i 2029 ligesom i 2028": of the years listed, that behind the amount. */
 export function yearsOfClaim({ years }: Meaning, { to }: Claim<ClaimedAmount>, period: Period): Period {
   const [behind] = years.flatMap(({ from, value }) =>
-    from === to && value.kind === 'years' ? value.years : [],
+    from - to >= 0 && from - to <= 1 && value.kind === 'years' ? value.years : [],
   )
   return behind === undefined || years.length < 2 ? period : { kind: 'years', years: [behind] }
 }

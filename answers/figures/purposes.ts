@@ -50,7 +50,7 @@ export const saysPurpose = (nouns: readonly string[], words: readonly string[]):
     return words.some(
       (word) =>
         stem(word) === stem(noun) ||
-        (word.length >= FIRST_PART && noun.toLowerCase().startsWith(word.toLowerCase())) ||
+        (stem(word).length >= FIRST_PART && noun.toLowerCase().startsWith(stem(word))) ||
         (verb !== undefined && word.toLowerCase().startsWith(verb)),
     )
   })

@@ -71,7 +71,10 @@ export function periodOf(
   const moves = meaning.agreements.some(({ value }) => value.kind === 'shift')
   if (mentions.length === 0 && meaning.followUp && previous && !says && !moves) {
     if (previous.kind !== 'years') return { kind: 'period', period: previous }
-    return readPeriod([{ kind: 'years', years: previous.years }], info, today, before)
+    const kept = readPeriod([{ kind: 'years', years: previous.years }], info, today, before)
+    // "Og i SSA26?" after a year that it does not cover.
+    const isNamed = meaning.agreements.some(({ value }) => value.kind === 'only')
+    return kept.kind === 'outside' && isNamed ? { kind: 'period', period: { kind: 'total' } } : kept
   }
   const reading = readPeriod(mentions, info, today, before)
   return operations.has('eachYear') && reading.kind === 'period' && reading.period.kind === 'total'

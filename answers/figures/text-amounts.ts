@@ -11,6 +11,7 @@ import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 import { danishDate } from '../words/danish.ts'
 import { EARLIER_MONEY, textAmounts } from './amounts-in-text.ts'
+import { isEarlierMoney } from './asks.ts'
 import type { StatedAmount } from './stated-amount.ts'
 import { asksPerHead, PART, STATED_NEED } from './told-by-text.ts'
 
@@ -49,11 +50,15 @@ const OWN_SHARE = phrase('(?:egen|med|selv)finansiering(?:en)?')
 const EACH_ONE = /\b(?:pr\.|per|hver|hvert) [\p{L}\d]/u
 const NEED = /hvoraf|behov for|oplyser|omkostning|egenbetaling|anslå|kontingent|kan anvende/
 
-/** The sentence that holds the amount asked for, or null. `within`: the topic it must stand in, which says what is asked about. */
+/**
+ * The sentence that holds the amount asked for, or null. `within`: the topic it must stand in, which says what is asked about;
+ * `named`: the question names the topic, so that not all of it need stand beside the amount.
+ */
 export function findTextFigure(
   { catalog, passages, proseParts }: Pick<Room, 'catalog' | 'passages' | 'proseParts'>,
   meaning: Meaning,
   within?: number,
+  named = false,
 ): TextFigure | null {
   const topic = passages.slots(nounsOf(meaning)).map(literal)
   // "Unge" or "kommunerne" alone is no subject.
@@ -71,6 +76,8 @@ export function findTextFigure(
     yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
     need: has(meaning.question, STATED_NEED) || has(meaning.question, PART),
     perHead: asksPerHead(meaning),
+    earlier: isEarlierMoney(meaning),
+    named,
   }
   const candidates = passages
     .rankSlots(asked.slots, within)
@@ -95,17 +102,21 @@ type Asked = {
   need: boolean
   /** Asks what one gets of it. */
   perHead: boolean
+  /** Asks of the satspulje or a finance act. */
+  earlier: boolean
+  named: boolean
 }
 
 function candidate(
   catalog: Catalog,
   ranked: RankedSentence,
-  { slots, stated, years, names, percent, yearly, need, perHead }: Asked,
+  { slots, stated, years, names, percent, yearly, need, perHead, earlier, named }: Asked,
 ): Candidate | null {
   const { passage, sentence } = ranked
   const amounts = textAmounts(sentence.text).filter(({ unit }) => (unit === 'pct.') === percent)
   const around = [...passage.titles.slice(-2), passage.text].join('. ')
   if (perHead && !EACH_ONE.test(sentence.text)) return null
+  if (earlier && !EARLIER_MONEY.test(sentence.text)) return null
   if (amounts.length === 0 || !names.every((name) => around.toLowerCase().includes(name))) return null
   const document = catalog.documents.get(passage.document)
   const place = passage.sentences.findIndex(({ id }) => id === sentence.id)
@@ -116,10 +127,10 @@ function candidate(
   if (!stated.every((slot) => quality(slot, withBefore) > 0)) return null
   const about = new Set([...itself, ...indexTerms(around)])
   const sumsUp = !percent && SUMS_UP.test(sentence.text)
-  const named = new Set([...itself, ...indexTerms(passage.titles.slice(-2).join('. '))])
+  const titled = new Set([...itself, ...indexTerms(passage.titles.slice(-2).join('. '))])
   // A sentence that sums up an initiative is about what its title says, not about all that is told there.
   const held = slots.map((slot, i) =>
-    sumsUp ? quality(slot, named) : Math.max(quality(slot, about), ranked.covered[i] ?? 0),
+    sumsUp ? quality(slot, titled) : Math.max(quality(slot, about), ranked.covered[i] ?? 0),
   )
   // A name that is not there is something else, however well the rest fits.
   if (slots.some((slot, i) => isWeighty(slot) && (held[i] ?? 0) < THERE)) return null
@@ -161,7 +172,7 @@ function candidate(
     coverage,
     dated: years.every((year) => sentence.text.includes(year)),
     own,
-    enough: inSentence || (need && NEED.test(sentence.text)) ? COVERS_NAMED : COVERS,
+    enough: named || inSentence || (need && NEED.test(sentence.text)) ? COVERS_NAMED : COVERS,
     score,
   }
 }

@@ -114,8 +114,8 @@ function aspectsOf(ask: PoolAsk): PoolAspect[] {
   const ofPercent = before?.aspects.filter((aspect) => aspect === 'adminPct' || aspect === 'coFinancing')
   if (ofPercent && ofPercent.length > 0 && has(ask.meaning.question, IN_MONEY)) return ofPercent
   if (aspects.length > 0 || !before) return aspects
-  // "Forskellen?" after the money of a pool that is part of an initiative's.
-  if (comparedTo(ask) === 'rest' && before.aspects.includes('amount')) return ['amount']
+  // "Forskellen?", "i pct.?" after the money of a pool that is part of an initiative's.
+  if (comparedTo(ask) !== null && before.aspects.includes('amount')) return ['amount']
   // "Og i den med forbrugsgoder?" asks the same of another pool.
   if (one && before.aspects.length > 0) return before.aspects
   return onlyAnotherYear(ask) ? ['amount'] : aspects
@@ -131,7 +131,9 @@ export const claimedBy = ({ claimedAmounts, operations }: Meaning): number | nul
 /** Held against the whole initiative's money: as a share of it, or what is left of it. */
 function comparedTo({ meaning, before }: PoolAsk): Compared | null {
   const asks = (kind: Operation['kind']) => meaning.operations.some(({ value }) => value.kind === kind)
-  if (asks('share')) return 'share'
+  // "Og i pct.?" after its money.
+  const ofMoney = before?.pools.length === 1 && before.aspects.includes('amount')
+  if (asks('share') || (ofMoney && asks('percent') && meaning.aspects.length === 0)) return 'share'
   const isLeft =
     before?.pools.length === 1 &&
     meaning.years.every(({ value }) => value.kind === 'rest') &&
@@ -199,7 +201,7 @@ function isAboutOne(ask: PoolAsk): boolean {
   if (before && before.pools.length > 1 && applicant && aspects.every((aspect) => aspect === 'applicants'))
     return false
   if (talk !== 'pools' && meaning.kinds.some(({ value }) => value === 'why')) return false
-  if (onlyAnotherYear(ask) || (comparedTo(ask) === 'rest' && before?.aspects.includes('amount'))) return true
+  if (onlyAnotherYear(ask) || (comparedTo(ask) !== null && before?.aspects.includes('amount'))) return true
   if (before) return aspects.length > 0 || (before.pools.length === 1 && meaning.kinds.length > 0)
   return talk !== 'pools'
     ? aspects.length > 0 || (talk !== 'money' && asksOfMoney(ask))

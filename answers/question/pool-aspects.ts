@@ -31,7 +31,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'outcome',
     [
-      'hvad (?:viste|viser|kom der ud af)|hvordan gik (?:det|projekterne|forsøget)|hvilken effekt|hvilke resultater (?:kom|har|gav|var)|hvad (?:blev|var) resultatet|hvor mange [^ ]+ (?:kom (?:i|ud|ind|videre|med|til)|er kommet|blev hjulpet|er blevet hjulpet|har (?:puljen|den) hjulpet|fik gavn|deltog|har deltaget)|har (?:puljen|den|det) virket|virkede (?:puljen|den|det)|(?:penge|midler) tilbage|tilbage i puljen|brugt op',
+      'hvad (?:viste|viser|kom der ud af)|hvordan gik (?:det|projekterne|forsøget)|hvilken effekt|hvilke resultater (?:kom|har|gav|var)|hvad (?:blev|var) resultatet|hvor mange [^ ]+ (?:kom (?:i|ud|ind|videre|med|til)|er kommet|blev hjulpet|er blevet hjulpet|har (?:puljen|den) hjulpet|fik gavn|deltog|har deltaget)|hvor mange [^ ]+ endte med|har (?:puljen|den|det) virket|virkede (?:puljen|den|det)|(?:penge|midler) tilbage|tilbage i puljen|brugt op',
     ],
   ],
   [

@@ -15,6 +15,7 @@ const FULL: Record<string, string> = {
   hva: 'hvad',
   abo: 'abonnement',
   hc: 'handicapområdet',
+  hp: 'handlingsplan',
   md: 'måned',
   mdr: 'måneder',
   sbst: 'Social- og Boligstyrelsen',
