@@ -28,13 +28,27 @@ function partsOf(word: string): readonly string[] {
 export const indexTerms = (text: string): string[] => [
   ...analyse(text).map(indexTerm),
   ...capitalNames(text).map(({ term }) => term),
+  ...quotedNames(text),
 ]
+
+/** Names of several words that a text puts in quotation marks (”Sig det til nogen”), each as one term: its words may all be common. */
+const quotedNames = (text: string): string[] =>
+  [...text.matchAll(QUOTED)].flatMap(([, name = '']) => {
+    const words = tokenise(name)
+    return words.length > 1 && words.length <= LONGEST_NAME ? [nameTerm(words.map((word) => word.text))] : []
+  })
+const QUOTED = /[”"“»]([^”"“«»]{4,60})[”"“«]/gu
+/** Words of a name in quotation marks at most; more are a quotation. */
+export const LONGEST_NAME = 6
+
+/** The term of a name that is found as a whole. */
+export const nameTerm = (words: readonly string[]): string => `=${words.map(fold).join(' ')}`
 
 /** Names of several words in capitals ("EN AF OS"), whose words may all be too common to find anything by, with their words. */
 export function capitalNames(text: string): { term: string; words: string[] }[] {
   return [...text.matchAll(CAPITALS)].map(([name]) => {
     const words = name.split(/\s+/)
-    return { term: `=${words.map(fold).join(' ')}`, words }
+    return { term: nameTerm(words), words }
   })
 }
 

@@ -104,9 +104,9 @@ export function groundsOf(
     howTo: isKind('howTo'),
     why: isKind('why'),
     inNews: best && speaksOfNews(meaning) && (best.signals.favour ?? 0) > 0 ? 1 : 0,
-    // "For et år siden fik jeg en abort" dates a story, not what is asked.
+    // "For et år siden fik jeg en abort", "jeg var på børnehjem fra 1962" dates a story, not what is asked.
     otherYear:
-      storyOf(question) > 0 && !/(?:19|20)\d\d/.test(question.line) ? 0 : yearsApart(catalog, meaning, told),
+      storyOf(question) > 0 && !/20\d\d/.test(question.line) ? 0 : yearsApart(catalog, meaning, told),
     told: (best?.score ?? 0) * Math.min(1, question.words.length / LONG),
   }
 }

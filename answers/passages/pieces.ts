@@ -32,14 +32,19 @@ export function joinSplit(pieces: readonly Piece[], holds: (word: string) => boo
 
 const isWord = (text: string): boolean => /^\p{L}+$/u.test(text)
 
+/** Words that are one thing, with what the lexicon says they mean; `idiom`: the one word is but a small part of the phrase that says so. */
+export type Group = { members: Piece[]; found: Concept[]; idiom: boolean }
+/** So many times as long as its one telling word, a phrase means something else: "følge med i hvor jeg er". */
+const IDIOM = 3
+
 /** Words of one phrase of the lexicon stand together; a word of several phrases goes with the longest. */
 export function groupBySpan(
   pieces: readonly Piece[],
   concepts: readonly { concept: Concept; start: number; end: number }[],
-): { members: Piece[]; found: Concept[] }[] {
+): Group[] {
   const inside = (piece: Piece, span: { start: number; end: number }) =>
     span.start <= piece.start && piece.end <= span.end
-  const groups: { members: Piece[]; found: Concept[] }[] = []
+  const groups: Group[] = []
   const taken = new Set<Piece>()
   for (const piece of pieces) {
     if (taken.has(piece)) continue
@@ -54,7 +59,9 @@ export function groupBySpan(
     const found = over.filter(
       (match) => longest && match.start === longest.start && match.end === longest.end,
     )
-    groups.push({ members, found: found.map(({ concept }) => concept) })
+    const idiom =
+      members.length === 1 && longest !== undefined && longest.end - longest.start > IDIOM * piece.text.length
+    groups.push({ members, found: found.map(({ concept }) => concept), idiom })
   }
   return groups
 }

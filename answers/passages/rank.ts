@@ -234,7 +234,7 @@ export class SentenceRanker {
     }
     // "Skal man" only goes along with what else is asked.
     const telling = kinds.filter((k) => k !== 'may')
-    const asked = telling.length > 0 ? telling : kinds
+    const asked = kinds.includes('result') ? (['result'] as const) : telling.length > 0 ? telling : kinds
     const unnamed = names !== null && !namesSome(sentence.text, names, slots)
     const lacks = unnamed || (asked.every(needsEvidence) && !asked.some(shows))
     return {

@@ -75,11 +75,11 @@ function pricedFirst(ranked: readonly RankedSentence[]): readonly RankedSentence
   return priced ? [priced, ...ranked.filter((one) => one !== priced)] : ranked
 }
 
-/** A name, a weekday or an hour is there or it is not. */
+/** A name, a weekday or an hour is there or it is not; so is what an inquiry found, however it is asked for. */
 const PLAIN = new Set<QuestionKind>(['person', 'whichDay'])
 const isPlain = (kinds: readonly QuestionKind[]): boolean => {
   const asked = kinds.filter((kind) => kind !== 'may')
-  return asked.length > 0 && asked.every((kind) => PLAIN.has(kind))
+  return asked.includes('result') || (asked.length > 0 && asked.every((kind) => PLAIN.has(kind)))
 }
 
 /** Lines of a table told beside a text. */

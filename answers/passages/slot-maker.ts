@@ -7,7 +7,7 @@ import { officialWordsFor, synonymsOf } from '../../retrieval/danish/synonyms.ts
 import type { Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { conceptKey, conceptSlot, wordSlot } from '../../retrieval/terms.ts'
 import { isKin, isLight } from './light-words.ts'
-import type { Piece } from './pieces.ts'
+import type { Group } from './pieces.ts'
 import { type Role, roleOf } from './roles.ts'
 import type { TypedWords } from './typed-words.ts'
 
@@ -50,6 +50,8 @@ const BY_SYNONYM = 0.7
 const BY_EVERYDAY = 0.45
 /** … where they say only part of a compound: "fond" of "blødererstatningsfonden". */
 const BY_PART = 0.45
+/** How well the one telling word of a phrase does for what the phrase means. */
+const IN_IDIOM = 0.4
 const LEAST_WEIGHT = 0.15
 /** Letters typed bare ("svar" for "svær") make a known word doubtful. */
 const OTHER_LETTERS = 0.8
@@ -65,8 +67,8 @@ export class SlotMaker {
     this.#typed = typed
   }
 
-  /** `members`: the words; `found`: what the lexicon says they mean; `bare`: the question is typed without æ ø å. */
-  make(members: readonly Piece[], found: readonly Concept[], bare: boolean): TopicSlot {
+  /** `bare`: the question is typed without æ ø å. */
+  make({ members, found, idiom }: Group, bare: boolean): TopicSlot {
     const [first] = members
     if (!first) throw new Error('a slot needs a word')
     const words = members.map((member) => this.#wordSlot(member.text, bare))
@@ -82,6 +84,7 @@ export class SlotMaker {
             weight: 1,
             parts: telling(words),
           }
+    if (idiom) for (const [form, quality] of slot.forms) slot.forms.set(form, quality * IN_IDIOM)
     const isRare = only !== undefined && this.#typed.holds(first.text) && (this.#rarity(only) ?? 0) > RARE
     for (const concept of found) {
       const isSaid = members.length > 1 || says(concept, first.text)

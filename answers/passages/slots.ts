@@ -4,7 +4,7 @@
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import type { SlotIndex } from '../../retrieval/slot-index.ts'
-import { capitalNames, conceptSlot, findConcepts } from '../../retrieval/terms.ts'
+import { capitalNames, conceptSlot, findConcepts, LONGEST_NAME, nameTerm } from '../../retrieval/terms.ts'
 import { coreOf } from '../question/core-word.ts'
 import { isOwn, readEvents } from '../question/events.ts'
 import type { Meaning } from '../question/meaning.ts'
@@ -72,10 +72,11 @@ export class TopicReader {
       joinSplit(pieces, (word) => this.#typed.holds(word)),
       concepts,
     )
-    const slots = hardened(groups.map(({ members, found }) => this.#maker.make(members, found, bare)))
+    const slots = hardened(groups.map((group) => this.#maker.make(group, bare)))
     const strangers = this.#strangers(meaning.question, spelt)
     return [
       ...this.#capitalNames(meaning.question),
+      ...this.#quotedNames(words),
       ...this.#events(words),
       ...introduced(slots).map((slot) => (strangers.has(slot.at) ? asStranger(slot) : slot)),
     ]
@@ -104,18 +105,19 @@ export class TopicReader {
     return capitalNames(text).flatMap(({ term, words: [first = '', ...rest] }) => {
       if (!this.#index.has(term) || ![first, ...rest].every(isStopWord)) return []
       const at = words.findIndex((word) => word.text === first)
-      return [
-        {
-          label: [first, ...rest].join(' '),
-          forms: new Map([[term, 1]]),
-          weight: ROLE_WEIGHT.name,
-          role: 'name' as const,
-          known: true,
-          concepts: [],
-          soft: false,
-          at,
-        },
-      ]
+      return [wholeName([first, ...rest].join(' '), term, at)]
+    })
+  }
+
+  /** Runs of words that some text has in quotation marks: "Sig det til nogen". */
+  #quotedNames(words: readonly Word[]): TopicSlot[] {
+    return words.flatMap((_, at) => {
+      for (let length = LONGEST_NAME; length > 1; length--) {
+        const run = words.slice(at, at + length).map(({ text }) => text)
+        const term = nameTerm(run)
+        if (run.length === length && this.#index.has(term)) return [wholeName(run.join(' '), term, at)]
+      }
+      return []
     })
   }
 
@@ -143,6 +145,18 @@ export class TopicReader {
     return places
   }
 }
+
+/** A name that is found as a whole or not at all. */
+const wholeName = (label: string, term: string, at: number): TopicSlot => ({
+  label,
+  forms: new Map([[term, 1]]),
+  weight: ROLE_WEIGHT.name,
+  role: 'name',
+  known: true,
+  concepts: [],
+  soft: false,
+  at,
+})
 
 /** "Hvad er formålet med reserven?": where nothing but the agreement itself is spoken of, that is what is asked about. */
 function hardened(slots: readonly TopicSlot[]): readonly TopicSlot[] {

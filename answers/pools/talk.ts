@@ -57,7 +57,7 @@ const WORD = new RegExp(
 )
 
 const HELP_TO_APPLY = phrase(
-  '(?:aner|ved|forstår) ikke hvordan (?:man|vi|jeg) (?:an)?søger|(?:finde|finder) (?:[^ ]+ ){0,4}(?:ud af|rundt i) (?:[^ ]+ ){0,4}søge|(?:hjælp|hjælper|hjælpe|rådgivning|vejledning)(?: [^ ]+){0,3} (?:til|med|om|i) (?:at søge(?! [a-zæøå]*puljen)|ansøgning(?:en|er)?)|søge (?:[^ ]+ ){1,12}hjælp (?:på vej|at hente|til det)',
+  '(?:aner|ved|forstår) ikke hvordan (?:man|vi|jeg) (?:an)?søger|(?:finde|finder) (?:[^ ]+ ){0,4}(?:ud af|rundt i) (?:[^ ]+ ){0,4}søge|(?:hjælp|hjælper|hjælpe|rådgivning|vejledning)(?: [^ ]+){0,3} (?:til|med|om|i) (?:at søge(?! [a-zæøå]*puljen)|(?:at skrive )?ansøgning(?:en|er)?)|(?:skrive|skriver|formulere) (?:[^ ]+ )?ansøgning(?:en|er)(?: [^ ]+){0,12} hjælp|søge (?:[^ ]+ ){1,12}hjælp (?:på vej|at hente|til det)',
 )
 
 /** `selects`: names what it does not want, as one does who chooses among pools. */

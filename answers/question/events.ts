@@ -37,6 +37,9 @@ const EVENTS = eventsSchema
 export const isOwn = (before: string | undefined): boolean =>
   /^(?:min|mit|mine|vores|hans|hendes)$/.test(before ?? '')
 
+/** "Slået sammen", "slået op": with its particle it is another verb. */
+const isOtherVerb = (next: Word | undefined): boolean => /^(?:sammen|op|til|fra)$/.test(next?.key ?? '')
+
 /** A concept and the places of the words that tell of it. */
 export type Event = { concept: string; at: number[] }
 
@@ -47,7 +50,9 @@ export function readEvents(words: readonly Word[]): Event[] {
     const pairs = people.flatMap((key, i) =>
       who.has(key) && (!own || isOwn(words[i - 1]?.key))
         ? happened.flatMap((other, j) =>
-            what.has(other) && Math.abs(i - j) <= near && (!ordered || i < j) ? [[i, j]] : [],
+            what.has(other) && !isOtherVerb(words[j + 1]) && Math.abs(i - j) <= near && (!ordered || i < j)
+              ? [[i, j]]
+              : [],
           )
         : [],
     )

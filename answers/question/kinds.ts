@@ -37,7 +37,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'cost',
     asking(
-      '(?:hvad |hvor meget )?(?:koster|kostede|koste)(?: det)?(?: (?:noget|os noget|penge|mig noget))?|er det gratis|gratis|(?:skal|må) (?:man|vi|jeg|hun|han) (?:selv )?betale|betale for|hvor dyrt?|hvad er prisen|pris(?:en)? (?:på|for|pr|per)|(?:hvad|hvor meget) (?:tjener|betaler)|hvor meget (?:må|kan) (?:man|jeg|hun|han|de) (?:[^ ]+ ){0,2}tjene|timeløn(?:nen)?|hvad får [a-zæøå]+ i løn',
+      '(?:hvad |hvor meget )?(?:koster|kostede|koste)(?: det)?(?: (?:noget|os noget|penge|mig noget))?|er det gratis|gratis|(?:skal|må) (?:man|vi|jeg|hun|han) (?:selv )?betale|betale for|hvor dyrt?|hvad er prisen|pris(?:en)? (?:på|for|pr|per)|(?:hvad|hvor meget) (?:tjener|betaler)|hvor meget (?:må|kan) (?:man|jeg|hun|han|de) (?:[^ ]+ ){0,2}tjene|hvor meget (?:plejer|får|kan|skal) (?:man|jeg|vi|hun|han) (?:[^ ]+ ){0,3}(?:i|til) (?:erstatning|udbetaling|lomme)|timeløn(?:nen)?|hvad får [a-zæøå]+ i løn',
     ),
   ],
   [
@@ -73,13 +73,13 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'person',
     asking(
-      'hvad (?:hedder|hed)(?= (?:(?:den|de|deres|dens|ham|hende) )?(?:[a-zæøå]+ )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|forstanderen|minister|ministeren|stifter|stifteren|kontaktperson|kontaktpersonen|mand|manden|kvinde|kvinden|person|personen|dreng|pige|frivillige|ansatte|medlemmer)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson|[a-zæøå]*minister|[a-zæøå]*ministeren)(?![^ ]))|hvem (?:blev|er blevet|er) (?:dømt|ansat|valgt|fyret|udpeget|anholdt|sigtet)|hvilke[nt]? (?:firma|virksomhed|leverandør|konsulenthus|bureau)(?:er)? (?:vandt|fik|har vundet)|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
+      'hvad (?:hedder|hed)(?= (?:(?:den|de|deres|dens|ham|hende) )?(?:[a-zæøå]+ )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|forstanderen|[a-zæøå]*minister|[a-zæøå]*ministeren|stifter|stifteren|kontaktperson|kontaktpersonen|mand|manden|kvinde|kvinden|person|personen|dreng|pige|frivillige|ansatte|medlemmer)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson|[a-zæøå]*minister|[a-zæøå]*ministeren)(?![^ ]))|hvem (?:blev|er blevet|er) (?:dømt|ansat|valgt|fyret|udpeget|anholdt|sigtet)|hvilke[nt]? (?:firma|virksomhed|leverandør|konsulenthus|bureau)(?:er)? (?:vandt|fik|har vundet)|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
     ),
   ],
   [
     'result',
     asking(
-      'hvad (?:viste|viser|konkluderede|fandt|sagde)(?: [a-zæøå]+){0,2} (?:undersøgelse[a-zæøå]*|evaluering[a-zæøå]*|analyse[a-zæøå]*|kortlægning[a-zæøå]*|rapport[a-zæøå]*|afdækning[a-zæøå]*)|hvad (?:kom|nåede) (?:[^ ]+ ){1,3}frem til|(?:hvad (?:er|var|blev) )?resultat(?:et|erne)? af|hvad kom der ud af',
+      'hvad viste(?= )|hvad (?:viser|konkluderede|fandt|sagde)(?: [a-zæøå]+){0,2} (?:undersøgelse[a-zæøå]*|evaluering[a-zæøå]*|analyse[a-zæøå]*|kortlægning[a-zæøå]*|rapport[a-zæøå]*|afdækning[a-zæøå]*)|hvad (?:kom|nåede) (?:[^ ]+ ){1,12}frem til|(?:hvad (?:er|var|blev) )?resultat(?:et|erne)? af|hvad kom der ud af',
     ),
   ],
   [
