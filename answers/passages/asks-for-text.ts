@@ -27,6 +27,7 @@ const ALWAYS = new Set<QuestionKind>([
   'whichDay',
   'whichLaw',
   'person',
+  'contact',
   'result',
   'effect',
 ])

@@ -103,6 +103,7 @@ const KIND_WORDS: Record<QuestionKind, string> = {
   what: 'Hvad',
   who: 'Hvem',
   person: 'Hvem',
+  contact: 'Kontakt',
   result: 'Hvad viste',
   effect: 'Hvad fører det til',
   when: 'Hvornår',

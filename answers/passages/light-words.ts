@@ -25,6 +25,7 @@ const LIGHT = `
   jan feb sept okt nov dec udsagn opgørelse
   størrelse biks foretagende dims tingest forstand mening meningen hensigt hensigten tanke tanken pointe pointen idéen forkortelse forkortelsen forkortes begreb begrebet udtryk udtrykket betydning betydningen slag fyr fætter
   interesseret nysgerrig spændende fornylig forleden hørte læst stødte stødt faldt falder
+  alverden himlens pokker søren dælen fanden hulen pokkers
   ordning ordningen ordninger projekt projektet projekter indsats indsatsen indsatser tilbud tilbuddet tiltag tiltaget
 `
 /** People of the asker's own: they tell a story, while the texts speak of "unge" or "pårørende". */

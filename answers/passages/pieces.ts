@@ -3,6 +3,7 @@ import type { Concept } from '../../retrieval/danish/concepts.ts'
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import { isFrameWord } from '../question/frame-words.ts'
 import type { Question, Word } from '../question/question.ts'
+import { roleOf } from './roles.ts'
 
 export type Piece = {
   text: string
@@ -70,14 +71,19 @@ export function groupBySpan(
 export function isCapitalisedInside({ text, words }: Question, at: number): boolean {
   const word = words[at]
   if (!word || at === 0 || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false
-  return !/[.!?:–-]\s*["”»(]?$/.test(text.slice(0, word.start).trimEnd())
+  return !opensSentence(text, word)
 }
+
+const opensSentence = (text: string, { start }: Word): boolean =>
+  start === 0 || /[.!?:–-]\s*["”»(]?$/.test(text.slice(0, start).trimEnd())
 
 /** Neighbouring capitalised words: "Kirkens Korshær". */
 export function capitalRuns(words: readonly Word[], text: string): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = []
   words.forEach((word, at) => {
     if (!/^\p{Lu}/u.test(word.text) || isStopWord(word.text) || isFrameWord(word.text)) return
+    // "Hjælper Hus Forbi også …": a sentence opens with a verb.
+    if (opensSentence(text, word) && roleOf(word.text.toLowerCase()) === 'verb') return
     const last = runs.at(-1)
     const before = words[at - 1]
     if (last?.to === at && before && /^ $/.test(text.slice(before.end, word.start))) last.to = at + 1

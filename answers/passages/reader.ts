@@ -130,7 +130,7 @@ function readNames({ question }: Meaning, slots: readonly TopicSlot[]): Slot | n
   return slots.find(({ at }) => asked && asked.from < at && at < asked.to) ?? null
 }
 const GROUPS = phrase(
-  '(?:hvilke(?:n|t)?|hvad hedder (?:de|den|det)) (?:[a-zæøå]+ )?(?:virksomhed(?:er)?|firma(?:er|et)?|konsulent(?:er|hus)?|leverandør(?:er)?|kommuner?|regioner?|skoler?|klubber?|butikker?|hospital(?:er)?|plejehjem|forskere?|lande?|mærker?)',
+  '(?:hvilke(?:n|t)?|hvad hedder (?:de|den|det)) (?:[a-zæøå]+ ){0,2}(?:virksomhed(?:er)?|firma(?:er|et)?|konsulent(?:er|hus)?|leverandør(?:er)?|kommuner?|regioner?|skoler?|klubber?|butikker?|hospital(?:er)?|plejehjem|forskere?|lande?|mærker?)',
 )
 
 const MONEY = /^(?:million|kron|kr$|mio|penge|beløb)/i

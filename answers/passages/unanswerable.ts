@@ -23,13 +23,16 @@ const BENEFIT =
   '(?:dagpenge|sygedagpenge|barselsdagpenge|folkepension|førtidspension|seniorpension|tidlig pension|efterløn|kontanthjælp|uddannelseshjælp|ressourceforløbsydelse|ledighedsydelse|boligstøtte|boligsikring|boligydelse|børnepenge|børnecheck|børneydelse|børnetilskud|børnebidrag|feriepenge|su|ældrecheck|varmetillæg|varmecheck)(?:n|en|et|ne|s)?(?: sats(?:en)?)?'
 /** Asked for, not lived on: "jeg er på kontanthjælp" only tells who asks. */
 const ELSEWHERE = phrase(
-  `(?:min|vores|mors|fars) (?:ansøgning|sag|klage)(?= (?:om|hos|i kommunen|er|bliver))|(?:hvornår|hvor (?:meget|mange|høj|højt|længe)|hvordan|hvad er|kan|må|skal|får|mister|søger|ret til)(?: [^ ]+){0,6}? (?<!(?:på|af|med|fra) )${BENEFIT}|(?:kan|må|skal|kunne) (?:jeg|man|vi|hun|han|de) (?:[^ ]+ ){0,2}gå på ${BENEFIT}`,
+  `(?:min|vores|mors|fars) (?:ansøgning|sag|klage)(?= (?:om|hos|i kommunen|er|bliver))|(?:hvornår|hvor (?:meget|mange|høj|højt|længe)|hvordan|hvad er|kan|må|skal|får|mister|ryger|beholder|søger|ret til)(?: [^ ]+){0,6}? (?<!(?:på|af|med|fra) )${BENEFIT}|(?:kan|må|skal|kunne) (?:jeg|man|vi|hun|han|de) (?:[^ ]+ ){0,2}gå på ${BENEFIT}`,
 )
+
+/** "Vores sag om samvær … er politikerne klar over det?": asks of those who made the agreements, whatever is told before. */
+const OF_AGREEMENTS = phrase('politikerne|partierne|aftale(?:n|rne)|afsat|sat af')
 
 /** Null for a question that may have an answer. */
 export function readUnanswerable(question: Question): Unanswerable | null {
   if (has(question, ORDER)) return 'order'
   if (has(question, OPINION) || (IS_SHOULD.test(question.text) && has(question, SHOULD))) return 'opinion'
   if (has(question, ADVICE)) return 'advice'
-  return has(question, ELSEWHERE) ? 'elsewhere' : null
+  return has(question, ELSEWHERE) && !has(question, OF_AGREEMENTS) ? 'elsewhere' : null
 }

@@ -7,6 +7,8 @@ export type QuestionKind =
   | 'who'
   /** Somebody's name: "hvad hedder formanden". */
   | 'person'
+  /** How somebody is reached: a telephone number, an address. */
+  | 'contact'
   /** What came of an inquiry: "hvad viste undersøgelsen". */
   | 'result'
   /** What something leads to: "hvad får børnene ud af det", "hvad sker der, når …". */
@@ -77,6 +79,12 @@ const KINDS: [QuestionKind, RegExp][] = [
     ),
   ],
   [
+    'contact',
+    asking(
+      '(?:hvad er|hvilket|har i|hvad har de for et) (?:[a-zæøå]+ ){0,2}(?:(?:telefon)?nummer(?:et)?|mail(?:en|adresse|adressen)?|e-mail(?:en|adresse|adressen)?|adressen?)(?! (?:[0-9]|på initiativ))|(?:telefonnummer|mailadresse|e-mailadresse)(?:t|n)?|hvilket nummer',
+    ),
+  ],
+  [
     'result',
     asking(
       'hvad viste(?= )|hvad (?:viser|konkluderede|fandt|sagde)(?: [a-zæøå]+){0,2} (?:undersøgelse[a-zæøå]*|evaluering[a-zæøå]*|analyse[a-zæøå]*|kortlægning[a-zæøå]*|rapport[a-zæøå]*|afdækning[a-zæøå]*)|hvad (?:kom|nåede) (?:[^ ]+ ){1,12}frem til|(?:hvad (?:er|var|blev) )?resultat(?:et|erne)? af|hvad kom der ud af',
@@ -91,7 +99,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'where',
     asking(
-      'hvor (?:henne|ligger|findes|holder|er det|bor|befinder|i landet|i danmark)|hvor på|(?:i |på )?hvilke(?:n)? (?:by|byer|steder|kommuner?|landsdel(?:e)?|adresse)|hvor(?= er | bor | har )',
+      'hvor (?:henne|ligger|findes|holder|er det|bor|befinder|i landet|i danmark)|hvor på|(?:i |på )?hvilke(?:n)? (?:(?:to|tre|fire|fem|seks|syv|otte|ni|ti|nye) ){0,2}(?:by|byer|steder|kommuner?|landsdel(?:e)?|adresse)|hvor(?= er | bor | har )',
     ),
   ],
   [
