@@ -3,7 +3,6 @@ import type { Concept } from '../../retrieval/danish/concepts.ts'
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import { isFrameWord } from '../question/frame-words.ts'
 import type { Question, Word } from '../question/question.ts'
-import { roleOf } from './roles.ts'
 
 export type Piece = {
   text: string
@@ -74,7 +73,7 @@ export function isCapitalisedInside({ text, words }: Question, at: number): bool
   return !opensSentence(text, word)
 }
 
-const opensSentence = (text: string, { start }: Word): boolean =>
+export const opensSentence = (text: string, { start }: Word): boolean =>
   start === 0 || /[.!?:–-]\s*["”»(]?$/.test(text.slice(0, start).trimEnd())
 
 /** Neighbouring capitalised words: "Kirkens Korshær". */
@@ -82,8 +81,6 @@ export function capitalRuns(words: readonly Word[], text: string): { from: numbe
   const runs: { from: number; to: number }[] = []
   words.forEach((word, at) => {
     if (!/^\p{Lu}/u.test(word.text) || isStopWord(word.text) || isFrameWord(word.text)) return
-    // "Hjælper Hus Forbi også …": a sentence opens with a verb.
-    if (opensSentence(text, word) && roleOf(word.text.toLowerCase()) === 'verb') return
     const last = runs.at(-1)
     const before = words[at - 1]
     if (last?.to === at && before && /^ $/.test(text.slice(before.end, word.start))) last.to = at + 1

@@ -5,7 +5,7 @@ import type { Passage, PassageIndex } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { findPhrase, phrase } from '../question/question.ts'
+import { findPhrase, has, phrase } from '../question/question.ts'
 import { askedAge } from './ages.ts'
 import { type Counted, isPeople } from './counted.ts'
 import { favourOf } from './favour.ts'
@@ -57,7 +57,8 @@ export class PassageReader {
       (slot) => slot.label !== String(age) && !tellsWhere(meaning, slot),
     )
     const kinds = meaning.kinds.map(({ value }) => value)
-    const counted = readCounted(meaning, slots, only.topics !== undefined && meaning.followUp)
+    const goesOn = only.topics !== undefined && (meaning.followUp || has(meaning.question, OF_THEM))
+    const counted = readCounted(meaning, slots, goesOn)
     const names = readNames(meaning, slots)
     const ranked = this.#ranker.rank({
       slots: storied(slots, storyOf(meaning.question)),
@@ -106,7 +107,8 @@ function readCounted(
   const behind = slots.filter(({ at }) => at >= counting.to)
   const next = behind.find(
     ({ role, label, at, concepts, soft }) =>
-      role === 'noun' ||
+      // "Hvor mange går rundt og er ensomme?"
+      (role === 'noun' && (!soft || at === counting.to)) ||
       // "I Danmark" says where.
       (role === 'name' && !soft) ||
       isPeople(label) ||
@@ -115,13 +117,15 @@ function readCounted(
   )
   // Money is no thing to count: any sum will do.
   if (next && MONEY.test(next.label)) return null
-  const people = next ? isPeople(next.label) : false
+  const people = next ? isPeople(next.label) : !goesOn
   const slot = next && !people ? next : behind.find(({ soft }) => !soft)
   return slot
     ? { slot, people, others: slots.filter((other) => other !== slot && !other.soft), goesOn }
     : null
 }
 
+/** "Hvor mange har I af dem?" counts what was talked about. */
+const OF_THEM = phrase('af (?:dem|det|de|den)(?: slags)?')
 const MEMBERS = /^(?:er|var|har)(?: [^ ]+){0,3} (?:med|medlem|medlemmer) (?:i|af)(?= )/
 
 /** "Hvilke virksomheder …", which names alone answer: the group whose names are wanted. */

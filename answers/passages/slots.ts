@@ -2,6 +2,7 @@
 //
 // A thing is a word, a phrase that the concept lexicon knows, a name, or what a story tells.
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
+import { isDanishWord } from '../../retrieval/danish/dictionary.ts'
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import type { SlotIndex } from '../../retrieval/slot-index.ts'
 import { capitalNames, conceptSlot, findConcepts, LONGEST_NAME, nameTerm } from '../../retrieval/terms.ts'
@@ -11,7 +12,14 @@ import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, type Question, type Word } from '../question/question.ts'
 import { NEWS } from './favour.ts'
 import type { PhraseFinder } from './phrases.ts'
-import { capitalRuns, groupBySpan, isCapitalisedInside, joinSplit, type Piece } from './pieces.ts'
+import {
+  capitalRuns,
+  groupBySpan,
+  isCapitalisedInside,
+  joinSplit,
+  opensSentence,
+  type Piece,
+} from './pieces.ts'
 import { LIGHT, ROLE_WEIGHT, SlotMaker, type TopicSlot } from './slot-maker.ts'
 import type { Topics } from './topics.ts'
 import { commonIn, isDecade, isTypedBare, TypedWords } from './typed-words.ts'
@@ -140,8 +148,15 @@ export class TopicReader {
   /** Places of words in names of several words that no text holds: "Blå Kors" is not "Røde Kors". */
   #strangers({ words, text }: Question, spelt: readonly string[]): Set<number> {
     const places = new Set<number>()
-    for (const { from, to } of capitalRuns(words, text))
-      if (!this.#isMadeOfNames(spelt.slice(from, to))) for (let at = from; at < to; at++) places.add(at)
+    for (const { from, to } of capitalRuns(words, text)) {
+      const first = words[from]
+      // "Hjælper Hus Forbi også …": any word may open a sentence.
+      const opens = first && opensSentence(text, first) && isDanishWord(first.text.toLowerCase())
+      const isKnown =
+        this.#isMadeOfNames(spelt.slice(from, to)) ||
+        (opens && this.#isMadeOfNames(spelt.slice(from + 1, to)))
+      if (!isKnown) for (let at = from; at < to; at++) places.add(at)
+    }
     return places
   }
 }
