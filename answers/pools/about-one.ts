@@ -15,7 +15,7 @@ import type { Compared } from './detail-figures.ts'
 import { isEmpty, NO_FILTER } from './filter.ts'
 import { isUnstated } from './labels.ts'
 import { openFieldDraft } from './open-field.ts'
-import { meansOtherRow } from './other-row.ts'
+import { meansOtherRow, meansOtherText } from './other-row.ts'
 import { quotedName } from './present.ts'
 import { byName, pickPools } from './single.ts'
 import { suggest } from './suggest.ts'
@@ -219,5 +219,5 @@ function isPlainlyMeant(room: Room, ask: PoolAsk, picked: readonly PoolRecord[])
   if (!pool || (others.length > 0 && ask.talk !== 'pools')) return false
   if (byName(room.catalog, [pool], meaning).length > 0) return true
   if ((!ofPools && !asksOfMoney(ask)) || meansOtherRow(room, meaning, [pool])) return false
-  return (room.matcher.rank(wish, [pool])[0]?.score ?? 0) >= NAMED
+  return (room.matcher.rank(wish, [pool])[0]?.score ?? 0) >= NAMED && !meansOtherText(room, meaning, pool)
 }

@@ -56,6 +56,8 @@ const WORD = new RegExp(
   `^${phrase('hvad (?:er|betyder|menes med|vil det sige)(?: egentlig)?(?: en| et)? (?:ansøgnings)?puljer?').source}$`,
 )
 
+const WRITTEN = phrase('(?:står|stod|skrives|nævnes|siges) der (?:egentlig |overhovedet )?noget')
+
 const HELP_TO_APPLY = phrase(
   '(?:aner|ved|forstår) ikke hvordan (?:man|vi|jeg) (?:an)?søger|(?:finde|finder) (?:[^ ]+ ){0,4}(?:ud af|rundt i) (?:[^ ]+ ){0,4}søge|(?:hjælp|hjælper|hjælpe|rådgivning|vejledning)(?: [^ ]+){0,3} (?:til|med|om|i) (?:at søge(?! [a-zæøå]*puljen)|(?:at skrive )?ansøgning(?:en|er)?)|(?:skrive|skriver|formulere) (?:[^ ]+ )?ansøgning(?:en|er)(?: [^ ]+){0,12} hjælp|søge (?:[^ ]+ ){1,12}hjælp (?:på vej|at hente|til det)',
 )
@@ -65,6 +67,8 @@ export function readTalk(meaning: Meaning, selects = false): Talk {
   const { question, kinds } = meaning
   // "Hvad er en ansøgningspulje?" asks for the word, not for them all.
   if (has(question, WORD)) return null
+  // "Står der noget om …?" asks for what is written.
+  if (has(question, WRITTEN) && !has(question, POOLS)) return null
   // Who cannot find out how to apply asks for help with that, not for a pool.
   if (has(question, HELP_TO_APPLY)) return null
   if (has(question, POOLS) || has(question, APPLY)) return 'pools'
