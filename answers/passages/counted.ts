@@ -49,7 +49,8 @@ export function countedBy(
   const inTitles = holds(slot, titles)
   const sure = behind.map((next) => {
     const own = new Set(indexTerms(next.join(' ')))
-    if (holds(slot, own) || isHeadOf(slot, own, titles)) return SURE.thing
+    if (holds(slot, own) || isHeadOf(slot, own, titles) || (goesOn && isOfTitle(own, titles)))
+      return SURE.thing
     // "400.000 pårørende til mennesker med demens" counts other people.
     const whose = next.findIndex((word) => FOR_WHOM.test(word))
     const arePeople = (whose < 0 ? next : next.slice(0, whose)).some(isPeople)
@@ -70,6 +71,10 @@ function isHeadOf({ parts = [] }: Slot, own: ReadonlySet<string>, titles: Readon
   const head = parts.at(-1)
   return head !== undefined && quality(head, own) >= SAME && parts.every((part) => quality(part, titles) > 0)
 }
+
+/** "12 caféer" under the title "hospitalscaféer", where the title says what is counted. */
+const isOfTitle = (own: ReadonlySet<string>, titles: ReadonlySet<string>): boolean =>
+  [...own].some((term) => term.startsWith('~') && titles.has(`+${term.slice(1)}`))
 
 const PEOPLE =
   /^(?:mennesker?|folk|personer|borgere|patienter|børn|unge|voksne|ældre|dansker|familier|tilfælde|sager|forældre|kvinder|mænd|smittede|ramte|berørte)/

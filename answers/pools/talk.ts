@@ -101,14 +101,17 @@ const opensClause = ({ words }: Question, index: number): boolean =>
 
 /** "Hvilke puljer …", "er der en pulje …", "hvad kan vi søge": wants pools, not a thing about one. */
 const WHICH = phrase(
-  '(?:hvilke|hvilken|hvad for en|hvad for nogle|hvor mange|alle|nogen|nogle|andre|flere|en|oversigt over|liste over|samtlige) (?:af )?(?:[^ ]+ )?[a-zæøå-]*pulje(?:r|rne|midler)?|[a-zæøå-]*puljer|(?:hvilke|hvilken|nogen|nogle|kun|en) (?:af )?dem|(?:ansøgnings)?runder? i [0-9]+|hvor (?:må|kan|skal|er) der (?:[^ ]+ ){1,7}administration|noget (?:vi|man|jeg|der) (?:kan|må) søge|hvad (?:kan|må) (?:[^ ]+ ){1,3}(?:an)?søges?|(?:kan|må) (?:[^ ]+ ){1,4}søge noget|pulje til (?:det|dem|os)|(?:kan|må) (?:man|vi|jeg) søge (?:om )?(?:penge|tilskud|støtte|midler) til',
+  '(?:hvilke|hvilken|hvad for en|hvad for nogle|hvor mange|alle|nogen|nogle|andre|flere|en|oversigt over|liste over|samtlige) (?:af )?(?:[^ ]+ )?[a-zæøå-]*pulje(?:r|rne|midler)?|[a-zæøå-]*puljer|(?:hvilke|hvilken|nogen|nogle|kun|en) (?:af )?dem|(?:ansøgnings)?runder? i [0-9]+|hvor (?:må|kan|skal|er) der (?:[^ ]+ ){1,7}administration|noget (?:[^ ]+ ){0,3}?(?:vi|man|jeg|der) (?:selv )?(?:kan|må) søge|hvad (?:kan|må) (?:[^ ]+ ){1,3}(?:an)?søges?|(?:kan|må) (?:[^ ]+ ){1,4}søge noget|pulje til (?:det|dem|os)|(?:kan|må) (?:man|vi|jeg) søge (?:om )?(?:penge|tilskud|støtte|midler) til',
 )
 const THE_POOL = phrase(
   '(?!sats|risiko)[a-zæøå0-9-]*puljen[s]?|(?:den|denne)(?: der| her)? pulje|(?:i|af|fra|om|på) pulje (?:til|om|mod|for)|pulje (?:nr|nummer|[0-9]+)|(?<!bruge |bruges |anvende )den (?:med|om|til|for|mod)(?= .)|[a-zæøå-]+(?:ordningen|forsøget|tilskuddet)',
 )
 const REFERS = phrase('den|denne|den her|puljen|denne pulje|den pulje|dens|det|dem|de|der')
 
-export const asksWhich = (question: Question): boolean => has(question, WHICH) && !asksSizeOfIt(question)
+export const asksWhich = (question: Question): boolean =>
+  has(question, WHICH) && !asksSizeOfIt(question) && !has(question, WHEN_TO_APPLY)
+/** "Hvornår kan vi søge penge til vores natcafé?": the round of one pool. */
+const WHEN_TO_APPLY = phrase('(?:hvornår|hvordan|hvor længe) (?:kan|må|skal) (?:vi|man|jeg) søge(?! puljer)')
 /** "Der er en pulje til X. Hvor stor er den?": told of first, and then asked about. */
 export const asksSizeOfIt = (question: Question): boolean => has(question, SIZE_OF_IT)
 const SIZE_OF_IT = phrase(
