@@ -5,7 +5,7 @@ import { readTurn, type Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { asksAmount } from './figures/asks.ts'
 import { type Subject, subjectsOf } from './figures/plan.ts'
-import { readSubjects, SURE, subjectOf, uniqueSubjects } from './figures/subjects.ts'
+import { isUnder, readSubjects, SURE, subjectOf, uniqueSubjects } from './figures/subjects.ts'
 import { resumed, totalOf, turnOf } from './figures/turn.ts'
 import { readUnanswerable } from './passages/unanswerable.ts'
 import { askedAlone } from './question/asked-alone.ts'
@@ -17,6 +17,8 @@ import { type Room, respondTo } from './respond.ts'
 export function respond(room: Room, said: Meaning, turn: Turn | null, today: Date): Draft {
   const read = (text: string) =>
     readMeaning(text, room.catalog.known, today, (question) => room.names.read(question))
+  const part = partOfWhatIsTold(room, read, said, today)
+  if (part) return part
   const asks = twoAsks(said.question.text)
   const second = asks && read(asks.second)
   const first =
@@ -25,11 +27,10 @@ export function respond(room: Room, said: Meaning, turn: Turn | null, today: Dat
     first?.kind === 'amount' && second
       ? both(first, respondToOne(room, read, second, readTurn(first.context), today))
       : null
-  const one = answer ?? respondToOne(room, read, said, turn, today)
-  return one.kind === 'amount' ? one : (partOfWhatIsTold(room, read, said, today) ?? one)
+  return answer ?? respondToOne(room, read, said, turn, today)
 }
 
-/** "X, 18,6 mio. – hvor meget af det går til Y?": the part of X that is asked for, never X itself. */
+/** "X, 18,6 mio. – hvor meget af det går til Y?": Y's line under X, where there is one. */
 function partOfWhatIsTold(
   room: Room,
   read: (text: string) => Meaning,
@@ -37,12 +38,12 @@ function partOfWhatIsTold(
   today: Date,
 ): Draft | null {
   const { told, asked } = askedOfTold(said.question.text) ?? {}
-  const whole = told === undefined ? null : subjectTold(room, read(told))
+  const meaning = told === undefined ? null : read(told)
+  const whole = meaning && meaning.years.length === 0 ? subjectTold(room, meaning) : null
   if (asked === undefined || whole === null) return null
   const answer = askedOf(room, whole, read(asked), today)
   const plan = answer && readTurn(answer.context)?.figures?.plan
-  const isPart = plan && subjectsOf(plan).every(({ rows }) => rows.join() !== whole.rows.join())
-  return isPart ? answer : null
+  return plan && subjectsOf(plan).every((subject) => isUnder(room.catalog, subject, whole)) ? answer : null
 }
 
 /** "Hvilket er det største, og hvor meget?" asks one thing. */

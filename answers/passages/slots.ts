@@ -55,10 +55,10 @@ export class TopicReader {
     const { words } = meaning.question
     const isCommon = commonIn(meaning.question.text)
     const spelt = words.map(({ text }) => (isCommon(text) ? text : this.#typed.spell(coreOf(text))))
+    // "Nummeret" is what is asked for, and looked for.
+    const kinds = meaning.kinds.filter(({ value }) => value !== 'contact')
     const asking = (index: number) =>
-      [...meaning.kinds, ...findPhrase(meaning.question, NEWS)].some(
-        ({ from, to }) => from <= index && index < to,
-      )
+      [...kinds, ...findPhrase(meaning.question, NEWS)].some(({ from, to }) => from <= index && index < to)
     const topic = new Map(meaning.topic.map(({ index, soft }) => [index, soft || asking(index)]))
     const named = this.#topics.namedIn(meaning.question)
     const inName = (at: number) => named.some(({ from, to }) => from <= at && at < to)
@@ -82,9 +82,10 @@ export class TopicReader {
     )
     const slots = hardened(groups.map((group) => this.#maker.make(group, bare)))
     const strangers = this.#strangers(meaning.question, spelt)
+    const capitals = this.#capitalNames(meaning.question)
     return [
-      ...this.#capitalNames(meaning.question),
-      ...this.#quotedNames(words),
+      ...capitals,
+      ...this.#quotedNames(words).filter(({ at }) => capitals.every((name) => name.at !== at)),
       ...this.#events(words),
       ...introduced(slots).map((slot) => (strangers.has(slot.at) ? asStranger(slot) : slot)),
     ]

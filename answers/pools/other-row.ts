@@ -1,7 +1,6 @@
 // Whether a question means something that is no pool: a row of the tables ("hvor længe var der penge til Jobbanken"), or what the
 // text of another initiative has by name ("hvad skal civilsamfundsportalen bruges til").
 import type { PoolRecord } from '../facts/pools.ts'
-import { heaviestOf } from '../passages/grounds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
 import { sectionOf } from './place.ts'
@@ -21,20 +20,14 @@ export function meansOtherRow(
   return !pools.some(({ row }) => row === link.row.id || catalog.rows.get(row)?.parent === link.row.id)
 }
 
-/** What is most asked about stands as it is in the best text of another initiative, and the pool's has but something like it. */
+/** The best text of another initiative holds so much more of what is asked than that of the pool's. */
 export function meansOtherText({ catalog, passages }: Room, meaning: Meaning, pool: PoolRecord): boolean {
-  const { slots, ranked } = passages.read(meaning)
-  const heaviest = heaviestOf(slots)
+  const { ranked } = passages.read(meaning)
   const section = sectionOf(catalog, pool)
   const [best] = ranked
-  if (!heaviest || !best || section === null) return false
-  const at = slots.indexOf(heaviest)
+  if (!best || section === null) return false
   const own = passages.topics.of(section).id
-  const held = Math.max(
-    0,
-    ...ranked.filter(({ topic }) => topic === own).map(({ covered }) => covered[at] ?? 0),
-  )
-  return best.topic !== own && (best.own[at] ?? 0) >= WHOLLY && held < LIKE
+  const held = Math.max(0, ...ranked.filter(({ topic }) => topic === own).map(({ coverage }) => coverage))
+  return best.topic !== own && best.coverage >= held + FAR
 }
-const WHOLLY = 0.95
-const LIKE = 0.7
+const FAR = 0.25

@@ -56,6 +56,8 @@ const isRunning = isOneOf('løber løb')
 /** "under SUM", like SUM in capitals, is a ministry. */
 const isInside = isOneOf('under hos fra i til')
 const isSeparate = isOneOf('med om på')
+/** "Før kommunerne blev slået sammen" adds nothing up. */
+const isMerging = isOneOf('slået slås slå')
 
 export const SUMS: OperationRule[] = [
   {
@@ -114,7 +116,7 @@ export const SUMS: OperationRule[] = [
       i fællesskab
       under et
     `,
-    when: (around) => !isSeparate(around.next) && describesMoney(around),
+    when: (around) => !isSeparate(around.next) && !isMerging(around.previous) && describesMoney(around),
     read: () => ({ kind: 'sum' }),
   },
 ]

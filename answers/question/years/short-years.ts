@@ -30,7 +30,10 @@ export function isShortYear(_word: Word, question: Question, index: number): boo
   // "24?" alone, and "mentorbarn i SSA21: 22?"
   if (next === null && (first === 0 || gapBefore(question, first).includes(':'))) return true
   if (continues(words, first)) return true
-  if (before && isPeople(before) && (members.length > 1 || next !== null || first > HASTY)) return false
+  // "IPS unge 24" is a name; "til unge 24" may be how old they are.
+  const named = words[first - 2]
+  const isNamed = named?.kind === 'word' && !isFrameWord(named.text) && first <= HASTY
+  if (before && isPeople(before) && (members.length > 1 || next !== null || !isNamed)) return false
   // "ombold 24": a name and a year, typed in haste.
   const isName = before?.kind === 'word' && (!isFrameWord(before.text) || isTotal(before)) && !ranks(before)
   if (isName && next === null && first <= HASTY) return true

@@ -126,7 +126,52 @@ describe('going on', () => {
       ['natcafépuljen i alt?', 'hvor mange procent til administration?', 'hvad er det i kroner?'],
       [0.24, 3],
     ],
+    // The year of the figure is that of the pool, of what its initiative has beside it, and of a line beside it.
+    [
+      ['Pårørendekonsulenter på handicapområdet i 2022?', 'hvor meget af det er selve ansøgningspuljen'],
+      [6.5],
+    ],
+    [['senfølger efter overgreb i 2023?', 'hvor meget af det er pulje?', 'og resten?'], [4.1]],
+    [['senfølgeområdet 2023', 'hvor meget bliver tilbage når ansøgningspuljen er trukket fra'], [4.1]],
+    [['ekstremismepuljen 2028', 'hvor meget af det går til udlændingestyrelsen'], [0.4]],
+    [['anbragte m. grønlandsk baggrund SSA26 i alt', 'heraf netværkspuljen', 'i pct?'], [59]],
+    // The agreement that was named stays, where it has the year.
+    [['mentorbarn i 21-24-aftalen i 22', 'og 24'], [0]],
+    [['mentorbarn i 21-24-aftalen i 22', 'og 26'], [0.6]],
+    // … and a year that the next agreement lacks goes.
+    [['Hvad fik HandicapBilistCentret i 2023?', 'får de også noget i SSA26, og hvor meget?'], [1]],
+    [['forenkling af hjælpemidler i alt', 'hvor mange pct ligger i 29'], [67.2]],
+    [['spiseforstyrrelser og selvskade i SSA21 i alt', 'og de to delpuljer i satspuljen før det?'], [50.5]],
+    [['Hjælpemiddelpakken i SSA26, totalen?', 'hvor meget er der til evaluering?'], [0.5]],
   ])('%j', (turns, expected) => expect(values(...turns)).toEqual(expected))
+})
+
+describe('what is told before it is asked', () => {
+  it.each<[question: string, expected: number[]]>([
+    ['demensvenlig hverdag 18,6 mio - hvor meget af det går til styrelserne (sbst+sst) selv', [0.6]],
+    ['Handlingsplanen mod partnervold fik 136,1 mio. Hvor meget af det går til Q-værk?', [0.5]],
+    // Not the whole again, where the part is in the text.
+    ['Af de 66 mio til civilsamfundsstrategien, hvor meget af det skulle gå til ensomhed?', [1.2]],
+    // The claim is that of the year behind it.
+    ['reden aalborg pilot - passer det at der er 1,2 i 29 ligesom i 28', [1.4]],
+    // A part that the text of the initiative tells, not the initiative.
+    ['Hvor meget må Sundhedsstyrelsen årligt bruge på sekretariatet for selvmordspartnerskabet?', [0.1]],
+    ['arb.gruppen om civilsamfundsstrategi, hvad fik hver deltager i kr?', [400_000]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
+})
+
+describe('delinitiativer', () => {
+  it('are counted without the lines for giving the money out and for evaluating the others', () => {
+    expect(values('Hvor mange delinitiativer består forenklingen af hjælpemiddelområdet af?')).toEqual([4])
+    expect(values('Hvor mange underpunkter er der under forenklingen af hjælpemiddelområdet?')).toEqual([5])
+    expect(values('hvor mange delinitiativer under 63 i ssa23')).toEqual([14])
+  })
+})
+
+describe('one name spelt in two ways', () => {
+  it('is that of both agreements', () => {
+    expect(values('parkinson rehab. 2026')).toEqual([5.2, 1.6])
+  })
 })
 
 describe('what several ministries get together', () => {

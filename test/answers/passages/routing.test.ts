@@ -96,6 +96,41 @@ describe('what is told, not counted in money', () => {
   })
 })
 
+describe('what something leads to', () => {
+  it.each([
+    ['hvad får børn ud af sådan en hospitalscafe på psykiatrisk', 'tryghed'],
+    ['hvad får kommunerne til sidst ud af projektet om ledelsestilsyn på handicapområdet', 'værktøjer'],
+    ['hvad sker der med et plejehjem når ældretilsynet har givet det et påbud', 'læringsforløb'],
+  ])('%s', (question, answer) => expect(quotes(question)).toContain(answer))
+
+  it('is an amount where an agreement is what something is got out of', () => {
+    expect(assistant.ask('hvad får headspace ud af ssa21').kind).toBe('amount')
+  })
+})
+
+describe('no pool answers', () => {
+  it.each([
+    ['hvad skal den nye civilsamfundsportal bruges til', 'civilsamfundsportal'],
+    ['står der noget om at ansætte folk med autisme i politiet', 'Rigspolitiet'],
+    [
+      'vi er en lille forening og kan ikke finde ud af at skrive ansøgninger. er der noget om hjælp til det?',
+      'rådgivningsenhed',
+    ],
+  ])('%s', (question, answer) => expect(quotes(question)).toContain(answer))
+})
+
+describe('how many there are', () => {
+  it('is people, where nothing else is said to be counted', () => {
+    expect(quotes('hvor mange i danmark går rundt og er meget ensomme')).toContain('380.000')
+  })
+
+  it('is what was talked about', () => {
+    expect(quotes('hvad er hospitalscaféer', 'hvor mange har Ungdommens Røde Kors af dem i dag?')).toContain(
+      '12 caféer',
+    )
+  })
+})
+
 describe('a sum, a name or an hour is there or it is not', () => {
   it('tells what one gets by the piece', () => {
     const answer = assistant.ask('Hvad får et apotek i dag i betaling pr. borger for henstandsordningen?')

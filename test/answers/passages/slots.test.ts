@@ -54,6 +54,24 @@ describe('how it is written', () => {
     expect(hard('hvor mange skal pa brobyggeruddannelse')).toEqual(['brobyggeruddannelse'])
   })
 
+  it('a name in quotation marks is a name as a whole, though its words are anybody’s', () => {
+    expect(hard('Hvem står bag tilbuddet Sig det til nogen?')).toEqual(['Sig det til nogen'])
+    expect(hard('hvem kan man sige det til')).not.toContain('sige det til')
+  })
+
+  it('any word may open a sentence: it is no part of the name behind it', () => {
+    expect(hard('Hjælper Hus Forbi også med hunde?')).toContain('Hus')
+    expect(
+      slots('Hjælper Hus Forbi også med hunde?').some(({ label, known }) => label === 'Hus' && !known),
+    ).toBe(false)
+  })
+
+  it('a phrase means what the lexicon says, and hardly the one word in it', () => {
+    const followed = slots('han kan følge med i hvor jeg er').find(({ label }) => label === 'følge')
+    expect(followed?.concepts.map(({ id }) => id)).toEqual(['stalking'])
+    expect(followed?.forms.get('=foelge') ?? 1).toBeLessThan(0.5)
+  })
+
   it('a name in capitals is a name, though its words are anybody’s', () => {
     expect(hard('hvad er EN AF OS')).toEqual(['EN AF OS'])
   })

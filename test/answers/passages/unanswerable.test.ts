@@ -18,7 +18,9 @@ describe('is declined', () => {
       mit pas er udløbet, hvor fornyer jeg det
       kan jeg få dagpenge hvis jeg selv siger mit job op
       hvornår falder folkepensionen i december
-      hvor meget får man i kontanthjælp når man er under 30`,
+      hvor meget får man i kontanthjælp når man er under 30
+      hvornår kan jeg gå på folkepension når jeg er født i 1968
+      ryger min førtidspension hvis jeg får et job gennem jobbanken`,
     'unstated details': `
       Hvad er telefonnummeret til Demenslinien?
       hvor mange medlemmer har Foreningen Frafalden
@@ -32,7 +34,13 @@ describe('is declined', () => {
       Hvilket mærke var den nye bus til Torshavn?
       Hvor mange ringede til BørneTelefonen i 2023?
       Hvor meget tjener en frivillig hos Røde Kors
-      Hvor mange ansatte har Hjernesagen?`,
+      Hvor mange ansatte har Hjernesagen?
+      min far er helt væk i dag og jeg skal ringe til demenslinien NU, hvad er nummeret
+      hvad viste de første runder af SPOR om hvordan de små børn har det
+      Hvad kom den analyse om flexuddannelsen, der udkom i oktober 2025, frem til?
+      hvad hedder de konsulenter der har regnet på det nye medicinabonnement
+      Hvilke to nye kommuner endte med at få en ungdomsmodtagelse?
+      hvad hedder socialministeren lige nu`,
     'long stories about something else': `
       PostNord siger min pakke er afleveret, men den ligger hverken i skuret eller hos naboen. Hvad gør jeg nu?
       Gadelampen uden for min mors hus har været slukket siden jul, og hun tør ikke gå ud. Jeg ved ikke hvem jeg skal ringe til
@@ -92,6 +100,9 @@ describe('is not mistaken for it', () => {
       hvor mange mennesker har demens i Danmark
       min søn er 17 og har angst, kan han gå ind i headspace
       har jeg ret til en patientrådgiver
+      jeg har klaget over en operation og er inviteret til samtale med regionen. må jeg tage en med der kender systemet
+      jeg var på børnehjem fra 1962 til 71 og vil gerne læse hvad de skrev om mig dengang. hvem kan hjælpe med det
+      hvad i alverden er en resultatbetalingsfond
       hvad er naloxon, og er der kurser hvis min kæreste tager en overdosis`),
   )('%s', (question) => {
     expect(readUnanswerable(readQuestion(question))).toBeNull()

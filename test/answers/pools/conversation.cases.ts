@@ -73,6 +73,70 @@ describe('money that nobody can apply for', () => {
   })
 })
 
+describe('what several come to', () => {
+  const sums = (...turns: string[]) => talk(...turns).results.map(({ value }) => value)
+
+  it('is a sum with its calculation', () => {
+    const answer = talk('hvilke puljer er der til hjemløse i ssa26', 'hvad giver de tilsammen?')
+    expect(answer.results.map(({ value }) => value)).toEqual([16])
+    expect(answer.calculation).toBe('8,0 + 8,0 = 16,0')
+    expect(answer.results[0]?.citations).toHaveLength(2)
+  })
+
+  it('is a sum for each agreement, for price levels differ', () => {
+    const answer = talk('puljer til demente', 'hvad er de på i alt?')
+    expect(answer.results.map(({ value, agreement }) => [value, agreement])).toEqual([
+      [34, '2023-2026'],
+      [18, '2026-2029'],
+    ])
+    expect(answer.notes.join()).toContain('prisniveau')
+  })
+
+  it('is that of an initiative’s, where there are as many as is said', () => {
+    expect(sums('nr 29 i ssa23: hvor meget er de to puljer på tilsammen?')).toEqual([41.3])
+    const claimed = talk('nr 29 i ssa23: passer det, at de to puljer er 42,8 tilsammen?')
+    expect(claimed.text).toMatch(/^Nej, ikke 42,8 mio\. kr\./)
+  })
+
+  it('is no sum where pools are applied for together', () => {
+    expect(talk('puljer hvor flere kommuner skal søge sammen').kind).toBe('pools')
+  })
+})
+
+describe('what a pool is said to be', () => {
+  it('is held against its own money, not its initiative’s', () => {
+    const wrong = talk('efterværn til unge på herberger - passer det at selve puljen er 10,5?')
+    expect(wrong.results.map(({ value }) => value)).toEqual([10.3])
+    expect(wrong.text).toContain('Nej. I alt 10,3 mio. kr., ikke 10,5 mio. kr.')
+    const right = talk('passer det, at ansøgningspuljen til pårørendekonsulenter er på 19,1 mio.?')
+    expect(right.text).toContain('Ja. I alt 19,1 mio. kr.')
+  })
+})
+
+describe('a year typed bare after one pool', () => {
+  it('asks for its money in that year', () => {
+    const answer = talk('natcafeer', '27?')
+    expect(answer.results.map(({ value }) => value)).toEqual([2])
+    expect(answer.understood).toContain('i 2027')
+  })
+
+  it('asks for pools of that year where pools of a year were asked for', () => {
+    expect(talk('hvilke puljer til natcafeer kan søges i 2026', 'og i 2027?').results).toEqual([])
+  })
+})
+
+describe('what is announced', () => {
+  it('is what can be applied for then, and nothing about violence', () => {
+    expect(poolsFor('hvilke puljer bliver slået op i 2026?')).toEqual(
+      poolsFor('hvilke puljer kan søges i 2026?'),
+    )
+  })
+
+  it('tells of the one pool where it is asked when', () => {
+    expect(talk('hvornår kan vi søge penge til vores natcafe').text).toContain('ansøgningsrunde i 2026')
+  })
+})
+
 describe('several listed', () => {
   it('one of them named by its agreement', () => {
     const answer = talk('puljer til hjemløse grønlændere', 'hvor meget er der i den fra 2026-aftalen?')

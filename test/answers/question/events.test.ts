@@ -21,6 +21,12 @@ describe('readEvents', () => {
     expect(conceptsIn('en familie, der mistede deres søn')).toContain('forældre der har mistet et barn')
   })
 
+  it('does not hear it in a verb with a particle', () => {
+    expect(conceptsIn('min veninde blev slået af sin mand')).toContain('voldsudsat')
+    expect(conceptsIn('før kommunerne blev slået sammen')).not.toContain('voldsudsat')
+    expect(conceptsIn('stillingen blev slået op')).not.toContain('voldsudsat')
+  })
+
   it('keeps apart who is lost and who has lost something', () => {
     expect(conceptsIn('min søn mistede sit arbejde')).not.toContain('forældre der har mistet et barn')
   })

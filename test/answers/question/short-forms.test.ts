@@ -9,6 +9,9 @@ it.each([
   ['top 3 SUM-initiativer i 2022', 'top 3 SUM initiativer i 2022'],
   ['SSA-initiativer', 'SSA-initiativer'],
   ['IPS-puljen for unge', 'IPS-puljen for unge'],
+  ['hc-politisk topmøde, hp, 30 kr pr md', 'handicappolitisk topmøde, handlingsplan, 30 kr pr måned'],
+  ['hvor mange pct til adm', 'hvor mange pct til administration'],
+  ['adm.pct i puljen', 'adm.pct i puljen'],
   ['initiativet og organisationen', 'initiativet og organisationen'],
 ])('%s → %s', (typed, full) => {
   expect(writeOut(typed)).toBe(full)

@@ -1,6 +1,6 @@
 // Two things asked in one breath are cut where the second asking begins.
 import { describe, expect, it } from 'vitest'
-import { twoAsks } from '../../../answers/question/two-asks.ts'
+import { askedOfTold, twoAsks } from '../../../answers/question/two-asks.ts'
 
 describe('a question', () => {
   it.each([
@@ -27,5 +27,26 @@ describe('a question', () => {
     'hvad er hvad',
   ])('%s asks once', (text) => {
     expect(twoAsks(text)).toBeNull()
+  })
+})
+
+describe('what is told before "hvor meget af det"', () => {
+  it.each([
+    ['X 18,6 mio - hvor meget af det går til Y', 'X 18,6 mio', 'hvor meget af det går til Y'],
+    [
+      'Planen fik 136,1 mio. Hvor mange pct. af dem går til Y?',
+      'Planen fik 136,1 mio',
+      'Hvor mange pct. af dem går til Y?',
+    ],
+  ])('%s', (text, told, asked) => {
+    expect(askedOfTold(text)).toEqual({ told, asked })
+  })
+
+  it.each([
+    'hvor meget af det er til Y?',
+    'Hvad fik X i alt, og hvor meget af det i 2026?',
+    'X fik 3 mio. og Y fik 4',
+  ])('%s tells nothing first', (text) => {
+    expect(askedOfTold(text)).toBeNull()
   })
 })

@@ -28,6 +28,10 @@ const CORPUS: [string, YearMention[], string][] = [
       og i 24?
       og 24?
       hvad med 24
+      24?
+      mentorbarn i SSA23: 24?
+      sim i alt 24
+      ips unge 24
       Hvad er der i 2024, mio. kr.?
       33.e i 2024
       nr. 22 i 24
