@@ -1,8 +1,10 @@
 // Writes out words that are cut short by a full stop, as the texts have them: "driftsomk.", "arb.gruppen", "civ.samf.strategi".
 // What is cut short without one is left to the linker and to the spelling of the parts that look words up.
+
 import { isDanishWord } from '../../retrieval/danish/dictionary.ts'
 import { normalise } from '../../retrieval/danish/normalise.ts'
 import { stem } from '../../retrieval/danish/stem.ts'
+import { isFrameWord } from '../question/frame-words.ts'
 
 /** Parts of one word, the last of them whole: "udv.projektet". */
 const INSIDE = /(?<![\p{L}\d.@/-])\p{L}{2,}(?:\.-?\p{L}{2,})*\.-?\p{L}{5,}(?![\p{L}\d]|\.\p{L})/gu
@@ -60,7 +62,7 @@ export class CutWords {
 
   #from(word: string): string | null {
     const key = normalise(word)
-    if (this.#known.has(key) || isDanishWord(word) || MINISTRY.test(key)) return null
+    if (this.#known.has(key) || isDanishWord(word) || isFrameWord(word) || MINISTRY.test(key)) return null
     return (
       this.#words.find((known) => known.key.startsWith(key) && known.key.length >= key.length + MISSING)
         ?.word ?? null

@@ -18,6 +18,7 @@ import { openFieldDraft } from './open-field.ts'
 import { meansOtherRow, meansOtherText } from './other-row.ts'
 import { quotedName } from './present.ts'
 import { byName, pickPools } from './single.ts'
+import { range } from './stretches.ts'
 import { suggest } from './suggest.ts'
 import { asksForRest, turnsTo } from './talk.ts'
 import { detailReading } from './understood.ts'
@@ -55,7 +56,12 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   if (unstated.length > 0) return openFieldDraft(picked.length === 1 ? (picked[0] ?? null) : null, unstated)
   const [first] = picked
   if (!first) return null
-  const said = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  const said = meaning.years.flatMap(({ value }) => {
+    if (value.kind === 'years') return value.years
+    return value.kind === 'span' && value.from !== null && value.to !== null
+      ? range(value.from, value.to + 1)
+      : []
+  })
   // "Hvor meget af det er puljen?", "og resten?" after the figure of a year.
   const years = said.length > 0 || !goesOnAboutMoney(ask) ? said : (before?.years ?? [])
   const held = Object.keys(first.amounts).map(Number)

@@ -26,6 +26,7 @@ describe('cut words', () => {
     'Hun hedder Maja. og er 15',
     'se frivilligjob.dk og Socialstyrelsen.dk',
     'm.v., bl.a. og f.eks. 3 pct.',
+    'SSA23 ekskl. straksudmøntning',
     // Which ministry it is the linker weighs against the rest.
     'beskæftigelsesmin. i 2023',
     'qwertyu. 12',
