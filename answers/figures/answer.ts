@@ -1,5 +1,7 @@
 // Answers a question about figures, or says why there is no figure to give.
 
+import { both } from '../both.ts'
+import type { Catalog } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
@@ -63,7 +65,13 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   // Money of an agreement whose table we lack stands in the text, if anywhere.
   const isMissing = reading.kind === 'missing' && asksAmount(meaning)
   const text = isMissing ? findTextFigure(room, meaning, topicBefore(room, meaning, context)) : null
-  if (text) return statedAmountDraft(room, meaning, text)
+  if (text) {
+    const told = statedAmountDraft(room, meaning, text)
+    const held = inHeldAgreements(catalog, meaning)
+    const table =
+      held && tell(room, held, before, context, readFigures({ catalog, linker, today }, held, context))
+    return (table && both(told, table)) ?? told
+  }
   if (reading.kind === 'elsewhere' && saysMoney(meaning)) return declined(room, meaning, context, reading)
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
   const other = goesOn && before && reading.kind !== 'plan' ? partOfTold(room, meaning, before) : null
@@ -88,6 +96,16 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   )
     return null
   return asksForFigures(meaning, before) ? tell(room, meaning, before, context, reading) : null
+}
+
+/** "Beløb i SSA22 og SSA26": asked of those that we hold; null where it names none. */
+function inHeldAgreements(catalog: Catalog, meaning: Meaning): Meaning | null {
+  const isHeld = (label: string) => catalog.agreements.some((agreement) => agreement.label === label)
+  const agreements = meaning.agreements.flatMap((claim) => {
+    const labels = claim.value.kind === 'only' ? claim.value.labels.filter(isHeld) : []
+    return labels.length > 0 ? [{ ...claim, value: { kind: 'only' as const, labels } }] : []
+  })
+  return agreements.length > 0 ? { ...meaning, agreements } : null
 }
 
 /** "Og udviklingsprojektet?" after an initiative's money or a part of it: a part that its text tells. */
