@@ -45,11 +45,10 @@ export function togetherDraft(
       ({ tenths, sum }) =>
         `${tenths.map((one) => decimal(one / 10, 1)).join(' + ')} = ${decimal(sum / 10, 1)}`,
     )
-  const [only] = sums
   const silent = pools.filter(({ total }) => total === null)
   return {
     ...draft('amount', 'poolSum', {
-      right: claimed !== null && sums.length === 1 && only?.sum === Math.round(claimed * 10),
+      right: claimed !== null && sums.some(({ sum }) => sum === Math.round(claimed * 10)),
       claimed: claimed === null ? null : `${decimal(claimed, 1)} mio. kr.`,
       sums: sums.map(({ agreement, members, sum, priceLevel }) => ({
         several: members.length > 1,
