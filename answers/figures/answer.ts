@@ -98,8 +98,13 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   return asksForFigures(meaning, before) ? tell(room, meaning, before, context, reading) : null
 }
 
-/** "Beløb i SSA22 og SSA26": asked of those that we hold; null where it names none. */
+/** "Beløb i SSA22 og SSA26": asked of that which we hold; null where none is named beside the other ("rammen fra SSA21, som SSA22 udmønter"). */
 function inHeldAgreements(catalog: Catalog, meaning: Meaning): Meaning | null {
+  const [one, other] = meaning.agreements
+  const { words } = meaning.question
+  const isPair =
+    one && other && words.slice(one.to, other.from).every(({ key }) => key === 'og' || key === 'samt')
+  if (!isPair) return null
   const isHeld = (label: string) => catalog.agreements.some((agreement) => agreement.label === label)
   const agreements = meaning.agreements.flatMap((claim) => {
     const labels = claim.value.kind === 'only' ? claim.value.labels.filter(isHeld) : []

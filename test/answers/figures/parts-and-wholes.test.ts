@@ -17,6 +17,8 @@ describe('"hvor meget af X går til Y"', () => {
     // Behind "hvoraf" stands the part.
     ['Hvor meget af Notas penge i 2025 kom fra SSA24?', [9.3]],
     ['Hvor meget fik Nota i 2025 på FL24?', [19.5]],
+    // Of an agreement whose table we lack the text tells, of the one beside it the table.
+    ['forsorgsmuseet retten til egen historie, beløb i ssa22 og ssa26', [7, 8.8]],
   ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
 
   it('says so where the whole has no such part, and offers the whole', () => {
@@ -25,6 +27,14 @@ describe('"hvor meget af X går til Y"', () => {
     expect(answer.text).toContain('Ramme til hjemløseindsats')
     const [suggestion = ''] = answer.suggestions
     expect(values(suggestion)).toEqual([52.3])
+  })
+
+  it('adds no table of an agreement that is only spoken of', () => {
+    const answer = conversation(
+      'hvor stor var rammen fra 21-24-aftalen som ssa22 udmønter til civilsamfundsstrategien',
+    )
+    expect(answer.text).toContain('66,0 mio. kr.')
+    expect(answer.text).not.toContain('79,7')
   })
 
   it('stays in what was talked about', () => {
