@@ -116,6 +116,8 @@ function aspectsOf(ask: PoolAsk): PoolAspect[] {
   const { aspects, one, before } = ask
   if (one && aspects.length === 0 && namesOnlyMoney(ask)) return ['amount']
   if (aspects.length === 0 && claimedBy(ask.meaning) !== null) return ['amount']
+  // "Hvad giver de tilsammen?" of the only one there is.
+  if (aspects.length === 0 && ask.together) return ['amount']
   // "Hvad er det i kroner?" after a percentage of one pool.
   const ofPercent = before?.aspects.filter((aspect) => aspect === 'adminPct' || aspect === 'coFinancing')
   if (ofPercent && ofPercent.length > 0 && has(ask.meaning.question, IN_MONEY)) return ofPercent

@@ -37,7 +37,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'recipients',
     [
-      `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) (?:er det der |der )?(?:har |endte med at )?(?:allerede )?(?:fik|få|fået|får|modtog|modtaget|søgte|vandt|blev (?:valgt|udvalgt|tildelt))(?! (?:lov|søge|gavn|glæde|hjælp|støtte))`,
+      `(?<!(?:bestemmer|afgør|vælger) )(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) (?:er det der |der )?(?:har |endte med at )?(?:allerede )?(?:fik|få|fået|får|modtog|modtaget|søgte|vandt|blev (?:valgt|udvalgt|tildelt))(?! (?:lov|søge|gavn|glæde|hjælp|støtte))`,
       `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) har (?:[^ ]+ )?(?:fået|modtaget|søgt|vundet)`,
       `har (?:netop |egentlig )?(?:vores )?[^ ]+ (?:kommune |region |forening )?(?:fået|modtaget|søgt)|(?:fik|modtog) (?:netop )?(?:vores kommune|[^ ]+ kommune)`,
       'hvem (?:gik|er) (?:pengene|midlerne) (?:gået )?til|ansøgere var der|ansøgninger (?:kom|var|er) der|er (?:puljen|pengene|midlerne) (?:blevet )?(?:uddelt|fordelt|udmøntet)',
@@ -59,7 +59,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'administeredBy',
     [
-      'hvem (?:er det (?:der|som) |der )?(?:skal |kan |vil |kommer til at |får lov (?:til )?at )?(?:administrer(?:er|e|ede)|adminstrerer|administerer|styrer|forvalter|uddeler|udmønter|udbyder|bestyrer|kører|står (?:for|bag)|behandler|fordeler|har ansvaret|udlodder|varetager|afgør)(?: puljen| ansøgningerne| den)?',
+      'hvem (?:er det (?:der|som) |der )?(?:skal |kan |vil |kommer til at |får lov (?:til )?at )?(?:administrer(?:er|e|ede)|adminstrerer|administerer|styrer|forvalter|uddeler|udmønter|udbyder|bestyrer|kører|står (?:for|bag)|behandler|fordeler|har ansvaret|udlodder|varetager|afgør|bestemmer hvem|vælger hvem)(?: puljen| ansøgningerne| den)?',
       'hvilke(?:n|t) (?:styrelse|myndighed|instans|ministerium|departement)|administreres|administrerer|hvor (?:skal|søger|sender) (?:vi|man|jeg) (?:søge |ansøgningen |henvende )?(?:hen|henne|hos|til)|søges? hos hvem|hører (?:den|puljen) under',
     ],
   ],

@@ -98,6 +98,10 @@ describe('what several come to', () => {
     expect(claimed.text).toMatch(/^Nej, ikke 42,8 mio\. kr\./)
   })
 
+  it('is the money of the only one there is', () => {
+    expect(sums('puljer til veteraner', 'hvad giver de tilsammen?')).toEqual([8])
+  })
+
   it('is no sum where pools are applied for together', () => {
     expect(talk('puljer hvor flere kommuner skal søge sammen').kind).toBe('pools')
   })
@@ -110,6 +114,15 @@ describe('what a pool is said to be', () => {
     expect(wrong.text).toContain('Nej. I alt 10,3 mio. kr., ikke 10,5 mio. kr.')
     const right = talk('passer det, at ansøgningspuljen til pårørendekonsulenter er på 19,1 mio.?')
     expect(right.text).toContain('Ja. I alt 19,1 mio. kr.')
+  })
+})
+
+describe('who gives', () => {
+  it('is told, though nobody tells who got it', () => {
+    expect(talk('hvem bestemmer hvem der får penge fra natcafepuljen').text).toContain(
+      'Social- og Boligstyrelsen',
+    )
+    expect(talk('hvem fik penge fra natcafepuljen').kind).toBe('not_found')
   })
 })
 
