@@ -5,7 +5,7 @@ import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
 import { fieldOf, type PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
-import { decimal, list, millions } from '../words/danish.ts'
+import { capital, decimal, list, millions } from '../words/danish.ts'
 import { poolName, presentPool, quotedName, wholeLines } from './present.ts'
 
 /** `claimed`: what they are said to come to, in mio. kr. Null where fewer than two pools of one agreement have a sum. */
@@ -30,7 +30,7 @@ export function togetherDraft(
     ({ agreement, members, sum, priceLevel }): Result => ({
       value: sum / 10,
       unit: 'mio. kr.',
-      label: members.map(quotedName).join(' + '),
+      label: capital(members.map(quotedName).join(' + ')),
       agreement,
       priceLevel,
       citations: members.map((pool) => {
