@@ -7,7 +7,7 @@ import type { Claim } from '../question/question.ts'
 import { allYears } from './period.ts'
 import type { Period, Subject } from './plan.ts'
 
-export type Covered = { subject: Subject; period: Period }
+type Covered = { subject: Subject; period: Period }
 
 /** "Fra 2024 til 2026" of a name that two agreements have: the one that covers those years, not the one that has the first of them. */
 export function mostCovered(catalog: Catalog, covered: Covered[], one: boolean): Covered[] {
