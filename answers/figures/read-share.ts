@@ -77,6 +77,8 @@ export function readShare(reader: Reader): FigureReading {
   const own = part.rows.join() === whole.rows.join() || (wholes.length === 0 && itself)
   if (own && period.kind === 'years')
     return { kind: 'plan', plan: { kind: 'yearShare', subject: part, period }, coverage: 1 }
+  // A share of itself is what is left where the part was not understood.
+  if (part.rows.join() === whole.rows.join()) return { kind: 'unknown', coverage: 0 }
   // However it is put, of the two the one that holds the other is the whole.
   const turned = part.whole || isUnder(catalog, whole, part)
   // "UIM's andel af SSA21, mio. kr.": the amount itself.

@@ -37,6 +37,11 @@ describe('"hvor meget af X går til Y"', () => {
     expect(answer.text).not.toContain('79,7')
   })
 
+  it('is no share of itself, where the part is an amount that a text told', () => {
+    const start = 'hvor meget i ssa23 er målrettet psykiatrien på tværs af ministerier'
+    expect(values(start, 'pct af hele aftalen?')).not.toContain(100)
+  })
+
   it('stays in what was talked about', () => {
     const start = 'Hvad er der i SSA26 til de anbragte børn med grønlandsk baggrund?'
     expect(values(start, 'hvor meget af det er rekrutteringskampagnen?')).toEqual([3])
