@@ -9,7 +9,7 @@ import { queryAmounts } from '../facts/amounts.ts'
 import { readTalk } from '../pools/talk.ts'
 import { countedWord, countsOther } from '../question/counted-word.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { has, phrase } from '../question/question.ts'
+import { has } from '../question/question.ts'
 import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 import {
@@ -31,7 +31,7 @@ import type { FigureReading } from './reading.ts'
 import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
 import { readSubjects, SURE } from './subjects.ts'
 import { findTextFigure } from './text-amounts.ts'
-import { asksPerHead } from './told-by-text.ts'
+import { asksPerHead, ITSELF } from './told-by-text.ts'
 import { figuresBefore, INITIATIVE, inConversation, totalOf, turnOf } from './turn.ts'
 import { readWithout } from './without.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
@@ -244,8 +244,6 @@ function wholeInstead({ catalog }: Room, { question }: Meaning, reading: FigureR
   const isInitiative = catalog.rows.get(one?.row ?? -1)?.level === 'initiative'
   return one && isInitiative && others.length === 0 ? one : null
 }
-const ITSELF = phrase('selve|(?:må|kan) (?:[a-zæøå-]+ ){1,3}(?:bruge|anvende)')
-
 /** Why there is no figure; what was asked about can be gone on about ("og i den nye aftale?"). */
 function declined(
   room: Room,

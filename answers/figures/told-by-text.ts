@@ -3,10 +3,14 @@
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 
+const MAY_USE = '(?:må|kan) (?:[a-zæøå-]+ ){1,3}(?:bruge|anvende)'
+
 /** Figures that an organisation states of itself, beside what it is given: in a question … */
 export const STATED_NEED = phrase(
-  '(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|egenfinansiering(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent|(?:må|kan) (?:[a-zæøå-]+ ){1,3}(?:bruge|anvende)',
+  `(?:har|havde|får) (?:[a-zæøå]+ )?brug for|behov for|driftsomkostninger|egenbetaling(?:en)?|egenfinansiering(?:en)?|oplyser|anslå(?:r|et|s)|medlemskontingent|kontingent|${MAY_USE}`,
 )
+/** "Selve rejseholdet", "hvad må styrelsen bruge på …": a part, whatever initiative is like it. */
+export const ITSELF = phrase(`selve|${MAY_USE}`)
 /** A part of what is given, which the table does not tell: "ren driftsstøtte", "heraf". */
 export const PART = phrase(
   'rene?|selve|egentlig|heraf|hvoraf|altså uden|hvor (?:meget|stor en del) af (?:den|det|dem|rammen|beløbet)',

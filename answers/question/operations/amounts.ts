@@ -30,7 +30,7 @@ export const SPENT: OperationRule[] = [
       udbetalt|brugt|forbrugt indtil|til nu|videre|dato
       ${SPENT_WORD} hidtil
       brugt af pengene|midlerne|bevillingen|puljen
-      tilbage af|på pengene|midlerne|bevillingen|puljen|rammen|beløbet
+      tilbage af|på|i pengene|midlerne|bevillingen|puljen|rammen|beløbet
       ender med at blive brugt
       få|fået|fik brugt|forbrugt|udbetalt
       nåede at bruge
@@ -74,6 +74,12 @@ export const SPENT: OperationRule[] = [
       hvor meget bruger|brugte {any} kommune|region
       fik|modtog [netop] vores|min kommune|forening|region|afdeling|organisation|klub
     `,
+    read: () => ({ kind: 'spent' }),
+  },
+  {
+    // Left of it today; "tilbage, når puljen er trukket fra" is worked out.
+    phrases: 'hvor meget|hvad er|var [der] [egentlig] tilbage [nu]',
+    when: ({ next }) => next === null,
     read: () => ({ kind: 'spent' }),
   },
   {

@@ -37,6 +37,17 @@ describe('"hvor meget af X går til Y"', () => {
     expect(answer.text).not.toContain('79,7')
   })
 
+  it('is not what is left of it today, which no agreement tells', () => {
+    for (const start of [
+      'hvor stor er puljen til pårørendekonsulenter',
+      'Pårørendekonsulenter på handicapområdet i alt',
+    ])
+      expect(conversation(start, 'hvor meget er der tilbage?')).toMatchObject({
+        kind: 'not_found',
+        results: [],
+      })
+  })
+
   it('is no share of itself, where the part is an amount that a text told', () => {
     const start = 'hvor meget i ssa23 er målrettet psykiatrien på tværs af ministerier'
     expect(values(start, 'pct af hele aftalen?')).not.toContain(100)

@@ -56,11 +56,9 @@ describe('how it is written', () => {
 
   it('a name in quotation marks is a name as a whole, though its words are anybody’s', () => {
     expect(hard('Hvem står bag tilbuddet Sig det til nogen?')).toEqual(['Sig det til nogen'])
-    expect(hard('hvem kan man sige det til')).not.toContain('sige det til')
   })
 
   it('any word may open a sentence: it is no part of the name behind it', () => {
-    expect(hard('Hjælper Hus Forbi også med hunde?')).toContain('Hus')
     expect(
       slots('Hjælper Hus Forbi også med hunde?').some(({ label, known }) => label === 'Hus' && !known),
     ).toBe(false)
