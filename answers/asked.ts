@@ -119,8 +119,13 @@ function saysAll({ linker }: Room, told: Meaning, asked: Meaning): boolean {
   return link === undefined || link.coverage < SURE || link.row.id === linkOf(asked)?.row.id
 }
 
-/** "Journalist her: …": who asks, which is not what is asked about. */
-const ASKER = /^(?:hej[,.!]? )?\p{L}[\p{L} -]{2,40} her ?[:,.–-] +(?=\S.{8})/iu
+/** "Journalist her: …", "til en artikel: …": who asks, or for what, which is not what is asked about. */
+const TASK =
+  'artikel|notat|speciale|opgave|rapport|indlæg|læserbrev|møde|avis|avisen|podcast|nyhedsbrev|svar|oplæg|præsentation|tale|hjemmeside'
+const ASKER = new RegExp(
+  `^(?:hej[,.!]? )?(?:\\p{L}[\\p{L} -]{2,40} her ?[:,.–-]|til (?:en|et|min|mit|vores) [\\p{L}-]*(?:${TASK}) ?:|(?:et |lige et )?(?:kort|hurtigt|lille) (?:tjek|spørgsmål) ?[:–-]) +(?=\\S.{8})`,
+  'iu',
+)
 
 /** "Noget helt andet: …": says itself that it has nothing to do with what was talked about. */
 const NEW_START =

@@ -14,6 +14,8 @@ export const turnSchema = z.object({
       filter: poolFilterSchema,
       /** What was asked of a pool. */
       aspects: z.array(z.enum(poolAspects)).max(20),
+      /** The row whose money the pool's was told as a part of. */
+      within: z.int().nullable().default(null),
     })
     .nullable(),
   /** Sections just talked about, best first. */

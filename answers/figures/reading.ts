@@ -32,8 +32,9 @@ export type Reader = {
 }
 
 /** The period asked about of one subject: of the years after its agreement what is given permanently, if anything is. */
-export function periodOfSubject(reader: Reader, { agreement, rows }: Subject): PeriodReading {
-  const reading = periodOf(reader, agreement)
+export function periodOfSubject(reader: Reader, subject: Subject): PeriodReading {
+  const { agreement, rows } = subject
+  const reading = saysYearOfName(reader, subject) ? TOTAL : periodOf(reader, agreement)
   const { catalog, meaning } = reader
   const last = catalog.agreements.find(({ label }) => label === agreement)?.to ?? 0
   const after =
@@ -42,6 +43,21 @@ export function periodOfSubject(reader: Reader, { agreement, rows }: Subject): P
   return after && rows.some((row) => catalog.permanent.has(row))
     ? { kind: 'period', period: { kind: 'permanent' } }
     : reading
+}
+
+const TOTAL: PeriodReading = { kind: 'period', period: { kind: 'total' } }
+
+/** "Elevoptaget i 2026, samlet beløb?": the year is one of the name's words, as the total that is asked for says. */
+function saysYearOfName({ catalog, meaning, operations }: Reader, { row: id }: Subject): boolean {
+  const row = catalog.rows.get(id ?? -1)
+  const names = [row?.title, catalog.rows.get(row?.parent ?? -1)?.title].join(' ')
+  return (
+    operations.has('total') &&
+    meaning.years.length > 0 &&
+    meaning.years.every(
+      ({ value }) => value.kind === 'years' && value.years.every((year) => names.includes(String(year))),
+    )
+  )
 }
 
 /** "Efter 2024": no year by itself, and none that the agreement covers. */

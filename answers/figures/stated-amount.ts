@@ -77,7 +77,7 @@ function backgroundNotes(room: Room, meaning: Meaning, passage: Passage): string
   const other = asked.filter((label) => label !== own && !held.has(label))
   return own && other.length > 0
     ? [
-        `Beløbet er omtalt i aftalen ${own} som baggrund; aftalen ${other.join(' og ')} har vi ikke selv tabellen fra.`,
+        `Beløbet er omtalt i aftalen ${own} som baggrund; aftalen ${other.map((name) => name.replace(/^Aftalen /, '')).join(' og ')} har vi ikke selv tabellen fra.`,
       ]
     : []
 }

@@ -76,7 +76,13 @@ export function yearsApart(catalog: Catalog, meaning: Meaning, passages: readonl
   return years.some((year) => documents.some((other) => coversYear(other, year))) ? 1 : 2
 }
 
-function askedYears(meaning: Meaning): number[] {
+/** The sentence speaks of years, and of none that is asked about. */
+export function isOfOtherYears(sentence: string, asked: readonly number[]): boolean {
+  const said = sentence.match(/\b(?:19|20)\d\d\b/g) ?? []
+  return asked.length > 0 && said.length > 0 && !said.some((year) => asked.includes(Number(year)))
+}
+
+export function askedYears(meaning: Meaning): number[] {
   return meaning.years.flatMap(({ value }) => {
     if (value.kind === 'years') return value.years
     return value.kind === 'span' ? [value.from, value.to].filter((year) => year !== null) : []

@@ -7,6 +7,7 @@ import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { passageDraft } from './choose.ts'
+import { asksPrice, isPriced, pricedFirst } from './priced.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
 import type { Topic } from './topics.ts'
@@ -54,7 +55,9 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
   const things = here.slots.filter(
     ({ soft, role, label }) => !soft && (role === 'noun' || role === 'name') && !MONEY.test(label),
   )
-  const [best] = here.ranked
+  const isPrice = asksPrice(meaning)
+  const ranked = isPrice ? pricedFirst(here.ranked) : here.ranked
+  const [best] = ranked
   const elsewhere = alone.ranked.find((ranked) => !topics.includes(ranked.topic))
   const held = best ? share(things, here.slots, best) : 0
   const heldElsewhere = elsewhere ? share(things, alone.slots, elsewhere) : 0
@@ -70,11 +73,12 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
   const more = meaning.followUp ? MOVED_ON_THOUGH_POINTING : MOVED_ON
   const movedOn = heldElsewhere > held + more && (elsewhere?.signals.central ?? 0) >= ABOUT
   if (movedOn) return null
+  if (best && isPrice && !isPriced(best)) return 'silent'
   if (!best || best.signals.lacks > 0 || (things.length > 0 && held < HOLDS))
     return has(meaning.question, POINTS_BACK_ONLY) ? 'silent' : null
   const kinds = meaning.kinds.map(({ value }) => value)
   return {
-    ...passageDraft(room, here.ranked, kinds),
+    ...passageDraft(room, ranked, kinds),
     understood: understoodAs(kinds, topic),
     context: { kind: 'passages', figures: null, pools: null, sections: topics },
   }

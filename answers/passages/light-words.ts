@@ -16,6 +16,8 @@ const LIGHT = `
   bruge brugt anvende benytte udføre gennemføre arbejde arbejder bidrage deltage medvirke indgå være blive blevet vise viser
   politiker politikerne parti partier partierne folketinget regeringen ministeren myndighederne staten
   bag bagved foran slags ting måde sag emne grund årsag baggrund formål ide idé spørgsmål svar tanke mening ord punkt side sted steder stedet
+  dernæst næsten straks knap længst sommetider alligevel imidlertid ingensteder heldigvis desværre ellers
+  lyde lyder lød gælde gjaldt tælle tæller talte talt
   mandag tirsdag onsdag torsdag fredag lørdag søndag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen
   ugedag ugedage ugedagen dag dage dagen uge uger time timer måned måneder tid tiden gang gange periode lang længe lidt meget mange mere mest flere flest få
   hele helt al alle alt hver mindst højst cirka omkring præcis nøjagtig egentlig faktisk overhovedet særlig særligt især bare kun også endnu stadig altid aldrig

@@ -13,6 +13,7 @@ import { type Counted, countedBy } from './counted.ts'
 import { centrality, coverTopics } from './cover.ts'
 import { defines } from './defines.ts'
 import { evidence, needsEvidence } from './evidence.ts'
+import { isOfOtherYears } from './favour.ts'
 import { boilerplate, broken } from './form.ts'
 import { namesPerson, namesSome } from './persons.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -32,6 +33,8 @@ export type Query = {
   /** The group of which names are wanted: "hvilke virksomheder". */
   names: Slot | null
   age: number | null
+  /** The years asked about. */
+  years: readonly number[]
   /** Only passages of these topics, whether or not they hold any of the slots: the question goes on about them. */
   topics?: readonly number[]
   /** 0–1: how much a passage is favoured for where it stands: the topic just talked about, the agreement or the year named. */
@@ -205,7 +208,7 @@ export class SentenceRanker {
   }
 
   #signals(
-    { slots, kinds, counted, names, age }: Query,
+    { slots, kinds, counted, names, age, years }: Query,
     candidate: Candidate,
     {
       sentence,
@@ -228,6 +231,8 @@ export class SentenceRanker {
     const kind = Math.max(defined, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
     const stated = counted === null ? 0 : countedBy(counted, sentence.text, terms, titles)
     const shows = (k: QuestionKind) => {
+      // "Hvor mange var der i 2024?": what another year had is no answer.
+      if (k === 'howMany' && isOfOtherYears(sentence.text, years)) return false
       if (k === 'howMany' && counted) return stated > 0
       if (k === 'person') return namesPerson(sentence.text, slots)
       return evidence(k, sentence.text) >= 0.5

@@ -8,7 +8,7 @@ import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { askedAge } from './ages.ts'
 import { type Counted, isPeople } from './counted.ts'
-import { favourOf } from './favour.ts'
+import { askedYears, favourOf } from './favour.ts'
 import { PhraseFinder } from './phrases.ts'
 import { type RankedSentence, SentenceRanker } from './rank.ts'
 import { TopicReader, type TopicSlot } from './slots.ts'
@@ -67,6 +67,7 @@ export class PassageReader {
       counted,
       names,
       age,
+      years: askedYears(meaning),
       favour,
       ...only,
     })
@@ -88,6 +89,7 @@ export class PassageReader {
       counted: null,
       names: null,
       age: null,
+      years: [],
       favour: () => 0,
     })
   }

@@ -1,10 +1,8 @@
 // Answers a question from running text when the confidence is high enough.
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import { asksPerHead } from '../figures/told-by-text.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { asksWhetherThereIs, type BareRow, bareRowDraft, withRows } from './bare-rows.ts'
 import { passageDraft } from './choose.ts'
@@ -12,6 +10,7 @@ import { ANSWERS, confidence, LEAST } from './confidence.ts'
 import { isOfMissingAgreement, namedDocuments } from './favour.ts'
 import { followUp } from './follow-up.ts'
 import { groundsOf, heaviestOf } from './grounds.ts'
+import { asksPrice, isPriced, pricedFirst } from './priced.ts'
 import type { RankedSentence } from './rank.ts'
 import { readUnanswerable } from './unanswerable.ts'
 
@@ -31,18 +30,11 @@ export function answerPassages(
   return onward ?? answerAlone(room, meaning, demand)
 }
 
-/** What one earns or pays by the piece … */
-const WAGE = phrase(
-  '(?:hvor meget|hvad) (?:[^ ]+ ){0,4}tjener?|timeløn(?:nen)?|i løn|udbetalt|(?:får|betaler) (?:man|jeg|han|hun|de|en) (?:[^ ]+ ){0,2}(?:om måneden|om ugen|om dagen|i timen)',
-)
-/** … is a sum or nothing. */
-const PRICED = /gratis|\d ?(?:kr\.|kroner)/i
-
 function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null {
   const { catalog, passages } = room
   const read = passages.read(meaning)
   const { slots } = read
-  const isPrice = has(meaning.question, WAGE) || asksPerHead(meaning)
+  const isPrice = asksPrice(meaning)
   const ranked = isPrice ? pricedFirst(read.ranked) : read.ranked
   const [best] = ranked
   if (best && isOfMissingAgreement(meaning, best.passage)) return null
@@ -59,20 +51,12 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   if (grounds.coverage < LEAST.coverage && grounds.central < LEAST.central) return null
   if (confidence(grounds) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
-  // A wage or a price by the piece stands in the text or not, however much else is said of the work.
-  if (isPrice && !PRICED.test(best.sentence.text)) return null
+  if (isPrice && !isPriced(best)) return null
   if (best.signals.lacks > 0 && isPlain(kinds)) return null
   return {
     ...withRows(room, passageDraft(room, ranked, kinds), rows.filter(isNear).slice(0, BESIDE_TEXT)),
     context: { kind: 'passages', figures: null, pools: null, sections: [best.topic] },
   }
-}
-
-/** Of the best topic the sentence with a price goes first. */
-function pricedFirst(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
-  const [best] = ranked
-  const priced = ranked.find(({ topic, sentence }) => topic === best?.topic && PRICED.test(sentence.text))
-  return priced ? [priced, ...ranked.filter((one) => one !== priced)] : ranked
 }
 
 /** A name, a weekday or an hour is there or it is not; so is what an inquiry found, however it is asked for. */

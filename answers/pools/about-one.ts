@@ -70,8 +70,11 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   if (aspects.includes('amount') && picked.length === 1 && years.length > 0 && held.length > 0)
     if (!years.some((year) => held.includes(year))) return outside(first, years)
   const counted = countedWord(meaning.question)
+  const within =
+    picked.length === 1 && before?.whole != null && isIn(room, first, before.whole) ? before.whole : null
   const answer = detailDraft(room, {
     pools: picked,
+    within,
     aspects,
     wish,
     applicant: isQualified(meaning.question) ? null : ask.applicant,
@@ -94,13 +97,20 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     understood: before ? detailReading(picked, aspects, years) : null,
     suggestions: suggest(picked, aspects),
     context: {
-      ...contextOf(room, 'pool', picked, wish, NO_FILTER, aspects),
+      ...contextOf(room, 'pool', picked, wish, NO_FILTER, aspects, within),
       figures: isOfYears ? figuresOfPools(room.catalog, picked, years) : null,
     },
   }
 }
 
-const goesOnAboutMoney = (ask: PoolAsk): boolean => asksForPart(ask.meaning) || comparedTo(ask) === 'rest'
+const goesOnAboutMoney = (ask: PoolAsk): boolean =>
+  asksForPart(ask.meaning) ||
+  comparedTo(ask) === 'rest' ||
+  (comparedTo(ask) === 'share' && ask.meaning.operations.every(({ value }) => value.kind !== 'total'))
+
+/** The pool's money is the row's, or a part of it: "ansøgningspuljen herunder?" after the initiative. */
+const isIn = ({ catalog }: Room, { row }: PoolRecord, whole: number): boolean =>
+  row === whole || catalog.rows.get(row)?.parent === whole
 
 /** It has money in other years. */
 const outside = (pool: PoolRecord, years: readonly number[]): Draft =>

@@ -19,7 +19,7 @@ import { meansOtherRow } from './other-row.ts'
 import { byName, byNumber, isIn } from './single.ts'
 import { suggest } from './suggest.ts'
 import { togetherDraft } from './together.ts'
-import { listReading } from './understood.ts'
+import { closedTo, listReading } from './understood.ts'
 
 /** How well a pool must fit where the question does not say that it is about pools. */
 const SURE = { money: 0.55, bare: 0.6 }
@@ -78,6 +78,7 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
         { pools: found.pools, filter: found.filter, operation, sized: ask.aspects.includes('amount') },
         today,
       )),
+    ...(found.closedTo ? { notes: [closedTo(found.closedTo)] } : {}),
     understood: before
       ? listReading(found.wish, found.filter, { operation, together: together !== null })
       : null,

@@ -2,10 +2,13 @@
 import { findConcepts } from '../../retrieval/terms.ts'
 import type { Turn } from '../context.ts'
 import type { PoolRecord } from '../facts/pools.ts'
+import { subjectsOf } from '../figures/plan.ts'
 import { type ApplicantMention, readApplicants } from '../question/applicants.ts'
+import { askedAlone } from '../question/asked-alone.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
+import { has, phrase, type Question, readQuestion } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { excludedSpans } from './exclusions.ts'
 import { NO_FILTER, type PoolFilter } from './filter.ts'
@@ -24,6 +27,8 @@ export type Before = {
   aspects: PoolAspect[]
   /** Years of the money just told of; [] for the whole. */
   years: number[]
+  /** The one row whose figures were just told of. */
+  whole: number | null
 }
 
 export type PoolAsk = {
@@ -39,6 +44,8 @@ export type PoolAsk = {
   /** Asks what they come to together. */
   together: boolean
   applicant: ApplicantMention | null
+  /** Who applies is told before the question, which does not ask whether they may. */
+  tellsWho: boolean
   /** Asks which pools there are. */
   which: boolean
   /** Speaks of one pool. */
@@ -88,11 +95,19 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
       meaning.operations.find(({ value }) => value.kind === 'count' || value.kind === 'rank')?.value ?? null,
     together: asksTogether(meaning, before),
     applicant: applicants[0]?.value ?? null,
+    tellsWho: tellsWho(question),
     which,
     one,
     before,
   }
 }
+
+/** "Vores forening vil … Findes der en pulje på det område?" */
+function tellsWho(question: Question): boolean {
+  const asked = askedAlone(question)?.asked
+  return asked !== undefined && !has(readQuestion(asked), MAY_WE)
+}
+const MAY_WE = phrase('(?:an)?søge[rs]?|os|vi|vores')
 
 /** "Hvad giver de tilsammen?"; "søges sammen" is no sum, and "i alt" is one only of pools just listed. */
 function asksTogether({ operations, aspects, claimedAmounts }: Meaning, before: Before | null): boolean {
@@ -114,12 +129,16 @@ function goesOn({ question }: Meaning, wish: Wish, talk: Talk, plain: boolean): 
 function readSections({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
   const pools = catalog.pools.filter((pool) => turn?.sections.includes(sectionOf(catalog, pool) ?? -1))
   if (pools.length === 0 || pools.length > FEW) return null
-  return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [], years: yearsOf(turn) }
+  return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [], ...moneyOf(turn) }
 }
 
-function yearsOf(turn: Turn | null): number[] {
+function moneyOf(turn: Turn | null): Pick<Before, 'years' | 'whole'> {
   const plan = turn?.figures?.plan
-  return plan?.kind === 'value' && plan.period.kind === 'years' ? plan.period.years : []
+  const [one, ...others] = plan ? subjectsOf(plan) : []
+  return {
+    whole: turn?.pools?.within ?? (others.length === 0 ? (one?.row ?? null) : null),
+    years: plan?.kind === 'value' && plan.period.kind === 'years' ? plan.period.years : [],
+  }
 }
 
 function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
@@ -129,6 +148,6 @@ function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | nul
     wish: wishOf(turn.pools.concepts, lexicon),
     filter: turn.pools.filter,
     aspects: turn.pools.aspects,
-    years: yearsOf(turn),
+    ...moneyOf(turn),
   }
 }

@@ -16,6 +16,7 @@ export function contextOf(
   wish: Wish,
   filter: PoolFilter,
   aspects: readonly PoolAspect[] = [],
+  within: number | null = null,
 ): Turn {
   return {
     kind,
@@ -27,6 +28,7 @@ export function contextOf(
         .slice(0, 20),
       filter,
       aspects: [...aspects],
+      within,
     },
     sections: [...new Set(pools.flatMap((pool) => sectionOf(catalog, pool) ?? []))].slice(0, SECTIONS),
   }

@@ -21,8 +21,16 @@ export type Figures = {
 /** Held against the whole initiative's money: as a share of it, or what is left of it. */
 export type Compared = 'share' | 'rest'
 
-/** `years`: [] for the whole; `claimed`: what the pool is said to have, in mio. kr. */
-type Asked = { years: readonly number[]; compared: Compared | null; claimed: number | null }
+/**
+ * `years`: [] for the whole; `claimed`: what the pool is said to have, in mio. kr.; `within`: the row that it is held against, null for
+ * its initiative's.
+ */
+type Asked = {
+  years: readonly number[]
+  compared: Compared | null
+  claimed: number | null
+  within: number | null
+}
 
 export const NO_FIGURES: Figures = { results: [], amounts: [], notes: [], calculation: null, told: null }
 
@@ -33,7 +41,7 @@ export const NO_FIGURES: Figures = { results: [], amounts: [], notes: [], calcul
 export function amountFacts(
   { knowledge, catalog }: Room,
   pool: PoolRecord,
-  { years, compared, claimed }: Asked,
+  { years, compared, claimed, within }: Asked,
   citations: Citations,
 ): Figures {
   const asked = years.filter((year) => pool.amounts[year] !== undefined)
@@ -50,7 +58,8 @@ export function amountFacts(
     ({ year }) => asked.length === 0 || (year !== null && asked.includes(year)),
   )
   const amounts = shown.map((cell) => toAmount(cell, citations.add(cell.document, cell.start, cell.end)))
-  const initiative = own.length > 0 && row?.parent ? queryAmounts(knowledge, { rows: [row.parent] }) : cells
+  const above = within ?? (own.length > 0 ? row?.parent : null)
+  const initiative = above ? queryAmounts(knowledge, { rows: [above] }) : cells
   const whole = initiative.find(({ measure }) => measure === 'total')
   const [year] = asked
   const ofYear = initiative.find((cell) => asked.length === 1 && cell.year === year)

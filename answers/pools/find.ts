@@ -15,16 +15,28 @@ export type Found = {
   filter: PoolFilter
   /** How well the best covers what it must, 0–1; 1 where only conditions were asked for. */
   sure: number
+  /** Who is told to apply, where none of them may. */
+  closedTo?: PoolFilter['applicants']
 }
 
-export function findPools(room: Room, { meaning, wish, filter, before, which }: PoolAsk): Found {
-  if (!before) return inYear(room, wish, filter)
+export function findPools(room: Room, ask: PoolAsk): Found {
+  const { meaning, wish, filter, before, which } = ask
+  if (!before) return forWhoever(room, ask) ?? inYear(room, wish, filter)
   const wishes = continuations(room, wish, before, turnsTo(meaning.question))
   const filters = [filter, ...inAgreementOf(room, filter)].map((one) => mergeFilter(before.filter, one))
   const tries = filters.flatMap((conditions) => wishes.map((one) => find(room, one, conditions)))
   // A follow-up that nothing fits may be a new start after all.
   const all = which ? [...tries, find(room, wish, filter)] : tries
   return all.find(({ pools }) => pools.length > 0) ?? (all[0] as Found)
+}
+
+/** What fits the need, where those who tell of it may not apply for it themselves; null where they may, or ask whether they may. */
+function forWhoever(room: Room, { wish, filter, tellsWho }: PoolAsk): Found | null {
+  const { applicants } = filter
+  const isTold = tellsWho && applicants.length > 0 && wish.groups.some(({ kind }) => kind === 'need')
+  if (!isTold || inYear(room, wish, filter).pools.length > 0) return null
+  const found = inYear(room, wish, { ...filter, applicants: [] })
+  return found.pools.length > 0 ? { ...found, closedTo: applicants } : null
 }
 
 /** "Puljemidler til veteraner 2022": where nothing is applied for in the year, what has money in it may be meant. */

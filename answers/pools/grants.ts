@@ -71,7 +71,7 @@ function sectionsAbout(room: Room, { groups }: Wish): number[] {
     // Where a trouble is told, the place or activity may be another; of residents or staff alone it tells what is wanted.
     const needs = told.every(({ kind }, i) => (hasTrouble && kind !== 'need') || (best[i] ?? 0) >= least)
     // People, a place or an activity may stand in any text; one that comes back to them is about them.
-    const isAbout = hasTrouble || hits.length > 1
+    const isAbout = hits.length > 1
     return id !== null && needs && isAbout && share >= SHARE
       ? [{ id, score: share + 0.01 * Math.min(hits.length, 10) }]
       : []

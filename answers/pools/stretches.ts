@@ -118,7 +118,11 @@ const TELLS_ON = new Set(
 export function linkBetween({ text, words }: Question, last: number, next: number): Link {
   if (TELLS_ON.has(words[next]?.text.toLowerCase() ?? '')) return null
   const between = text.slice(words[last - 1]?.end ?? 0, words[next]?.start ?? 0)
-  if (/^\s*(?:,?\s*(?:og\/)?eller|\/)\s*$/i.test(between)) return 'or'
+  // "Opkvalificere eller give supervision"
+  if (
+    /^\s*(?:,?\s*(?:og\/)?eller(?: (?:at )?(?:give|få|tilbyde|lave|have|bruge|til))?|\/)\s*$/i.test(between)
+  )
+    return 'or'
   if (/^\s*(?:og|eller)\s+andre\s*$/i.test(between)) return 'example'
   // "Hjemløse OG misbrug" asks for both at once.
   if (/\sOG\s/.test(between) && text !== text.toUpperCase()) return null

@@ -77,6 +77,13 @@ function filterWords({
   ]
 }
 
+/** Of pools that fit, but not whom they are wished for. */
+export const closedTo = (applicants: PoolFilter['applicants']): string =>
+  `Ansøgerkredsen nævner ikke ${list(
+    applicants.flatMap(({ types }) => types.map((type) => TYPES[type] ?? type)),
+    'eller',
+  )}.`
+
 const YEARS = {
   round: 'med runde i',
   apply: 'til at søge i',

@@ -108,28 +108,34 @@ function isOtherPlan({ words }: Question, from: number, to: number): boolean {
 const OTHER_PLAN =
   /satspulje|finanslov|(?:handlings|handle|kraeft|psykiatri|demens)plan|okonomiaftale|kommuneaftale/
 
-/** Agreements made in the year (and month); where the day is not known, those that begin the year after. */
-function madeIn(year: number, month: number | null, agreements: readonly AgreementInfo[]): AgreementInfo[] {
+/** Agreements made in the year (and one of the months); where the day is not known, those that begin the year after. */
+function madeIn(
+  year: number,
+  months: readonly number[] | null,
+  agreements: readonly AgreementInfo[],
+): AgreementInfo[] {
   return agreements.filter(({ date, from }) => {
     if (date === null) return from - 1 === year
     const [y, m] = date.split('-').map(Number)
-    return y === year && (month === null || m === month)
+    return y === year && (months === null || months.includes(m ?? 0))
   })
 }
 
 function byDate(
-  { year, month, day }: AgreementDate,
+  { year, months, day }: AgreementDate,
   agreements: readonly AgreementInfo[],
 ): AgreementMention | null {
   if (year === null) {
-    const ofMonth = agreements.filter(({ date }) => Number(date?.split('-')[1]) === month)
+    const ofMonth = agreements.filter(({ date }) => months.includes(Number(date?.split('-')[1])))
     return ofMonth.length > 0 ? only(...ofMonth.map(({ label }) => label)) : null
   }
-  const made = madeIn(year, month, agreements)
+  const made = madeIn(year, months, agreements)
   const held =
     day === null ? made : made.filter(({ date }) => date === null || Number(date.split('-')[2]) === day)
   if (held.length > 0) return only(...held.map(({ label }) => label))
-  return day === null ? { kind: 'missing', name: `Aftalen fra ${month}/${year}` } : null
+  return day === null
+    ? { kind: 'missing', name: `Aftalen fra ${months.length > 1 ? year : `${months[0]}/${year}`}` }
+    : null
 }
 
 /** "aftalen efter SSA23" is the one that follows it. */

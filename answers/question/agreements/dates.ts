@@ -1,22 +1,33 @@
-// Agreements named by the day or month they were made: "aftalen fra marts 2023", "den 24. november 2020", "novemberaftalen".
+// Agreements named by the day, month or season they were made: "aftalen fra marts 2023", "den 24. november 2020", "novemberaftalen",
+// "aftalen fra foråret 2023".
 
 import { isOneOf, keysOf } from '../around.ts'
 import { fullYear } from '../periods.ts'
 import type { Claim, Question, Word } from '../question.ts'
 import { AGREEMENT } from './phrases.ts'
 
-export type AgreementDate = { year: number | null; month: number; day: number | null }
+/** `months`: 1–12, several for a season. */
+export type AgreementDate = { year: number | null; months: readonly number[]; day: number | null }
 
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
   ' ',
 )
 const SHORT = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ')
 
-/** "november", "nov", "november-aftalen", "novemberaftalen"; `agreement`: the word itself says that it is one. */
-function monthOf(key: string): { month: number; agreement: boolean } | null {
+const SEASONS: [RegExp, readonly number[]][] = [
+  [/^forar(?:et|ets)?$/, [3, 4, 5]],
+  [/^sommer(?:en|ens)?$/, [6, 7, 8]],
+  [/^efterar(?:et|ets)?$/, [9, 10, 11]],
+  [/^vinter(?:en|ens)?$/, [12, 1, 2]],
+]
+
+/** "november", "nov", "november-aftalen", "novemberaftalen", "foråret"; `agreement`: the word itself says that it is one. */
+function monthsOf(key: string): { months: readonly number[]; agreement: boolean } | null {
   const [, name = '', rest = ''] = /^([a-z]+?)(?:-?((?:ssa-?)?aftale[a-z]*))?$/.exec(key) ?? []
   const month = Math.max(MONTHS.indexOf(name), SHORT.indexOf(name), name === 'sept' ? 8 : -1)
-  return month < 0 ? null : { month: month + 1, agreement: rest !== '' }
+  const season = SEASONS.find(([pattern]) => pattern.test(rest === '' ? name : name.replace(/s$/, '')))
+  const months = month < 0 ? season?.[1] : [month + 1]
+  return months ? { months, agreement: rest !== '' } : null
 }
 
 const isAgreement = isOneOf(`${AGREEMENT.replaceAll('|', ' ')} ssa-aftale`)
@@ -65,12 +76,12 @@ function dateAt(words: readonly Word[], index: number): Found | null {
     return {
       from: index,
       to: index + 1 + year.words,
-      value: { day: Number(day), month: Number(month), year: year.year },
+      value: { day: Number(day), months: [Number(month)], year: year.year },
       agreement: false,
     }
   }
-  const month = monthOf(word.key)
-  if (!month) return null
+  const said = monthsOf(word.key)
+  if (!said) return null
   const before = words[index - 1]
   const day =
     before?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(before.key) ? Number(before.key) : null
@@ -78,8 +89,8 @@ function dateAt(words: readonly Word[], index: number): Found | null {
   return {
     from: index - (day === null ? 0 : 1),
     to: index + 1 + (year?.words ?? 0),
-    value: { day, month: month.month, year: year?.year ?? null },
-    agreement: month.agreement || (year?.agreement ?? false),
+    value: { day, months: said.months, year: year?.year ?? null },
+    agreement: said.agreement || (year?.agreement ?? false),
   }
 }
 
@@ -98,7 +109,7 @@ function dottedAt(words: readonly Word[], index: number): Found | null {
   return {
     from: index,
     to: index + 2,
-    value: { day: Number(day), month: Number(month), year: fullYear(year) },
+    value: { day: Number(day), months: [Number(month)], year: fullYear(year) },
     agreement: false,
   }
 }

@@ -167,7 +167,11 @@ const BY_PLACE: PhraseRule<AgreementReading>[] = [
     `,
     read: () => ({ kind: 'oldest' }),
   },
-  { phrases: 'i|for den nyeste|seneste|nye', when: isEnd, read: () => ({ kind: 'newest' }) },
+  {
+    phrases: 'i|for den nyeste|seneste|nye|sidste|sidstnævnte',
+    when: isEnd,
+    read: () => ({ kind: 'newest' }),
+  },
   { phrases: 'i|for den ældste|første', when: isEnd, read: () => ({ kind: 'oldest' }) },
   {
     phrases: `

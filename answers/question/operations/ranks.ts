@@ -24,7 +24,10 @@ const isDescribed = isOneOf(
    by byer parti partier interesse glæde hjælp ønske mangel trussel kontrast sandsynlighed opmærksomhed`,
 )
 
-const isMoneyRank = (around: Around): boolean => !isDescribed(around.next) && !boundsNumber(around)
+/** "Det højeste man kommer til at betale": a bound on what one pays or gets, and no row of a table. */
+const isOfOneself = isOneOf('man jeg')
+const isMoneyRank = (around: Around): boolean =>
+  !isDescribed(around.next) && !isOfOneself(around.next) && !boundsNumber(around)
 
 type Count = (captured: readonly Word[], around: Around) => { count: number; skip: number }
 

@@ -109,6 +109,9 @@ const CORPUS: [string, AgreementMention[], string][] = [
       Cabi i aftalen fra 3/3-2023
       Cabi i marts 2023-aftalen
       Cabi i marts-aftalen fra 2023
+      Cabi i aftalen fra foråret 2023
+      Cabi i forårsaftalen fra 2023
+      Cabi i aftalen, der blev indgået i foråret 2023
     `,
   ],
   ['by a month of two', [only('2021-2024', '2022-2025')], 'Cabi i november-aftalen\ncabi i novemberaftalen'],
