@@ -10,6 +10,8 @@ import { resumed, totalOf, turnOf } from './figures/turn.ts'
 import { readUnanswerable } from './passages/unanswerable.ts'
 import { askedAlone } from './question/asked-alone.ts'
 import { type Meaning, readMeaning } from './question/meaning.ts'
+import type { Operation } from './question/operations.ts'
+import { has, phrase } from './question/question.ts'
 import { askedOfTold, twoAsks } from './question/two-asks.ts'
 import { type Room, respondTo } from './respond.ts'
 
@@ -69,6 +71,11 @@ function respondToOne(
   const fact = asked && (before === null || !asked.followUp) ? answerAgreementFact(room, asked, before) : null
   if (fact) return fact
   if (alone && asked && saysAll(room, read(alone.told), asked)) return respondTo(room, asked, before, today)
+  // "Der er sat varige penge af til X. Hvor meget er det om året?" asks nothing but the figure of what is told.
+  const told = alone && asked && pointsBackAtAmount(asked) ? read(alone.told) : null
+  const subject = told?.agreements.length === 0 ? subjectTold(room, told) : null
+  const figure = subject && asked && askedOf(room, subject, asked, today)
+  if (figure) return figure
   const whole = respondTo(room, meaning, before, today)
   if (whole.kind !== 'not_found' || !alone || !asked) return whole
   if (asked.followUp) {
@@ -78,6 +85,15 @@ function respondToOne(
   const answer = respondTo(room, asked, before, today)
   return answer.kind === 'passages' && fitsStory(room, meaning, answer) ? answer : whole
 }
+
+const pointsBackAtAmount = (asked: Meaning): boolean =>
+  asksAmount(asked) &&
+  !has(asked.question, EACH) &&
+  asked.operations.every(({ value }) => PLAIN.has(value.kind)) &&
+  asked.topic.every(({ soft }) => soft) &&
+  asked.names.length === 0
+const EACH = phrase('hver(?:t|især)?')
+const PLAIN = new Set<Operation['kind']>(['money', 'total', 'eachYear', 'permanent'])
 
 /** "Jeg læser om X, det er vist dem med Y": the one row that is plainly told of. */
 function subjectTold({ catalog, linker }: Room, told: Meaning): Subject | null {

@@ -10,7 +10,7 @@ import { ANSWERS, confidence, LEAST } from './confidence.ts'
 import { isOfMissingAgreement, namedDocuments } from './favour.ts'
 import { followUp } from './follow-up.ts'
 import { groundsOf, heaviestOf } from './grounds.ts'
-import { asksPrice, isPriced, pricedFirst } from './priced.ts'
+import { asksPrice, isPriced, isPriceOfOther, pricedFirst } from './priced.ts'
 import type { RankedSentence } from './rank.ts'
 import { readUnanswerable } from './unanswerable.ts'
 
@@ -51,7 +51,7 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   if (grounds.coverage < LEAST.coverage && grounds.central < LEAST.central) return null
   if (confidence(grounds) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
-  if (isPrice && !isPriced(best)) return null
+  if ((isPrice && !isPriced(best)) || isPriceOfOther(kinds, best)) return null
   if (best.signals.lacks > 0 && isPlain(kinds)) return null
   return {
     ...withRows(room, passageDraft(room, ranked, kinds), rows.filter(isNear).slice(0, BESIDE_TEXT)),

@@ -2,9 +2,10 @@
 // pool, but where there is no pool, the answer names it apart.
 import type { Passage, PassageHit } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
-import { conceptSlot, wordSlot } from '../../retrieval/terms.ts'
+import { conceptSlot, searchTerms, wordSlot } from '../../retrieval/terms.ts'
 import type { Catalog } from '../catalog.ts'
 import { groupBy } from '../collections.ts'
+import { quality } from '../passages/quality.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
 import { sectionOf } from './place.ts'
@@ -70,8 +71,7 @@ function sectionsAbout(room: Room, { groups }: Wish): number[] {
     const least = isThere ? COVERED.beside : COVERED.alone
     // Where a trouble is told, the place or activity may be another; of residents or staff alone it tells what is wanted.
     const needs = told.every(({ kind }, i) => (hasTrouble && kind !== 'need') || (best[i] ?? 0) >= least)
-    // People, a place or an activity may stand in any text; one that comes back to them is about them.
-    const isAbout = hits.length > 1
+    const isAbout = hits.length > 1 && comesBackTo(room, slots, hits)
     return id !== null && needs && isAbout && share >= SHARE
       ? [{ id, score: share + 0.01 * Math.min(hits.length, 10) }]
       : []
@@ -81,6 +81,16 @@ function sectionsAbout(room: Room, { groups }: Wish): number[] {
     .filter(({ score }) => score >= BESIDE_BEST * top)
     .sort((a, b) => b.score - a.score || a.id - b.id)
     .map(({ id }) => id)
+}
+
+/** What is asked may stand in any text, among causes or examples; one that comes back to it, or opens with it, is about it. */
+function comesBackTo({ lexicon }: Room, slots: readonly Slot[], hits: readonly PassageHit[]): boolean {
+  const holding = hits.filter(({ hit }) => hit.slots.some((found) => found.quality > 0))
+  const opens = ({ passage }: PassageHit) => {
+    const terms = new Set(searchTerms(lexicon, passage.sentences[0]?.text ?? ''))
+    return slots.some((slot) => quality(slot, terms) > 0)
+  }
+  return holding.length > 1 || holding.some(opens)
 }
 
 const bestQuality = (hits: readonly PassageHit[], slot: number): number =>
