@@ -24,7 +24,7 @@ export function answerAgreementFact(room: Room, meaning: Meaning, before: Turn |
   const context = placeOf(room, before)
   const priced = pricedIn(catalog, meaning, before)
   const asked: AskedFacts | null = priced
-    ? { subject: 'agreement', asks: ['priceLevel'] }
+    ? { subject: 'agreement', asks: ['priceLevel'], said: true }
     : askedFacts(meaning, context?.subject ?? null, parties)
   if (!asked) return null
   const unheld = meaning.agreements.find(({ value }) => value.kind === 'missing')?.value
@@ -38,6 +38,8 @@ export function answerAgreementFact(room: Room, meaning: Meaning, before: Turn |
         : []
     }),
   )
+  // "For hvor lang en periode er det?" after a text may ask of what the text tells.
+  if (stated.length === 0 && !asked.said) return null
   if (stated.length === 0) return lacks(room, documents, asked.asks[0] ?? 'coverage')
   return compose(
     room,

@@ -176,7 +176,8 @@ const SOMEBODYS = phrase(
   '(?:deres|dens|dets|hans|hendes) (?:bevilling(?:en)?|tilskud|støtte|penge|projekt|forsøg)',
 )
 
-export type AskedFacts = { asks: FactAsk[]; subject: Subject }
+/** `said`: the question itself speaks of the subject. */
+export type AskedFacts = { asks: FactAsk[]; subject: Subject; said: boolean }
 
 /**
  * Null where something else is asked, or something besides. `context`: what the turn before was about; `parties`: places of the
@@ -194,10 +195,10 @@ export function askedFacts(
   // A reason is told in words, not by who the parties are.
   if (meaning.kinds.some(({ value }) => value === 'why') || has(question, DISAGREE)) return null
   const isSaid = (subject: Subject) =>
-    has(question, SUBJECTS[subject]) ||
-    (subject === 'agreement' && meaning.agreements.length > 0) ||
-    (subject === context && meaning.followUp)
-  const subject = (['news', 'workingGroup', 'agreement'] as const).find(isSaid)
+    has(question, SUBJECTS[subject]) || (subject === 'agreement' && meaning.agreements.length > 0)
+  const subject = (['news', 'workingGroup', 'agreement'] as const).find(
+    (one) => isSaid(one) || (one === context && meaning.followUp),
+  )
   if (!subject) return null
   const found = ASKS.flatMap(([ask, of, pattern]) => {
     const matches = of === subject ? findPhrase(question, pattern) : []
@@ -212,7 +213,7 @@ export function askedFacts(
   if (leftOver(meaning, places) > 0) return null
   // When and who are often asked together; any other second match is the same words read twice.
   const both = subject === 'agreement' ? asks.filter((ask) => ask === 'date' || ask === 'parties') : []
-  return { subject, asks: unique([first, ...both]) }
+  return { subject, asks: unique([first, ...both]), said: isSaid(subject) }
 }
 
 const SUBJECT_ROLES = new Set<Role>(['name', 'noun'])

@@ -5,6 +5,7 @@ import type { QuestionKind } from '../question/kinds.ts'
 import type { Room } from '../respond.ts'
 import { citePassages } from './quotes.ts'
 import type { RankedSentence } from './rank.ts'
+import { reasonsBefore } from './reasons.ts'
 import type { Topic } from './topics.ts'
 
 const SAID = 3
@@ -27,11 +28,13 @@ const TITLE = 70
 
 /** `ranked`: best first, not empty. */
 export function passageDraft(
-  { catalog, lines, passages }: Room,
+  { catalog, index, lines, passages }: Room,
   ranked: readonly RankedSentence[],
   kinds: readonly QuestionKind[],
 ): Draft {
-  const said = choose(ranked, kinds)
+  const [best] = ranked
+  const reasons = best && kinds.includes('why') ? reasonsBefore(index, best) : []
+  const said = best && reasons.length > 0 ? [...reasons, best] : choose(ranked, kinds)
   const [first] = said
   const topic = first && passages.topics.get(first.topic)
   return {

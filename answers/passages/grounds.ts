@@ -71,7 +71,8 @@ export function groundsOf(
   const [best] = ranked
   const held = (slot: TopicSlot, among: readonly number[] = best?.covered ?? []) => {
     const quality = among[slots.indexOf(slot)] ?? 0
-    const isStranger = slot.role === 'name' && (!slot.known || namesBody(slot.label))
+    const isStranger =
+      slot.role === 'name' && slot.concepts.length === 0 && (!slot.known || namesBody(slot.label))
     return quality < (isStranger ? MATCHED_NAME : MATCHED) ? 0 : quality
   }
   const hard = slots.filter(({ soft }) => !soft)
@@ -79,7 +80,10 @@ export function groundsOf(
   const total = hard.reduce((sum, { weight }) => sum + weight, 0) || 1
   const lack = (slot: TopicSlot) => slot.weight * (1 - held(slot))
   const most = (some: readonly TopicSlot[]) => Math.max(0, ...some.map(lack))
-  const unknown = hard.filter(({ known }) => !known)
+  // "Downs" is no word of the texts, but its meaning is one.
+  const unknown = hard.filter(
+    ({ known, concepts }) => !known && concepts.every(({ facet }) => facet !== 'condition'),
+  )
   const heaviest = heaviestOf(slots)
   const told = ranked.filter(({ topic }) => topic === best?.topic).map(({ passage }) => passage)
   const whichOf = findPhrase(question, WHICH).flatMap(({ to }) => slots.find(({ at }) => at === to) ?? [])

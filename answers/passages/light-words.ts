@@ -24,7 +24,7 @@ const LIGHT = `
   tit ofte typisk normalt gerne nok måske sikkert virkelig rigtig rigtigt ny nye nyt god godt gode bedre bedst stor store større lille små mindre
   konkret konkrete nærmere derude rundt hen henne herhjemme nogensinde snart lige engang allerede hidtil hidtidige tidligere
   danmark danske dansk danskere danskerne landet folk mennesker menneske personer person borger borgere man nogen ingen hinanden
-  jan feb sept okt nov dec udsagn opgørelse
+  jan feb sept okt nov dec januar februar marts april maj juni juli august september oktober november december udsagn opgørelse
   størrelse biks foretagende dims tingest forstand mening meningen hensigt hensigten tanke tanken pointe pointen idéen forkortelse forkortelsen forkortes begreb begrebet udtryk udtrykket betydning betydningen slag fyr fætter
   interesseret nysgerrig spændende fornylig forleden hørte læst stødte stødt faldt falder
   alverden himlens pokker søren dælen fanden hulen pokkers

@@ -23,6 +23,8 @@ const APPLY = phrase(
 const MONEY = phrase(
   '(?:er der|findes der|har i|har du|hvad er der|hvad findes der|hvor (?:kan|finder) (?:vi|man|jeg)(?: få| hente)?|kan (?:vi|man) få) (?:[^ ]+ ){0,4}?(?:penge|midler|støtte|tilskud|finansiering|noget|nogen ordning)|(?:penge|midler|tilskud|støtte|noget) til|noget (?:om|for|vi|man)|(?:[a-z]+-)midler|hvad (?:er|findes|har i) der(?: af)?(?: muligheder)?|hvor ligger (?:pengene|midlerne)|hvad (?:kan|har) (?:vi|i) (?:tilbyde|til)|hvad (?:står|stod) (?:der )?(?:egentlig )?åbent|hvad (?:er|var|bliver|kommer) der (?:af [^ ]+ )?til (?:os|sådan|vores)|noget (?:for|til) os|(?:hvad|noget) (?:kan|kunne) (?:vi|jeg) (?:få|søge)',
 )
+/** A reserve, and nothing that is given to anybody. */
+const SET_BY = phrase('(?:lagt|lagde|sat|gemt) (?:[^ ]+ ){0,2}til side|penge til side')
 /** About the asker's own life: a citizen, not a caseworker. */
 const ASKS = phrase('hva|hvad|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?')
 /** Opens as what is answered by yes or no. */
@@ -77,7 +79,13 @@ export function readTalk(meaning: Meaning, selects = false): Talk {
     meaning.years.length > 0 ||
     meaning.numbers.length > 0 ||
     meaning.names.some(({ value }) => value.some(({ level }) => level === 'initiative' || level === 'sub'))
-  if (figures || has(question, PERSONAL) || kinds.some(({ value }) => OTHER_KINDS.has(value))) return null
+  if (
+    figures ||
+    has(question, SET_BY) ||
+    has(question, PERSONAL) ||
+    kinds.some(({ value }) => OTHER_KINDS.has(value))
+  )
+    return null
   if (has(question, MONEY)) return 'money'
   if (selects) return 'bare'
   const inAgreement = meaning.agreements.some(({ value }) => value.kind === 'only')

@@ -51,7 +51,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'howLong',
     asking(
-      'hvor længe|hvor meget længere|hvor lange|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|(?:stopper|slutter|ophører|udløber|forsvinder|lukker|fortsætter) (?:[^ ]+ ){0,4}(?:når|efter|ved udgangen|med udgangen|i 20[0-9]{2})(?= )|(?:bliver|er) (?:[^ ]+ ){1,4}(?:videreført|forlænget|gjort permanent)|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
+      'hvor længe|hvor meget længere|hvor lange|hvor lang en|hvor lang tid|(?:ind)?til hvornår|hvornår (?:slutter|udløber|stopper|ophører|er det slut|er det forbi)|hvor mange år|udløber|(?:stopper|slutter|ophører|udløber|forsvinder|lukker|fortsætter) (?:[^ ]+ ){0,4}(?:når|efter|ved udgangen|med udgangen|i 20[0-9]{2})(?= )|(?:bliver|er) (?:[^ ]+ ){1,4}(?:videreført|forlænget|gjort permanent)|hvor tit|hvor mange (?:timer|dage|uger|måneder)|hvor langt?',
     ),
   ],
   [
@@ -99,7 +99,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'where',
     asking(
-      'hvor (?:henne|ligger|findes|holder|er det|bor|befinder|i landet|i danmark)|hvor på|(?:i |på )?hvilke(?:n)? (?:(?:to|tre|fire|fem|seks|syv|otte|ni|ti|nye) ){0,2}(?:by|byer|steder|kommuner?|landsdel(?:e)?|adresse)|hvor(?= er | bor | har )',
+      'hvor (?:henne|ligger|sidder|findes|holder|er det|bor|befinder|i landet|i danmark)|hvor på|(?:i |på )?hvilke(?:n)? (?:(?:to|tre|fire|fem|seks|syv|otte|ni|ti|nye) ){0,2}(?:by|byer|steder|kommuner?|landsdel(?:e)?|adresse)|hvor(?= er | bor | har )',
     ),
   ],
   [
