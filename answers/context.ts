@@ -18,6 +18,11 @@ export const turnSchema = z.object({
       within: z.int().nullable().default(null),
     })
     .nullable(),
+  /** Amounts that sentences just told state, the newest last; in tenths of mio. kr. */
+  told: z
+    .array(z.object({ sentence: z.int(), tenths: z.int() }))
+    .max(4)
+    .default([]),
   /** Sections just talked about, best first. */
   sections: z.array(z.int()).max(20),
 })

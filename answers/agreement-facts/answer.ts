@@ -140,6 +140,7 @@ function compose(room: Room, meaning: Meaning, stated: readonly Stated[], partie
       kind: 'passages',
       figures: null,
       pools: null,
+      told: [],
       sections: section === null ? [] : [section ?? 0],
     },
   }

@@ -2,7 +2,6 @@
 
 import { both } from '../both.ts'
 import type { Catalog } from '../catalog.ts'
-import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { queryAmounts } from '../facts/amounts.ts'
@@ -24,14 +23,16 @@ import {
 } from './asks.ts'
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
-import { INCLUDES, withoutRest } from './left-out.ts'
+import { INCLUDES } from './left-out.ts'
 import { type FigureContext, type Subject, subjectsOf } from './plan.ts'
 import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
 import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
-import { readSubjects, SURE } from './subjects.ts'
+import { ALL_NAMED, readSubjects, SURE } from './subjects.ts'
 import { findTextFigure } from './text-amounts.ts'
+import { answerOfTold, sumOfTexts } from './told-amounts.ts'
 import { asksPerHead, ITSELF } from './told-by-text.ts'
+import { findWider, partOf, partOfTold } from './told-parts.ts'
 import { figuresBefore, INITIATIVE, inConversation, totalOf, turnOf } from './turn.ts'
 import { readWithout } from './without.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
@@ -50,13 +51,15 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
     isEarlierMoney(meaning) && (goesOnEarlier || saysMoney(meaning))
       ? findTextFigure(room, meaning, goesOnEarlier ? topicTold(room, context) : undefined)
       : null
-  if (earlier) return statedAmountDraft(room, meaning, earlier)
+  if (earlier) return statedAmountDraft(room, meaning, earlier, before)
+  const ofTold = answerOfTold(room, said, before)
+  if (ofTold) return ofTold
   const wider = has(meaning.question, INCLUDES) ? findWider(room, meaning, before) : null
-  if (wider) return statedAmountDraft(room, meaning, wider)
+  if (wider) return statedAmountDraft(room, meaning, wider, before)
   const part = before?.kind === 'passages' ? partOfTold(room, meaning, before) : null
-  if (part) return statedAmountDraft(room, meaning, part)
+  if (part) return statedAmountDraft(room, meaning, part, before)
   const across = asksAmount(meaning) ? room.proseParts.across(meaning) : null
-  if (across) return statedAmountDraft(room, meaning, across)
+  if (across) return statedAmountDraft(room, meaning, across, before)
   const without = readWithout(room, meaning, before, today)
   const isPlain = without?.kind === 'plan' && without.plan.kind === 'without'
   if (without && isPlain) return tell(room, meaning, before, context, without)
@@ -64,9 +67,11 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const reading = without ?? readFigures({ catalog, linker, today }, meaning, context)
   // Money of an agreement whose table we lack stands in the text, if anywhere.
   const isMissing = reading.kind === 'missing' && asksAmount(meaning)
+  const sum = isMissing ? sumOfTexts(room, meaning) : null
+  if (sum) return sum
   const text = isMissing ? findTextFigure(room, meaning, topicBefore(room, meaning, context)) : null
   if (text) {
-    const told = statedAmountDraft(room, meaning, text)
+    const told = statedAmountDraft(room, meaning, text, before)
     const held = inHeldAgreements(catalog, meaning)
     const table =
       held && tell(room, held, before, context, readFigures({ catalog, linker, today }, held, context))
@@ -75,7 +80,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   if (reading.kind === 'elsewhere' && saysMoney(meaning)) return declined(room, meaning, context, reading)
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
   const other = goesOn && before && reading.kind !== 'plan' ? partOfTold(room, meaning, before) : null
-  if (other) return statedAmountDraft(room, meaning, other)
+  if (other) return statedAmountDraft(room, meaning, other, before)
   if (goesOn && reading.kind === 'noPart') return tell(room, meaning, before, context, reading)
   if (reading.kind !== 'plan') return null
   const inFull = new Set(meaning.names.flatMap(({ value }) => value.map(({ id }) => id)))
@@ -113,16 +118,6 @@ function inHeldAgreements(catalog: Catalog, meaning: Meaning): Meaning | null {
   return agreements.length > 0 ? { ...meaning, agreements } : null
 }
 
-/** "Og udviklingsprojektet?" after an initiative's money or a part of it: a part that its text tells. */
-function partOfTold({ catalog, proseParts }: Room, meaning: Meaning, before: Turn): StatedAmount | null {
-  if (!meaning.followUp || countsOther(meaning)) return null
-  const rows = [...catalog.rows.values()].filter(
-    ({ level, section }) => level === 'initiative' && section !== null && before.sections.includes(section),
-  )
-  const parts = rows.flatMap(({ id }) => proseParts.asked(id, meaning) ?? [])
-  return parts.length === 1 ? (parts[0] ?? null) : null
-}
-
 /** "Hvor meget var det i SSA22?" after a figure: the topic of what was talked about; undefined where the question names its own. */
 const topicBefore = (room: Room, { topic }: Meaning, context: FigureContext | null): number | undefined =>
   context && topic.every(({ soft }) => soft) ? topicTold(room, context) : undefined
@@ -141,27 +136,6 @@ function topicOf(
   const row = catalog.rows.get(subject.row ?? -1)
   const section = row?.section ?? catalog.rows.get(row?.parent ?? -1)?.section
   return section == null ? undefined : passages.topics.of(section).id
-}
-
-/** "SBMs ramme, når handlingsplanen tælles med": what a note to the table says of the one row that is named, whatever else is. */
-function findWider(
-  { catalog, linker, proseParts }: Room,
-  { topic, names, agreements, followUp }: Meaning,
-  before: Turn | null,
-): StatedAmount | null {
-  const labels = agreements.flatMap(({ value }) => (value.kind === 'only' ? value.labels : []))
-  const byWord = topic
-    .filter(({ soft }) => !soft)
-    .flatMap((word) => linker.link([word]).filter(({ named }) => named >= ALL_NAMED))
-    .map(({ row }) => row)
-  const plan = followUp ? before?.figures?.plan : undefined
-  const talkedOf = (plan ? subjectsOf(plan) : []).flatMap(({ row }) => catalog.rows.get(row ?? -1) ?? [])
-  const found = unique(
-    [...names.flatMap(({ value }) => value), ...byWord, ...talkedOf]
-      .filter(({ agreement }) => labels.length === 0 || labels.includes(agreement))
-      .flatMap(({ id }) => proseParts.including(id) ?? []),
-  )
-  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** What is said of a pool is told by the row: it is a part of the initiative, or a pool whose money is all the row's. */
@@ -203,7 +177,7 @@ function tell(
   const isThing = classOf(countedWord(meaning) ?? '') === 'noun'
   if (countsOther(meaning) && isThing && !counts) return null
   const part = partOf(room, meaning, reading)
-  if (part) return statedAmountDraft(room, meaning, part)
+  if (part) return statedAmountDraft(room, meaning, part, before)
   const price = asksPrice(meaning)
   if (price === 'lived' || (price && reading.kind === 'plan' && reading.coverage < ALL_NAMED)) return null
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
@@ -218,12 +192,12 @@ function tell(
     const saysYear = meaning.years.some(({ value }) => value.kind === 'years' || value.kind === 'span')
     const fits = figure && (reading.kind !== 'outside' || (saysYear && figure.dated))
     const isMore = figure && figure.coverage > sure + MORE && !restates(room, figure, reading)
-    if (fits && (background || isMore)) return statedAmountDraft(room, meaning, figure)
+    if (fits && (background || isMore)) return statedAmountDraft(room, meaning, figure, before)
     // "Selve rejseholdet", "hvad må styrelsen bruge": what no text tells is not the whole of something like it.
     const near = background && sure < NAMED_OUTRIGHT ? wholeInstead(room, meaning, reading) : null
     if (near) {
       const part = findTextFigure(room, meaning, topicOf(room, near), true)
-      return part && statedAmountDraft(room, meaning, part)
+      return part && statedAmountDraft(room, meaning, part, before)
     }
   }
   if (reading.kind === 'unknown' || asksPerHead(meaning)) return null
@@ -271,24 +245,8 @@ function restates({ knowledge, catalog }: Room, { amounts }: StatedAmount, readi
   return amounts.every(({ value, unit }) => unit === 'mio. kr.' && held.has(Math.round(value * 10)))
 }
 
-/** "Udviklingsprojektet i X": a part of the row's money that only the text tells. */
-function partOf({ proseParts }: Room, meaning: Meaning, reading: FigureReading): StatedAmount | null {
-  const plan = reading.kind === 'plan' ? reading.plan : null
-  const planned = plan && (plan.kind === 'value' || plan.kind === 'check') ? subjectsOf(plan) : []
-  // "Hvor stor en del af X er …?" names the whole, whatever else is made of it.
-  const isShare = meaning.operations.some(({ value }) => value.kind === 'share')
-  const named = isShare ? meaning.names.flatMap(({ value }) => value.map(({ id }) => id)) : []
-  const asked = withoutRest(meaning)
-  const wholes = reading.kind === 'noPart' ? [reading.whole] : []
-  const rows = unique([...[...planned, ...wholes].flatMap(({ row }) => row ?? []), ...named])
-  const parts = rows.flatMap((row) => proseParts.asked(row, asked) ?? [])
-  return parts.length === 1 ? (parts[0] ?? null) : null
-}
-
 /** Coverage from which the table row is what is asked for, whatever a sentence says. */
 const NAMED_OUTRIGHT = 0.86
-/** … and nothing is said beside its name. */
-const ALL_NAMED = 0.94
 /** … year by year, where a sentence may tell of a yearly part of it. */
 const PLAINLY = 0.8
 /** What a sentence must cover more than a row does. */

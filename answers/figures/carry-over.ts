@@ -1,11 +1,12 @@
 // Subjects of the turns before, asked about anew: in the agreement named now, in every agreement, or held against each other.
 import type { Catalog, Row } from '../catalog.ts'
+import { unique } from '../collections.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Found } from './find-subjects.ts'
 import type { Finder } from './named-parts.ts'
 import { type FigureContext, plainPlan, type Subject, subjectsOf } from './plan.ts'
-import type { FigureReading, Reader } from './reading.ts'
+import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import type { Scope } from './scope.ts'
 import { isUnder, subjectOf, uniqueSubjects, wholeAgreement } from './subjects.ts'
 
@@ -119,6 +120,17 @@ export function againstOther(
   const there = carriedTo({ catalog, linker }, scope, before)
   const [two] = there.kind === 'found' ? there.subjects : []
   return two ? { kind: 'found', subjects: [one, two], coverage: 1, listed: true, said: true } : null
+}
+
+/** The year just told of one subject, and the one it is held against; null where it is not so plain. */
+export function againstYears(reader: Reader, [one, ...others]: readonly Subject[]): number[] | null {
+  const { context, operations, meaning } = reader
+  const previous = context && 'period' in context.plan ? context.plan.period : null
+  if (!one || others.length > 0 || !operations.has('compare') || meaning.years.length === 0) return null
+  const asked = periodOf(reader, one.agreement)
+  if (previous?.kind !== 'years' || asked.kind !== 'period' || asked.period.kind !== 'years') return null
+  const years = unique([...previous.years, ...asked.period.years]).sort((a, b) => a - b)
+  return years.length === 2 ? years : null
 }
 
 /** "Hvad får den i 2023?" after a ranking asks of the one that was largest, not for the largest again. */

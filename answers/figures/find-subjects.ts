@@ -231,7 +231,7 @@ export function byNumber(
 /** "og b?" after "33.a i 2023?", "hvor meget af det til a og b?" after 33. */
 function followingLetters({ question }: Meaning): string[] {
   const [, letters = ''] =
-    /^(?:og |hvad med )+([a-n])$/.exec(question.line) ??
+    /^(?:og |hvad med )*([a-n])$/.exec(question.line.trim()) ??
     / (?:til|for|litra|punkt|under) ([a-n](?: (?:og )?[a-n])*)$/.exec(question.line) ??
     []
   return letters.match(/[a-n](?![a-z])/g) ?? []

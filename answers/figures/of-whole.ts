@@ -36,8 +36,10 @@ export function splitAtOf(meaning: Meaning, behind: number): Split | null {
   return { part: topic.filter((word) => !inside(word)), whole: topic.filter(inside) }
 }
 
-/** "Hvor meget af det": of what was just talked about. */
-export const asksOfIt = ({ question, followUp }: Meaning): boolean => followUp && has(question, SOME_OF_IT)
+/** "Hvor meget af det", "heraf rejseholdet?": of what was just talked about. */
+export const asksOfIt = ({ question, followUp }: Meaning): boolean =>
+  followUp && (has(question, SOME_OF_IT) || OPENS_WITHIN.test(question.line))
+const OPENS_WITHIN = /^(?:og )?(?:heraf|hvoraf|deraf) /
 const SOME_OF_IT = phrase(
   '(?:hvor meget|hvor mange (?:penge|midler|mio|millioner|kroner|kr)) (?:ud )?af (?:det|dem|den|disse|pengene|beløbet|totalen|summen)(?= (?:er|var|går|gik|bliver|skal))',
 )

@@ -6,6 +6,7 @@ import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import {
   againstOther,
+  againstYears,
   namesakesInYears,
   pairBefore,
   shareBefore,
@@ -87,6 +88,18 @@ export function readFigures(
           subjects: uniqueSubjects([...named.subjects, ...namesakesInYears(reader, named.subjects)]),
         }
       : named
+  // "Er det mere end X?", "hvor meget mere end X?": what was talked about against X.
+  const isAgainst = (operations.has('compare') || operations.has('difference')) && has(meaning.question, THAN)
+  if (context && isAgainst && found.said && before.length === 1 && found.subjects.length === 1) {
+    const both = uniqueSubjects([...before, ...found.subjects])
+    if (both.length === 2) return planFor(reader, { ...found, subjects: both, listed: true })
+  }
+  // "Er det mere end i 2022?" after the figure of another year: the two side by side.
+  const years = context && isAgainst && !found.said ? againstYears(reader, found.subjects) : null
+  if (years) {
+    const plan = { ...plainPlan(found.subjects, { kind: 'years', years }), each: true, larger: true }
+    return { kind: 'plan', plan, coverage: found.coverage }
+  }
   if (context) {
     const again = found.said
       ? sameOfAnother(reader, context.plan, found)

@@ -1,6 +1,7 @@
 // An amount that a sentence states, told by the sentence itself, whole, and read off where it leaves no doubt.
 import type { Passage, Sentence } from '../../retrieval/passage-index.ts'
 import type { Result } from '../answer.ts'
+import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
 import type { Meaning } from '../question/meaning.ts'
@@ -16,23 +17,34 @@ export function statedAmountDraft(
   room: Room,
   meaning: Meaning,
   { passage, sentence, amounts }: StatedAmount,
-): Draft {
+  before: Turn | null,
+): Draft & { context: Turn } {
   const citations = new Citations(room.catalog)
   const { start, end } = room.lines.widen(passage.document, sentence)
   citations.add(passage.document, start, end)
+  const results = readOff(room, meaning, passage, amounts)
+  const [only, ...more] = results
+  const told =
+    only?.unit === 'mio. kr.' && more.length === 0
+      ? [{ sentence: sentence.id, tenths: Math.round(only.value * 10) }]
+      : []
   return {
     ...draft('amount', 'passages', { sentences: [sentence.text] }),
-    results: readOff(room, meaning, passage, amounts),
+    results,
     citations: citations.list(),
     notes: backgroundNotes(room, meaning, passage),
     context: {
       kind: 'passages',
       figures: figuresOfText(room.catalog, room.passages.topics.of(passage.section).id),
       pools: null,
+      told: [...(meaning.followUp ? (before?.told ?? []) : []), ...told].slice(-MOST_TOLD),
       sections: [passage.section],
     },
   }
 }
+
+/** Amounts that a talk may add up. */
+const MOST_TOLD = 4
 
 /** The amounts meant: those of the years asked about, the yearly one, or the only one; none where the sentence leaves a choice. */
 function readOff(room: Room, meaning: Meaning, passage: Passage, stated: readonly TextAmount[]): Result[] {

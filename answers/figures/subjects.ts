@@ -16,6 +16,8 @@ import { amountRowsOf } from './rankings.ts'
 export const SURE = 0.6
 /** Coverage from which it is worth asking whether it is meant. */
 export const LIKELY = 0.42
+/** … and nothing is said beside its name. */
+export const ALL_NAMED = 0.94
 /** Coverage of a name that is said as it stands. */
 export const WHOLE_NAME = 0.95
 /** Links this close in coverage or score are equally good readings. */

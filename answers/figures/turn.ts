@@ -90,7 +90,12 @@ export function figuresOfPools(
   const [whole, ...others] = unique(wholes)
   if (!whole || others.length > 0) return null
   const subject = subjectOf(catalog, whole)
-  const figures = contextOf(subject)
+  // A line that is called a pool is what a sum adds; of one that only the text tells there is no row.
+  const lines = pools.flatMap(({ row }) => catalog.rows.get(row) ?? [])
+  const trail = lines
+    .filter((row) => row === whole || /pulje/i.test(row.title))
+    .map((row) => subjectOf(catalog, row))
+  const figures = { ...contextOf(subject), trail }
   return years.length === 0
     ? figures
     : { ...figures, plan: plainPlan([subject], { kind: 'years', years: [...years] }) }
@@ -123,6 +128,7 @@ export function turnOf(
   const sections = subjects.flatMap((subject) => catalog.rows.get(subject.row ?? -1)?.section ?? [])
   return {
     kind: 'figures',
+    told: [],
     figures: {
       plan,
       trail: uniqueSubjects([...before, ...subjects, ...winners]).slice(-MOST.trail),

@@ -66,7 +66,9 @@ function partsTaken({ catalog, linker }: Room, part: Meaning, whole: Subject): S
     )
     return rows.map((row) => subjectOf(catalog, row))
   }
-  const says = part.numbers.length > 0 || linker.slots(part.topic.filter(({ soft }) => !soft)).length > 0
+  const isLetter = /^[a-n]$/.test(part.question.line.trim())
+  const says =
+    isLetter || part.numbers.length > 0 || linker.slots(part.topic.filter(({ soft }) => !soft)).length > 0
   if (!says) return []
   const scope = { agreements: [whole.agreement], named: true, missing: null }
   const before = whole.whole ? [] : [whole]

@@ -55,6 +55,7 @@ export function answerAbbreviation(
       kind: 'passages',
       figures: null,
       pools: null,
+      told: [],
       sections: place.section === null ? [] : [place.section],
     },
   }

@@ -28,6 +28,7 @@ const ALWAYS = new Set<QuestionKind>([
   'whichLaw',
   'person',
   'contact',
+  'signUp',
   'result',
   'effect',
 ])

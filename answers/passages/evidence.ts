@@ -24,6 +24,7 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
   person: [[/\p{Lu}\p{L}+ \p{Lu}|\(formand\)/u, 1]],
   result: [[/\bvis(?:er|te)\b|påvis|peger (?:\p{L}+ )?på|fremgår|fremhæve|konklude|illustrere/u, 1]],
   contact: [[/(?:\d\d ?){4}|@|\bvej \d|\bgade \d/, 1]],
+  signUp: [[/tilmeld|indmeld|melde sig|henvende sig til|rekrutter/iu, 1]],
   effect: [
     [
       /mulighed|adgang|skabe|styrke|sikre|bidrage|hjælp|gør(?:e|es)? det|kan (?:få|være)|betyder|indebærer|medføre|\bvil\b|\bskal\b|så (?:de|der|det)/i,
@@ -118,6 +119,7 @@ const NEEDS = new Set<QuestionKind>([
   'where',
   'person',
   'contact',
+  'signUp',
   'result',
   'howLong',
   'howMany',

@@ -27,7 +27,7 @@ const LITTLE = 0.1
 
 /** Words that mean nothing without the talk before them. */
 const POINTS_BACK_ONLY = phrase(
-  'deres|dens|dets|dem|hos dem|der(?= ?$)|det(?= ?$)|den(?= ?$)|derfra|dertil|han|hun|hans|hendes',
+  'deres|dens|dets|dem|hos dem|(?:har|får|fik|er|var|kan|skal|vil|gør|laver|bruger|tager) (?:de|den|det)(?= ?$)|der(?= ?$)|det(?= ?$)|den(?= ?$)|derfra|dertil|han|hun|hans|hendes',
 )
 const POINTS_BACK = phrase(
   'den|det|de|dem|dens|dets|deres|denne|dette|disse|der|han|hun|ham|hende|hans|hendes|sådan en|samme|pengene|midlerne|beløbet|bevillingen',
@@ -80,7 +80,7 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
   return {
     ...passageDraft(room, ranked, kinds),
     understood: understoodAs(kinds, topic),
-    context: { kind: 'passages', figures: null, pools: null, sections: topics },
+    context: { kind: 'passages', figures: null, pools: null, told: [], sections: topics },
   }
 }
 
@@ -108,6 +108,7 @@ const KIND_WORDS: Record<QuestionKind, string> = {
   who: 'Hvem',
   person: 'Hvem',
   contact: 'Kontakt',
+  signUp: 'Tilmelding',
   result: 'Hvad viste',
   effect: 'Hvad fører det til',
   when: 'Hvornår',

@@ -15,7 +15,8 @@ import { TopicReader, type TopicSlot } from './slots.ts'
 import { storied, storyOf, tellsWhere } from './story.ts'
 import type { Topics } from './topics.ts'
 
-export type PassageReading = { slots: TopicSlot[]; ranked: RankedSentence[] }
+/** `names`: several names are asked for ("hvilke virksomheder"), and nothing else answers. */
+export type PassageReading = { slots: TopicSlot[]; ranked: RankedSentence[]; names: boolean }
 
 export class PassageReader {
   readonly topics: Topics
@@ -71,7 +72,7 @@ export class PassageReader {
       favour,
       ...only,
     })
-    return { slots, ranked }
+    return { slots, ranked, names: names !== null && has(meaning.question, SEVERAL) }
   }
 
   /** What the question is about. */
@@ -138,6 +139,8 @@ function readNames({ question }: Meaning, slots: readonly TopicSlot[]): Slot | n
 const GROUPS = phrase(
   '(?:hvilke(?:n|t)?|hvad hedder (?:de|den|det)) (?:[a-zæøå]+ ){0,2}(?:virksomhed(?:er)?|firma(?:er|et)?|konsulent(?:er|hus)?|leverandør(?:er)?|kommuner?|regioner?|skoler?|klubber?|butikker?|hospital(?:er)?|plejehjem|forskere?|lande?|mærker?)',
 )
+
+const SEVERAL = phrase('hvilke')
 
 const MONEY = /^(?:million|kron|kr$|mio|penge|beløb)/i
 

@@ -52,15 +52,15 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   if (confidence(grounds) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
   if ((isPrice && !isPriced(best)) || isPriceOfOther(kinds, best)) return null
-  if (best.signals.lacks > 0 && isPlain(kinds)) return null
+  if (best.signals.lacks > 0 && (read.names || isPlain(kinds))) return null
   return {
     ...withRows(room, passageDraft(room, ranked, kinds), rows.filter(isNear).slice(0, BESIDE_TEXT)),
-    context: { kind: 'passages', figures: null, pools: null, sections: [best.topic] },
+    context: { kind: 'passages', figures: null, pools: null, told: [], sections: [best.topic] },
   }
 }
 
 /** A name, a weekday or an hour is there or it is not; so is what an inquiry found, however it is asked for. */
-const PLAIN = new Set<QuestionKind>(['person', 'contact', 'whichDay'])
+const PLAIN = new Set<QuestionKind>(['person', 'contact', 'signUp', 'whichDay'])
 const isPlain = (kinds: readonly QuestionKind[]): boolean => {
   const asked = kinds.filter((kind) => kind !== 'may')
   return asked.includes('result') || (asked.length > 0 && asked.every((kind) => PLAIN.has(kind)))

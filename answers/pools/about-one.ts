@@ -58,6 +58,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   if (!first) return null
   const said = meaning.years.flatMap(({ value }) => {
     if (value.kind === 'years') return value.years
+    if (value.kind === 'shift') return (before?.years ?? []).map((year) => year + value.by)
     return value.kind === 'span' && value.from !== null && value.to !== null
       ? range(value.from, value.to + 1)
       : []
@@ -79,6 +80,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     wish,
     applicant: isQualified(meaning.question) ? null : ask.applicant,
     years,
+    yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
     compared: comparedTo(ask),
     claimed: claimedBy(meaning),
     inMoney: has(meaning.question, IN_MONEY),

@@ -21,6 +21,7 @@ export function contextOf(
   return {
     kind,
     figures: null,
+    told: [],
     pools: {
       ids: pools.map(({ id }) => id),
       concepts: wish.groups

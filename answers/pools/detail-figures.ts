@@ -27,6 +27,8 @@ export type Compared = 'share' | 'rest'
  */
 type Asked = {
   years: readonly number[]
+  /** Each of the years by itself, and no sum. */
+  yearly: boolean
   compared: Compared | null
   claimed: number | null
   within: number | null
@@ -41,7 +43,7 @@ export const NO_FIGURES: Figures = { results: [], amounts: [], notes: [], calcul
 export function amountFacts(
   { knowledge, catalog }: Room,
   pool: PoolRecord,
-  { years, compared, claimed, within }: Asked,
+  { years, yearly, compared, claimed, within }: Asked,
   citations: Citations,
 ): Figures {
   const asked = years.filter((year) => pool.amounts[year] !== undefined)
@@ -66,7 +68,7 @@ export function amountFacts(
   const against = asked.length === 0 ? whole : ofYear
   const shared = compared && against ? comparison(pool, against, compared) : null
   const { results, ...stated } =
-    shared ?? sums(pool, asked, catalog.documents.get(pool.document)?.priceLevel ?? null)
+    shared ?? sums(pool, asked, yearly, catalog.documents.get(pool.document)?.priceLevel ?? null)
   const told = { ...stated, told: held(stated.told, results, claimed) }
   const cited = [
     amounts[0]?.citation ?? 0,
@@ -120,6 +122,7 @@ function comparison(
 function sums(
   pool: PoolRecord,
   asked: readonly number[],
+  yearly: boolean,
   priceLevel: string | null,
 ): Pick<Figures, 'results' | 'calculation' | 'told'> {
   const result = (value: number, when: string): Result => ({
@@ -144,6 +147,12 @@ function sums(
       results: [result(ofYear(only), `, ${only}`)],
       calculation,
       told: `${decimal(ofYear(only), 1)} mio. kr. i ${only}`,
+    }
+  if (yearly && years.length > 1)
+    return {
+      results: years.map((year) => result(ofYear(year), `, ${year}`)),
+      calculation: null,
+      told: list(years.map((year) => `${decimal(ofYear(year), 1)} mio. kr. i ${year}`)),
     }
   const total = asked.length > 0 ? sum : pool.total
   if (total === null) return { results: [], calculation: null, told: null }

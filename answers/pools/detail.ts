@@ -23,6 +23,8 @@ export type DetailQuestion = {
   applicant: ApplicantMention | null
   /** Years that an amount is asked for; [] for the whole. */
   years: readonly number[]
+  /** "År for år", "pr. år": each by itself. */
+  yearly: boolean
   /** The row that was just talked about, of which the pool's money is a part; null for its own initiative. */
   within: number | null
   /** The amount as a share of the whole initiative's, or what is left of that. */
@@ -107,12 +109,12 @@ function figuresOf(
   room: Room,
   pool: PoolRecord,
   blocks: readonly Block[],
-  { aspects, years, within, compared, claimed, inMoney }: DetailQuestion,
+  { aspects, years, yearly, within, compared, claimed, inMoney }: DetailQuestion,
   citations: Citations,
 ): Figures {
   const [first] = blocks
   if (first?.field === 'amount' && aspects.includes('amount'))
-    return amountFacts(room, pool, { years, compared, claimed, within }, citations)
+    return amountFacts(room, pool, { years, yearly, compared, claimed, within }, citations)
   if (first?.field === 'adminPct' || first?.field === 'coFinancing')
     return percentFacts(pool, first.field, first.pieces[0]?.value ?? '', inMoney, citations)
   return NO_FIGURES

@@ -28,6 +28,7 @@ export function noPoolDraft(room: Room, meaning: Meaning, wish: Wish, filter: Po
       kind: 'passages',
       figures: null,
       pools: null,
+      told: [],
       sections: grants.map(({ section }) => section),
     },
   }

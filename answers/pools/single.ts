@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { Link } from '../link/subjects.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { findPhrase, phrase } from '../question/question.ts'
+import { findPhrase, has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import type { PoolAsk } from './ask.ts'
 import { filterPools, NO_FILTER, type PoolFilter } from './filter.ts'
@@ -29,6 +29,8 @@ export function pickPools(room: Room, ask: PoolAsk): PoolRecord[] {
     return (told.length > 0 ? told : numbered).slice(0, MOST)
   }
   const talkedOf = before?.pools ?? []
+  const other = has(meaning.question, THE_OTHER) ? besides(catalog, talkedOf) : []
+  if (other.length === 1) return other
   const hasOwn = wish.groups.some(({ kind }) => kind !== 'word')
   // "Skal kommunen samarbejde med psykiatrien?" is still about the pool just talked of.
   if (talkedOf.length > 0 && (!hasOwn || (talkedOf.length === 1 && !one))) {
@@ -40,6 +42,15 @@ export function pickPools(room: Room, ask: PoolAsk): PoolRecord[] {
   const chosen = talkedOf.length > 1 ? choose(room, ask, talkedOf) : []
   if (chosen.length === 1) return chosen
   return choose(room, ask, named.length > 0 ? named : within)
+}
+
+const THE_OTHER = phrase('den anden(?: pulje)?')
+
+/** The other pools of the initiative that the one just talked about is part of. */
+function besides({ pools, rows }: Catalog, [one, ...others]: readonly PoolRecord[]): PoolRecord[] {
+  if (!one || others.length > 0) return []
+  const wholeOf = ({ row }: PoolRecord) => rows.get(row)?.parent ?? row
+  return pools.filter((pool) => pool !== one && wholeOf(pool) === wholeOf(one))
 }
 
 function choose(

@@ -112,7 +112,7 @@ const WHICH = phrase(
   '(?:hvilke|hvilken|hvad for en|hvad for nogle|hvor mange|alle|nogen|nogle|andre|flere|en|oversigt over|liste over|samtlige) (?:af )?(?:[^ ]+ )?[a-zæøå-]*pulje(?:r|rne|midler)?|[a-zæøå-]*puljer|(?:hvilke|hvilken|nogen|nogle|kun|en) (?:af )?dem|(?:ansøgnings)?runder? i [0-9]+|hvor (?:må|kan|skal|er) der (?:[^ ]+ ){1,7}administration|noget (?:[^ ]+ ){0,3}?(?:vi|man|jeg|der) (?:selv )?(?:kan|må) søge|hvad (?:kan|må) (?:[^ ]+ ){1,3}(?:an)?søges?|(?:kan|må) (?:[^ ]+ ){1,4}søge noget|pulje til (?:det|dem|os)|(?:kan|må) (?:man|vi|jeg) søge (?:om )?(?:penge|tilskud|støtte|midler) til',
 )
 const THE_POOL = phrase(
-  '(?!sats|risiko)[a-zæøå0-9-]*puljen[s]?|(?:den|denne)(?: der| her)? pulje|(?:i|af|fra|om|på) pulje (?:til|om|mod|for)|pulje (?:nr|nummer|[0-9]+)|(?<!bruge |bruges |anvende )den (?:med|om|til|for|mod)(?= .)|[a-zæøå-]+(?:ordningen|forsøget|tilskuddet)',
+  '(?!sats|risiko)[a-zæøå0-9-]*puljen[s]?|(?:den|denne)(?: der| her| anden)? pulje|(?:i|af|fra|om|på) pulje (?:til|om|mod|for)|pulje (?:nr|nummer|[0-9]+)|(?<!bruge |bruges |anvende )den (?:med|om|til|for|mod)(?= .)|[a-zæøå-]+(?:ordningen|forsøget|tilskuddet)',
 )
 const REFERS = phrase('den|denne|den her|puljen|denne pulje|den pulje|dens|det|dem|de|der')
 

@@ -9,6 +9,8 @@ export type QuestionKind =
   | 'person'
   /** How somebody is reached: a telephone number, an address. */
   | 'contact'
+  /** How one becomes a member, a volunteer or a user. */
+  | 'signUp'
   /** What came of an inquiry: "hvad viste undersøgelsen". */
   | 'result'
   /** What something leads to: "hvad får børnene ud af det", "hvad sker der, når …". */
@@ -82,6 +84,12 @@ const KINDS: [QuestionKind, RegExp][] = [
     'contact',
     asking(
       '(?:hvad er|hvilket|har i|hvad har de for et) (?:[a-zæøå]+ ){0,2}(?:(?:telefon)?nummer(?:et)?|mail(?:en|adresse|adressen)?|e-mail(?:en|adresse|adressen)?|adressen?)(?! (?:[0-9]|på initiativ))|(?:telefonnummer|mailadresse|e-mailadresse)(?:t|n)?|hvilket nummer',
+    ),
+  ],
+  [
+    'signUp',
+    asking(
+      '(?:hvor|hvordan) (?:til)?melder (?:man|jeg|vi) sig(?: ind| til)?|(?:hvor|hvordan) (?:kan|skal) (?:man|jeg|vi) (?:til)?melde sig|hvor (?:kan|skal) (?:man|jeg|vi) (?:til)?meldes?(?= ?$)|hvordan (?:bliver|kan) (?:man|jeg|vi) (?:[^ ]+ )?(?:frivillig|medlem|mentor|besøgsven)(?: [^ ]+)*',
     ),
   ],
   [

@@ -95,7 +95,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'support',
     [
-      'hvor længe|hvor mange år|støtteperiode(?:n)?|støtteår(?:ene)?|samme år|projektperiode(?:n)?|bevillingsperiode(?:n)?|(?:i )?hvilke år|hvor lang(?:t|e|varig)?(?: tid| en periode| periode)?|løbetid(?:en)?|varighed(?:en)?|flerårig(?:t|e)?|inden for (?:ét|et|en|det) år|over flere år|udløber|senest (?:bruges|være brugt)|(?:bruge|bruges|anvende|anvendes|gælder|løber)(?: pengene| midlerne)? (?:i|efter|frem til|til og med) 20[0-9]{2}',
+      'hvor længe|hvor mange år|støtteperiode(?:n)?|støtteår(?:ene)?|projektperiode(?:n)?|bevillingsperiode(?:n)?|(?:i )?hvilke år|hvor lang(?:t|e|varig)?(?: tid| en periode| periode)?|løbetid(?:en)?|varighed(?:en)?|flerårig(?:t|e)?|inden for (?:ét|et|en|det) år|over flere år|udløber|senest (?:bruges|være brugt)|(?:bruge|bruges|anvende|anvendes|gælder|løber)(?: pengene| midlerne)? (?:i|efter|frem til|til og med) 20[0-9]{2}',
     ],
   ],
   [
