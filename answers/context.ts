@@ -16,6 +16,8 @@ export const turnSchema = z.object({
       aspects: z.array(z.enum(poolAspects)).max(20),
       /** The row whose money the pool's was told as a part of. */
       within: z.int().nullable().default(null),
+      /** Pools whose money was told one after another, the newest last. */
+      told: z.array(z.int()).max(4).default([]),
     })
     .nullable(),
   /** Amounts that sentences just told state, the newest last; in tenths of mio. kr. */

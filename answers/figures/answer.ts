@@ -24,6 +24,7 @@ import {
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
 import { INCLUDES } from './left-out.ts'
+import { asksOfIt } from './of-whole.ts'
 import { type FigureContext, type Subject, subjectsOf } from './plan.ts'
 import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
@@ -58,7 +59,8 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   if (wider) return statedAmountDraft(room, meaning, wider, before)
   const part = before?.kind === 'passages' ? partOfTold(room, meaning, before) : null
   if (part) return statedAmountDraft(room, meaning, part, before)
-  const across = asksAmount(meaning) ? room.proseParts.across(meaning) : null
+  // "Hvor meget af det er X?" looks nowhere but in what was talked about.
+  const across = asksAmount(meaning) && !asksOfIt(meaning) ? room.proseParts.across(meaning) : null
   if (across) return statedAmountDraft(room, meaning, across, before)
   const without = readWithout(room, meaning, before, today)
   const isPlain = without?.kind === 'plan' && without.plan.kind === 'without'
@@ -182,8 +184,10 @@ function tell(
   if (price === 'lived' || (price && reading.kind === 'plan' && reading.coverage < ALL_NAMED)) return null
   const sure = reading.kind === 'plan' ? reading.coverage : reading.kind === 'ask' ? ASKED : 0
   const isYearly = sure >= PLAINLY && meaning.operations.some(({ value }) => value.kind === 'eachYear')
-  const background = isBackground(meaning, before)
-  if ((background || (sure < NAMED_OUTRIGHT && !isYearly)) && !isTableOnly(meaning)) {
+  // "Hvor meget af det er X?": a line of what was talked about is it, whatever another text tells of an X.
+  const isInside = asksOfIt(meaning) && reading.kind === 'plan'
+  const background = isBackground(meaning, before) && !isInside
+  if ((background || (sure < NAMED_OUTRIGHT && !isYearly && !isInside)) && !isTableOnly(meaning)) {
     // "Hvor meget af det er til X?": told where that is told of, or nowhere.
     const goesOn = before !== null && meaning.followUp
     const within = reading.kind === 'noPart' && goesOn ? topicOf(room, reading.whole) : undefined

@@ -102,6 +102,16 @@ export function shareBefore({ catalog, context, meaning, linker }: Reader): Figu
   return { kind: 'plan', plan: { kind: 'share', part, whole, period }, coverage: 1 }
 }
 
+/** "Og resten?" after a whole and one of its parts: what of the whole is not the part's. */
+export function restBefore({ catalog, context, meaning }: Reader): FigureReading | null {
+  if (context?.plan.kind !== 'value' || !ONLY_REST.test(meaning.question.line.trim())) return null
+  const [part, ...others] = subjectsOf(context.plan)
+  const whole = context.trail.findLast((subject) => part && isUnder(catalog, part, subject))
+  if (!part || !whole || others.length > 0) return null
+  return { kind: 'plan', plan: { kind: 'without', whole, part, period: context.plan.period }, coverage: 1 }
+}
+const ONLY_REST = /^(?:og |hvad med |hvad er )*resten$/
+
 /** "Hvor meget mere er det end i SSA23?" after a figure of another agreement: the two held against each other. */
 export function againstOther(
   { catalog, linker, meaning, operations, scope }: Reader,

@@ -131,9 +131,10 @@ export function findSubjects(
   if (told !== null && reading.listed && reading.subjects.length !== told)
     return { kind: 'ask', subjects: reading.subjects }
   // "A og B får begge tilskud til …": with one of them alone half the answer would be missing.
-  if (has(meaning.question, BOTH) && reading.subjects.length === 1) {
+  const isSum = meaning.operations.some(({ value }) => value.kind === 'sum')
+  if ((has(meaning.question, BOTH) || isSum) && reading.subjects.length === 1) {
     const both = siblingsNamed(finder, meaning, reading.subjects[0])
-    return both ? found(both, reading.coverage, true) : { kind: 'unknown', coverage: 0 }
+    if (both || !isSum) return both ? found(both, reading.coverage, true) : { kind: 'unknown', coverage: 0 }
   }
   // "Sorglinjen i SSA21", where only another agreement has a Sorglinjen: a namesake by one part of it is none.
   const isOneWord = hard.length === 1 && scope.agreements.length < catalog.agreements.length

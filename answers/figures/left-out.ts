@@ -47,5 +47,5 @@ const LEFT_OUT =
 
 /** "Rammen inkl. handlingsplanen": whether the one holds the other already, only the text can say. */
 export const INCLUDES = phrase(
-  'inkl|inklusive|inklusiv|inklusion|iberegnet|medregnet|tælle[rs]? med|tælles med|regnes med|tages med|medtages|medtaget|lægges (?:til|oveni|oven i)|indregnet|(?:regner|tæller|tager|lægger) (?:man |vi |jeg )?(?:[^ ]+ ){1,3}(?:med|oveni|til)(?= ?$)',
+  'inkl|inklusive|inklusiv|inklusion|iberegnet|medregnet|tælle[rs]? med|tælles med|regnes med|(?:regnet|talt|taget) (?:med|ind)|tages med|medtages|medtaget|lægges (?:til|oveni|oven i)|indregnet|(?:regner|tæller|tager|lægger) (?:man |vi |jeg )?(?:[^ ]+ ){1,3}(?:med|oveni|til)(?= ?$)',
 )

@@ -9,6 +9,7 @@ import {
   againstYears,
   namesakesInYears,
   pairBefore,
+  restBefore,
   shareBefore,
   subjectsBefore,
   winnerMeant,
@@ -74,6 +75,8 @@ export function readFigures(
   if (asksShare && !ITS_SHARE.test(meaning.question.text)) return readShare(reader)
   const parts = context && partsOf(reader, context.plan)
   if (parts) return parts
+  const rest = restBefore(reader)
+  if (rest) return rest
   const share = operations.has('percent') ? shareBefore(reader) : null
   if (share) return share
   const named =

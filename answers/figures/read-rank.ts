@@ -2,6 +2,7 @@
 import type { TopicWord } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import { has, phrase } from '../question/question.ts'
+import { isDivided } from './continue-plan.ts'
 import { byNumber, findSubjects, IMMEDIATE } from './find-subjects.ts'
 import { allYears } from './period.ts'
 import { type RankLevel, type Subject, subjectsOf } from './plan.ts'
@@ -121,8 +122,12 @@ function readWithin(reader: Reader): Within {
   if (linker.slots(topic).length === 0) {
     // "Hvilken del af den får mest?"
     const [whole] = before
-    const isDivided = whole?.row != null && !whole.whole && catalog.children.has(whole.row)
-    const carried = isDivided && (has(meaning.question, OF_IT) || wordLevel(reader) === 'sub')
+    const isParted = whole !== undefined && !whole.whole && isDivided(catalog, whole)
+    const carried =
+      isParted &&
+      (has(meaning.question, OF_IT) ||
+        /\bdér(?!\p{L})/iu.test(meaning.question.text) ||
+        wordLevel(reader) === 'sub')
     return carried && whole
       ? within(whole)
       : { subject: scopeBefore(reader, agreement), agreement, unknown: null }
@@ -167,7 +172,7 @@ function scopeBefore(reader: Reader, agreement: string): Subject | null {
 }
 
 const OF_IT = phrase(
-  '(?:af|under|i|inden for|indenfor) (?:den|det|denne|dette|dem)|heraf|deraf|herunder|dens|dets|derunder',
+  '(?:af|under|i|inden for|indenfor) (?:den|det|denne|dette|dem|området)|heraf|deraf|herunder|dens|dets|derunder',
 )
 
 /** Null where the question does not say what it ranks or counts. */

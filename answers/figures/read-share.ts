@@ -8,7 +8,7 @@ import { AGENCIES } from './named-parts.ts'
 import { OF, type Split, splitAtOf } from './of-whole.ts'
 import { plainPlan, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
-import { onlyPointBack, wholeAbove } from './refer-back.ts'
+import { levelAbove, onlyPointBack, wholeAbove } from './refer-back.ts'
 import { isUnder, readSubjects, SURE, subjectOf, together, wholeAgreement } from './subjects.ts'
 
 export function readShare(reader: Reader): FigureReading {
@@ -43,8 +43,10 @@ export function readShare(reader: Reader): FigureReading {
     first,
     carried ? wholeTopic.filter(({ soft }) => !soft) : named(wholeTopic),
   )
-  const ofOwn = has(meaning.question, OF_OWN)
-  const wholes = ofOwn ? [] : above ? [subjectOf(catalog, above)] : wholesNamed(reader, wholeTopic, dated)
+  const atLevel = carried ? levelAbove(catalog, first, wholeTopic) : null
+  const ofOwn = has(meaning.question, OF_OWN) && atLevel === null
+  const pointed = above ?? atLevel
+  const wholes = ofOwn ? [] : pointed ? [subjectOf(catalog, pointed)] : wholesNamed(reader, wholeTopic, dated)
   // "… af prisen": a whole that is none of ours is not the agreement.
   const isElse =
     (!ofOwn && linker.slots(named(wholeTopic).filter(({ soft }) => !soft)).length > 0) ||

@@ -29,6 +29,18 @@ export function wholeAbove(catalog: Catalog, { row: id }: Subject, words: readon
   )
 }
 
+/** "Af området", "af ministeriets ramme": what lies above the row at the level that is said; null where none is. */
+export function levelAbove(catalog: Catalog, { row: id }: Subject, words: readonly TopicWord[]): Row | null {
+  const row = catalog.rows.get(id ?? -1)
+  const [, level] = ABOVE.find(([name]) => words.some(({ word }) => name.test(word.key))) ?? []
+  return (row && level && catalog.rows.get(row[level] ?? -1)) || null
+}
+const ABOVE: [RegExp, 'area' | 'ministry' | 'parent'][] = [
+  [/^omrade(?:t|ts)$/, 'area'],
+  [/^ministeriet(?:s)?$/, 'ministry'],
+  [/^(?:initiativet|indsatsen|initiativets)$/, 'parent'],
+]
+
 const THE_ONE_UNDER = phrase(
   '(?:den|det|dem|de|området) (?:under|hos|i|fra|ved|om)|^(?:og|hvad med)(?: så)? (?:hos|under|i den)',
 )

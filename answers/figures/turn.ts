@@ -146,6 +146,7 @@ export function turnOf(
             filter: NO_FILTER,
             aspects: ['amount'],
             within: null,
+            told: [],
           }
         : null,
     sections: sections.slice(0, MOST.sections),

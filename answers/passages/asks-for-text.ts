@@ -29,6 +29,7 @@ const ALWAYS = new Set<QuestionKind>([
   'person',
   'contact',
   'signUp',
+  'wait',
   'result',
   'effect',
 ])

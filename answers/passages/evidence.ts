@@ -47,6 +47,7 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
       0.25,
     ],
   ],
+  wait: [[/vente\p{L}*.*\d|\d.*vente/iu, 1]],
   howLong: [
     [DURATION, 0.5],
     [DATE, 0.3],
@@ -109,6 +110,14 @@ export function evidence(kind: QuestionKind, sentence: string): number {
   )
 }
 
+const UNITS = 'time dag uge måned minut'.split(' ')
+
+/** "Hvor mange dage varer den?" is told in days; true where no such unit is asked for. */
+export function inUnitAsked(question: string, sentence: string): boolean {
+  const asked = UNITS.filter((unit) => new RegExp(`hvor mange ${unit}(?:e|er|ter)?s?\\b`, 'i').test(question))
+  return asked.every((unit) => new RegExp(`(?<!\\p{L})${unit}`, 'iu').test(sentence))
+}
+
 /** Kinds that only a sentence with a figure, a date, a sum or the like can answer. */
 export const needsEvidence = (kind: QuestionKind): boolean => NEEDS.has(kind)
 
@@ -122,6 +131,7 @@ const NEEDS = new Set<QuestionKind>([
   'signUp',
   'result',
   'howLong',
+  'wait',
   'howMany',
   'share',
   'howOld',

@@ -114,6 +114,7 @@ const KIND_WORDS: Record<QuestionKind, string> = {
   when: 'Hvornår',
   whichDay: 'Hvilken dag',
   howLong: 'Hvor længe',
+  wait: 'Hvor lang ventetid',
   where: 'Hvor',
   why: 'Hvorfor',
   howMany: 'Hvor mange',

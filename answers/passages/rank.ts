@@ -12,7 +12,7 @@ import { type AgeRange, ageFit, statedAges } from './ages.ts'
 import { type Counted, countedBy } from './counted.ts'
 import { centrality, coverTopics } from './cover.ts'
 import { defines } from './defines.ts'
-import { evidence, needsEvidence } from './evidence.ts'
+import { evidence, inUnitAsked, needsEvidence } from './evidence.ts'
 import { isOfOtherYears } from './favour.ts'
 import { boilerplate, broken } from './form.ts'
 import { namesPerson, namesSome } from './persons.ts'
@@ -208,7 +208,7 @@ export class SentenceRanker {
   }
 
   #signals(
-    { slots, kinds, counted, names, age, years }: Query,
+    { slots, kinds, counted, names, age, years, text }: Query,
     candidate: Candidate,
     {
       sentence,
@@ -234,6 +234,7 @@ export class SentenceRanker {
       // "Hvor mange var der i 2024?": what another year had is no answer.
       if (k === 'howMany' && isOfOtherYears(sentence.text, years)) return false
       if (k === 'howMany' && counted) return stated > 0
+      if (k === 'howLong' && !inUnitAsked(text, sentence.text)) return false
       if (k === 'person') return namesPerson(sentence.text, slots)
       return evidence(k, sentence.text) >= 0.5
     }

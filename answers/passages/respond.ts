@@ -60,7 +60,7 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
 }
 
 /** A name, a weekday or an hour is there or it is not; so is what an inquiry found, however it is asked for. */
-const PLAIN = new Set<QuestionKind>(['person', 'contact', 'signUp', 'whichDay'])
+const PLAIN = new Set<QuestionKind>(['person', 'contact', 'signUp', 'wait', 'whichDay'])
 const isPlain = (kinds: readonly QuestionKind[]): boolean => {
   const asked = kinds.filter((kind) => kind !== 'may')
   return asked.includes('result') || (asked.length > 0 && asked.every((kind) => PLAIN.has(kind)))

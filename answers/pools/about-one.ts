@@ -1,4 +1,5 @@
 // Answers a question about one pool: which is meant, what its criteria say of what is asked, or that they leave it open.
+import { unique } from '../collections.ts'
 import { type Draft, draft } from '../draft.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import { asksForPart, figuresOfPools } from '../figures/turn.ts'
@@ -94,12 +95,13 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   })
   if (!answer) return passesOn && counted !== null ? null : openFieldDraft(first, aspects)
   const isOfYears = aspects.includes('amount') && years.length > 0
+  const told = picked.length === 1 ? unique([...(before?.told ?? []), first].map(({ id }) => id)) : []
   return {
     ...answer,
     understood: before ? detailReading(picked, aspects, years) : null,
     suggestions: suggest(picked, aspects),
     context: {
-      ...contextOf(room, 'pool', picked, wish, NO_FILTER, aspects, within),
+      ...contextOf(room, 'pool', picked, wish, NO_FILTER, aspects, within, told),
       figures: isOfYears ? figuresOfPools(room.catalog, picked, years) : null,
     },
   }

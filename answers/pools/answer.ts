@@ -100,7 +100,8 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
 function ofThem({ before, operation, together, wish }: PoolAsk): Found | null {
   const isOfThem = operation?.kind === 'rank' || together
   if (!before || !isOfThem || wish.groups.some(({ kind }) => kind !== 'word')) return null
-  return { pools: before.pools, wish: before.wish, filter: before.filter, sure: 1 }
+  const told = together && before.told.length > 1 ? before.told : before.pools
+  return { pools: told, wish: before.wish, filter: before.filter, sure: 1 }
 }
 
 /** "Nr. 29: hvad er de to puljer på tilsammen?": those of the initiative, where there are as many as that. */

@@ -27,6 +27,8 @@ export type Before = {
   aspects: PoolAspect[]
   /** Years of the money just told of; [] for the whole. */
   years: number[]
+  /** Those whose money was told one after another. */
+  told: PoolRecord[]
   /** The one row whose figures were just told of. */
   whole: number | null
 }
@@ -129,7 +131,7 @@ function goesOn({ question }: Meaning, wish: Wish, talk: Talk, plain: boolean): 
 function readSections({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
   const pools = catalog.pools.filter((pool) => turn?.sections.includes(sectionOf(catalog, pool) ?? -1))
   if (pools.length === 0 || pools.length > FEW) return null
-  return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [], ...moneyOf(turn) }
+  return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [], told: [], ...moneyOf(turn) }
 }
 
 function moneyOf(turn: Turn | null): Pick<Before, 'years' | 'whole'> {
@@ -143,8 +145,11 @@ function moneyOf(turn: Turn | null): Pick<Before, 'years' | 'whole'> {
 
 function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
   if (!turn?.pools || turn.kind === 'passages') return null
+  const poolsOf = (ids: readonly number[]) =>
+    ids.flatMap((id) => catalog.pools.find((pool) => pool.id === id) ?? [])
   return {
-    pools: turn.pools.ids.flatMap((id) => catalog.pools.find((pool) => pool.id === id) ?? []),
+    pools: poolsOf(turn.pools.ids),
+    told: poolsOf(turn.pools.told),
     wish: wishOf(turn.pools.concepts, lexicon),
     filter: turn.pools.filter,
     aspects: turn.pools.aspects,

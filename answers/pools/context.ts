@@ -8,6 +8,8 @@ import { sectionOf } from './place.ts'
 import type { Wish } from './wish.ts'
 
 const SECTIONS = 5
+/** Pools that a talk may add up. */
+const MOST_TOLD = 4
 
 export function contextOf(
   { catalog }: Room,
@@ -17,6 +19,7 @@ export function contextOf(
   filter: PoolFilter,
   aspects: readonly PoolAspect[] = [],
   within: number | null = null,
+  told: readonly number[] = [],
 ): Turn {
   return {
     kind,
@@ -30,6 +33,7 @@ export function contextOf(
       filter,
       aspects: [...aspects],
       within,
+      told: told.slice(-MOST_TOLD),
     },
     sections: [...new Set(pools.flatMap((pool) => sectionOf(catalog, pool) ?? []))].slice(0, SECTIONS),
   }

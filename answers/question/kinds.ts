@@ -19,6 +19,8 @@ export type QuestionKind =
   /** A day or an hour, not just a year. */
   | 'whichDay'
   | 'howLong'
+  /** How long one waits for something. */
+  | 'wait'
   | 'where'
   | 'why'
   | 'howMany'
@@ -48,6 +50,12 @@ const KINDS: [QuestionKind, RegExp][] = [
     'howOld',
     asking(
       'hvor gam(?:mel|le|melt)|hvilken alder|hvilke aldre|aldersgruppe(?:n|r)?|hvor unge?|aldersgrænse(?:n|r)?|fra hvilken alder|hvor mange år skal',
+    ),
+  ],
+  [
+    'wait',
+    asking(
+      'hvor (?:længe|lang tid) (?:venter|skal|må|kan|kommer) (?:man|jeg|vi|han|hun)(?: til)?(?: at)?(?: [^ ]+){0,2} vente|hvor (?:længe|lang tid) venter|hvor lange? er (?:ventetiden|ventelisten|køen)|hvor (?:mange|lang) (?:[^ ]+ )?(?:ventetid|venteliste|på venteliste|i kø)',
     ),
   ],
   [

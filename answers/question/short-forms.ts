@@ -2,6 +2,7 @@
 // Names cut short are left to the linker, which knows the tables' words.
 
 const FULL: Record<string, string> = {
+  aft: 'aftalen',
   init: 'initiativer',
   straksudm: 'straksudmøntning',
   egenfin: 'egenfinansiering',
@@ -40,8 +41,12 @@ const OF_MINISTRY = /(?<![\p{L}\d])(?!SSA)(\p{Lu}{2,5})-(?=(?:initiativ|bevillin
 const LINES =
   /(?<=\p{L}{3})-(?:linje|række|post|tal|beløb|bevilling)(?:n|en|et|ne|rne|ene|erne|r|er)?(?![\p{L}-])/giu
 
+/** "21-24-aft.", "26-aft" */
+const AGREEMENT = /(?<=\d-)aft(?:\.(?=\s|[,;:?!)]|$)|(?![\p{L}\d.-]))/giu
+
 export const writeOut = (text: string): string =>
   text
+    .replace(AGREEMENT, 'aftalen')
     .replace(SHORT, (short, word: string) => FULL[word.toLowerCase()] ?? short)
     .replace(HANDICAP, 'handicap')
     .replace(MINISTRY, (_, which: string) => (isMany(which) ? 'ministerier' : 'ministerium'))
