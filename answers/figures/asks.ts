@@ -105,7 +105,8 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   // "Må et herberg lægge udgifterne oven i prisen?" asks what is allowed.
   if (has(question, CALLED) || has(question, ALLOWED)) return false
   if (has(question, UNTIL_WHEN) && meaning.years.length === 0) return false
-  if (before?.kind === 'figures' && meaning.followUp) return talk === null || talk === 'bare'
+  if (before?.kind === 'figures' && meaning.followUp)
+    return talk === null || talk === 'bare' || has(question, MORE_THAN)
   if (before?.kind === 'pool' && asksForRest(question)) return false
   if (before?.kind === 'pool' && (has(question, INITIATIVE) || asksForPart(meaning))) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
@@ -120,6 +121,9 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const isWhat = meaning.kinds.some(({ value }) => value === 'what')
   return isNamed && (meaning.years.length > 0 || (saysMoney(meaning) && !isWhat))
 }
+
+/** "Er det mere end puljen til X?": held against what was told. */
+const MORE_THAN = phrase('(?:mere|mindre|større|højere|lavere|flere|færre) (?:[^ ]+ )?end')
 
 /** "Hvad er der til Nota i SSA26?": an agreement is asked what it gives. */
 const asksWhatIsThere = ({ agreements, question }: Meaning): boolean =>

@@ -23,7 +23,9 @@ export function statedAmountDraft(
   const { start, end } = room.lines.widen(passage.document, sentence)
   citations.add(passage.document, start, end)
   const results = readOff(room, meaning, passage, amounts)
-  const [only, ...more] = results
+  // "66,0 mio. kr., hvoraf 1,2 mio. kr. …" tells of the 66,0.
+  const wholes = amounts.filter(({ part }) => !part)
+  const [only, ...more] = results.length > 0 ? results : wholes
   const told =
     only?.unit === 'mio. kr.' && more.length === 0
       ? [{ sentence: sentence.id, tenths: Math.round(only.value * 10) }]

@@ -1,4 +1,6 @@
 // Amounts that only texts state, worked with: two that were told are added up, one is a share of its initiative's money.
+import { fold } from '../../retrieval/danish/normalise.ts'
+import { stem } from '../../retrieval/danish/stem.ts'
 import type { Result } from '../answer.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
@@ -8,9 +10,11 @@ import { asksForRest } from '../pools/talk.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
 import { decimal, millions, percent } from '../words/danish.ts'
+import { textAmounts } from './amounts-in-text.ts'
+import { asksOfIt } from './of-whole.ts'
 import { subjectsOf } from './plan.ts'
 import { divisions } from './segments.ts'
-import { statedAmountDraft } from './stated-amount.ts'
+import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
 import { findTextFigure } from './text-amounts.ts'
 import { figuresOfText } from './turn.ts'
 
@@ -20,6 +24,8 @@ type Told = Turn['told'][number]
 export function answerOfTold(room: Room, meaning: Meaning, before: Turn | null): Draft | null {
   const told = before?.kind === 'passages' ? before.told : []
   const last = told.at(-1)
+  const part = last && asksOfIt(meaning) ? partOf(room, last, meaning) : null
+  if (part) return statedAmountDraft(room, meaning, part, before)
   const namesOther = room.linker.namesAny(meaning.topic.filter(({ soft }) => !soft))
   const saysWhen = meaning.years.some(({ value }) => value.kind !== 'rest') || meaning.agreements.length > 0
   if (!last || namesOther || saysWhen) return null
@@ -27,6 +33,18 @@ export function answerOfTold(room: Room, meaning: Meaning, before: Turn | null):
   if (asks.has('sum')) return sumDraft(room, told)
   if (asksForRest(meaning.question)) return ofWholeDraft(room, last, 'rest')
   return asks.has('share') || asks.has('percent') ? ofWholeDraft(room, last, 'share') : null
+}
+
+/** "66,0 mio. kr. til X, hvoraf 1,2 mio. kr. er afsat til Y" told: "heraf til Y?" */
+function partOf(room: Room, told: Told, { topic }: Meaning): StatedAmount | null {
+  const place = placeOf(room, told)
+  const [, rest] = place?.sentence.text.split(/\b(?:hvoraf|heraf)\b/) ?? []
+  const said = topic.filter(({ soft }) => !soft).map(({ word }) => fold(stem(word.text.toLowerCase())))
+  if (!place || rest === undefined || said.length === 0) return null
+  const amounts = textAmounts(place.sentence.text).filter(({ part }) => part)
+  return amounts.length > 0 && said.every((word) => fold(rest).includes(word))
+    ? { passage: place.passage, sentence: place.sentence, amounts }
+    : null
 }
 
 /** "A og B i SSA22, hvad giver de to tilsammen?": of an agreement whose table we lack, what its text states of each. */
@@ -132,7 +150,7 @@ function placeOf({ catalog, index, lines, passages }: Room, { sentence: id, tent
     if (!sentence) continue
     const topic = passages.topics.of(passage.section)
     const span = lines.widen(passage.document, sentence)
-    return { passage, span, tenths, title: topic.title, figures: figuresOfText(catalog, topic.id) }
+    return { passage, sentence, span, tenths, title: topic.title, figures: figuresOfText(catalog, topic.id) }
   }
   return null
 }

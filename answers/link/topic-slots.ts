@@ -125,7 +125,7 @@ export class TopicSlots {
     const text = coreOf(word.text)
     if (indexTerms(text).length === 0 || RESERVE.test(word.text)) return []
     if (soft) return this.#isKnown(text) ? [wordSlot(text, SOFT)] : []
-    const spelt = this.#spell(text, abbreviated)
+    const spelt = this.#telling(this.#spell(text, abbreviated))
     const terms = indexTerms(spelt)
     const slot = this.#weighed(wordSlot(spelt, 1), spelt)
     const isTalk = slot.parts?.every(({ weight }) => weight <= SOFT) ?? false
@@ -161,6 +161,14 @@ export class TopicSlots {
       ? new Map([terms[0] ?? '', `${terms[0]}s`].map((form) => [form, 1] as const))
       : slot.forms
     return [{ ...slot, forms, weight }]
+  }
+
+  /** "Senfølgeindsatsen" is "senfølge", where no row is called by the whole word: the rest is said of any initiative. */
+  #telling(word: string): string {
+    if (this.#isWord(word)) return word
+    const parts = this.#weighed(wordSlot(word, 1), word).parts ?? []
+    const [own, ...others] = parts.filter(({ weight }) => weight > SOFT)
+    return own && parts.length > 1 && others.length === 0 ? own.label : word
   }
 
   /** The word as the tables write it, where it is abbreviated or misspelt. */

@@ -28,7 +28,7 @@ const ELSEWHERE = phrase(
 
 /** What was reached with the money, and whether something has been bought, built or opened by now: agreements look ahead. */
 const SINCE = phrase(
-  'hvor mange (?:[^ ]+ ){0,12}(?:endte med|blev det til|rækker (?:det|pengene|beløbet|de)|(?:fik|kom|nåede|blev) (?:[^ ]+ ){1,8}for pengene)|^har (?:[^ ]+ ){2,10}(?:endnu|allerede)(?= ?$)|^er (?:(?:den|det|de) )?(?:[^ ]+ ){0,2}[^ ]+(?:en|et|ne) (?:[^ ]+ ){0,6}(?:(?:blevet|er) (?:købt|bygget|opført|ansat|taget i brug)|kommet (?:ud at|op at|i gang)|(?:åbnet|gået i gang|i drift|i gang)(?= (?:nu|endnu|allerede)?$))',
+  'hvor mange (?!procent|pct|mio|kroner|kr|penge|millioner|gange)[^ ]+ svarer (?:det|den|de|pengene|beløbet) til|hvor mange (?:[^ ]+ ){0,12}(?:endte med|blev det til|rækker (?:det|pengene|beløbet|de)|(?:fik|kom|nåede|blev) (?:[^ ]+ ){1,8}for pengene)|^har (?:[^ ]+ ){2,10}(?:endnu|allerede)(?= ?$)|^er (?:(?:den|det|de) )?(?:[^ ]+ ){0,2}[^ ]+(?:en|et|ne) (?:[^ ]+ ){0,6}(?:(?:blevet|er) (?:købt|bygget|opført|ansat|taget i brug)|kommet (?:ud at|op at|i gang)|(?:åbnet|gået i gang|i drift|i gang)(?= (?:nu|endnu|allerede)?$))',
 )
 
 /** "Vores sag om samvær … er politikerne klar over det?": asks of those who made the agreements, whatever is told before. */

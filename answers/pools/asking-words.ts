@@ -19,7 +19,7 @@ const ASKING = new Set(
    hjem dag dage liv livet vis kære alle sådan ting noget andre forhånd tak hilsen ligesom brug behov trænger mangler ønsker vil
    skal helt hele slags gamle gammel idé nye ny nyt kunne god svært svære kriterier kriterierne krav kravene betingelser formål formålet målet administrerer administreres administrere administration alder kendes betyder holder stedet styrelsen styrelserne styrelsernes kontaktperson frist runde runden runder medfinansiering støtteperiode lidt lige igen fortæl fortælle lyst svar
    sætte stor pris oplyst brugbart netop sådan nogen måske begge interesseret interesserede kigger leder muligvis relevante aktuelt aktuelle
-   største størst mindste mindst`
+   største størst mindste mindst selve heraf hvoraf deraf`
     .split(/\s+/)
     .map(fold),
 )

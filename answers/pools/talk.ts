@@ -135,7 +135,7 @@ export const refersBack = (question: Question): boolean => has(question, REFERS)
 /** "Og resten?" after a pool: what its initiative has beside it. */
 export const asksForRest = (question: Question): boolean => has(question, REST)
 const REST = phrase(
-  'resten|det øvrige|ikke (?:er |til )?(?:selve )?(?:ansøgnings)?pulje(?:n|r|midler)?|[a-zæøå]*pulje[a-zæøå]* (?:er )?(?:trukket|trækkes|tages|regnes) (?:fra|ud)',
+  'resten|det øvrige|uden ?for (?:selve )?(?:ansøgnings)?puljen|ud over (?:selve )?(?:ansøgnings)?puljen|ikke (?:er |til )?(?:selve )?(?:ansøgnings)?pulje(?:n|r|midler)?|[a-zæøå]*pulje[a-zæøå]* (?:er )?(?:trukket|trækkes|tages|regnes) (?:fra|ud)',
 )
 
 const TURNS_TO = phrase('hvad (?:så )?(?:nu )?med|hvordan (?:så )?med')

@@ -3,6 +3,8 @@
 
 const FULL: Record<string, string> = {
   aft: 'aftalen',
+  intl: 'international',
+  psyk: 'psykiatri',
   init: 'initiativer',
   straksudm: 'straksudmøntning',
   egenfin: 'egenfinansiering',
