@@ -17,7 +17,7 @@ export const PART = phrase(
 )
 
 const ONE =
-  'borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads|opkald|time|døgn|nat|ansat|medarbejder|kommune|klient|kursist|måned'
+  'borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads|opkald|time|døgn|nat|ansat|medarbejder|kommune|klient|kursist|modtager|bløder|frivillig|mentor|sælger|kvinde|mand|ung|ældre|forælder|måned'
 export const PER_HEAD = phrase(
   `(?:kan|må) (?:et|en|hvert|hver|man|jeg) (?:(?:${ONE}) )?(?:[^ ]+ )?(?:højst|maksimalt|maks|max) (?:få|søge|modtage|bruge)|(?:pr\\.?|per) (?:${ONE})|(?:koster|kostede|prisen (?:på|for)) (?:hver|hvert|et|en|ét|én) (?:enkelt )?(?:${ONE})|(?:får|fik|modtager|modtog)(?: (?:de|dem))? (?:hver|hvert) (?:enkelt )?(?:${ONE}|af (?:dem|deltagerne|medlemmerne)|i (?:månedlig|årlig|ugentlig)|om (?:måneden|ugen))`,
 )

@@ -169,7 +169,86 @@ describe('going on', () => {
     [['forenkling af hjælpemidler i alt', 'hvor mange pct ligger i 29'], [67.2]],
     [['spiseforstyrrelser og selvskade i SSA21 i alt', 'og de to delpuljer i satspuljen før det?'], [50.5]],
     [['Hjælpemiddelpakken i SSA26, totalen?', 'hvor meget er der til evaluering?'], [0.5]],
+    // The initiative that was asked about is the whole, though the pool stands in a line of it.
+    [['nr. 33 i SSA23, i alt?', 'hvor stor er ansøgningspuljen herunder?', 'pct. af totalen?'], [42.9]],
+    [['nr. 33 i SSA23, i alt?', 'hvor stor er ansøgningspuljen herunder?', 'og resten?'], [32]],
+    [['mestringsindsats til søskende i alt', 'heraf pulje?', 'og i 2022?', 'i pct?'], [54.8]],
+    [['mestringsindsats til søskende 2024', 'puljen alene samme år?'], [3]],
+    [['demensvenlig hverdag i alt?', 'hvoraf selve puljen?', 'og Sundhedsstyrelsens del'], [0.2]],
+    [['nr. 29 i SSA23', 'heraf mentorpuljen?', 'og den anden pulje?'], [26.3]],
+    [
+      ['tidlig indsats mod partnervold i SSA21', 'hvor meget er der i puljen pr. år?'],
+      [3.8, 3.8, 3.8],
+    ],
+    // "Heraf" looks nowhere else.
+    [['nr. 34 i SSA21 i alt?', 'heraf rejseholdet?'], [7.5]],
+    [['nr. 33 i SSA23 i 2025', 'hvor meget af det er rejseholdet', 'i pct?'], [28.8]],
+    [['SØM i 21-24-aft.', 'og heraf i 23?'], [4.5]],
+    [['Udsatte voksne i SSA23', 'heraf nr 19?', 'i pct. af området'], [58.5]],
+    [['Styrket demensindsats total', 'og uden e?'], [30.5]],
+    [['bedre sagsbehandling på handicapområdet 2028', 'temadagene det år', 'og resten?'], [2.5]],
+    // The year of a name is no year that is asked about.
+    [
+      ['Glad Fondens flexuddannelse, optaget i 2026: samlet beløb?', 'hvad lød bevillingen på i SSA23?'],
+      [6.1],
+    ],
   ])('%j', (turns, expected) => expect(values(...turns)).toEqual(expected))
+})
+
+describe('amounts that only texts state, worked with', () => {
+  it.each<[turns: string[], expected: number[]]>([
+    [['ensomhedsstrategien i SSA22?', 'og civilsamfundsstrategien?', 'sammen?'], [48.2]],
+    [['Civilsamfundsstrategien og ensomhedsstrategien i SSA22, hvad giver de to tilsammen?'], [48.2]],
+    [['nr. 34 i SSA21 i alt?', 'heraf rejseholdet?', 'hvor mange pct. er det?'], [12.2]],
+    [['De Anbragtes Vilkår i alt?', 'hvor meget af det er ren drift?', 'og resten?'], [3.2]],
+    [
+      ['SSA22: hvor meget fra rammen i 21-24 udmøntes til civilsamfundsstrategien?', 'heraf til ensomhed?'],
+      [1.2],
+    ],
+  ])('%j', (turns, expected) => expect(values(...turns)).toEqual(expected))
+
+  it('shows what it added and cites both', () => {
+    const answer = conversation(
+      'ensomhedsstrategien i SSA22?',
+      'og civilsamfundsstrategien?',
+      'læg de to sammen',
+    )
+    expect(answer.calculation).toBe('24,3 + 23,9 = 48,2')
+    expect(answer.citations.map(({ document }) => document)).toEqual(['ssa-2022-2025', 'ssa-2022-2025'])
+  })
+})
+
+describe('held against what was talked about', () => {
+  it.each<[turns: string[], expected: number[]]>([
+    [
+      ['sorglinjen 2024', 'er det mere end KOMBU samme år?'],
+      [2.9, 2.6],
+    ],
+    [['sorglinjen 2024', 'hvor meget mindre end KOMBU samme år?'], [0.3]],
+    [
+      ['headspace 2023', 'er det mere end i 2022?'],
+      [6.9, 20.3],
+    ],
+    [['øvrig sundhed i SSA23, 2024', 'hvilket initiativ dér får mest det år?'], [11.8]],
+    // A line that is called a pool is added as such, not as all of its initiative.
+    [['forbrugsgode-forsøget 2029', 'aktivitetshjælpemidler til idræt samme år?', 'til sammen?'], [17]],
+  ])('%j', (turns, expected) => expect(values(...turns)).toEqual(expected))
+})
+
+describe('"det" in a sentence of its own', () => {
+  it.each<[question: string, expected: number[]]>([
+    ['Nyheden nævner headspace. Hvor meget får de i 2023?', [20.3]],
+    ['Artiklen omtaler Cabi. Hvad får de i alt ifølge aftalen?', [29.4]],
+    // Two that were told are two.
+    ['Cabi og Jobbanken i SSA21. Hvad får de hver?', [29.4, 6.6]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
+})
+
+describe('what an effort is for', () => {
+  it.each<[question: string, expected: number[]]>([
+    ['senfølgeindsatsen 2023', [29.9]],
+    ['senfølgeinitiativet i 2025', [11.9]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
 })
 
 describe('what is told before it is asked', () => {

@@ -77,6 +77,11 @@ describe('talk that goes on', () => {
 describe('what is told, not counted in money', () => {
   it.each([
     [
+      'what is set by for a rainy day',
+      'er der lagt penge til side hvis der kommer strømsvigt eller krig',
+      'ikke afsat en krisereserve',
+    ],
+    [
       'how many times something happened',
       'Hvor mange gange blev jøder udsat for noget antisemitisk i 2024?',
       '207 i 2024',
@@ -93,6 +98,25 @@ describe('what is told, not counted in money', () => {
     ],
   ])('%s', (_, question, words) => {
     expect(quotes(question)).toContain(words)
+  })
+})
+
+describe('why', () => {
+  it.each([
+    ['hvorfor ville man lave en national strategi mod ensomhed', '380.000 danskere'],
+    ['Hvorfor skal der være et beredskabspartnerskab?', 'trussels- og risikobillede'],
+  ])('is told by what stands before "derfor": %s', (question, reason) => {
+    expect(quotes(question)).toContain(reason)
+  })
+})
+
+describe('how many there were in a year', () => {
+  it('is told by the sentence of that year', () => {
+    const answer = conversation(
+      assistant,
+      'Til en artikel: hvor mange antisemitiske hændelser talte Det Jødiske Samfund i 2024?',
+    )
+    expect(answer.text).toContain('207 i 2024')
   })
 })
 

@@ -4,7 +4,7 @@ import { quality } from '../../../answers/pools/kinship.ts'
 import { fitOf } from '../../../answers/pools/people.ts'
 import { aboutness } from '../../../answers/pools/profile.ts'
 import type { WishGroup } from '../../../answers/pools/wish.ts'
-import { named, readQuestionAbout, room } from './support.ts'
+import { named, poolsFor, readQuestionAbout, room, talk } from './support.ts'
 
 const need = (...concepts: string[]): WishGroup => ({
   kind: 'need',
@@ -124,6 +124,37 @@ describe('a help that few pools give', () => {
 })
 
 describe('kin are not the ones they stand by', () => {
+  it('fits whoever tells of the need, though another may apply, and says so', () => {
+    const answer = talk(
+      'Vores forening vil lave grupper for børn, der har en bror med handicap. Findes der en pulje på det område?',
+    )
+    expect(answer.pools.map(({ title }) => title)).toEqual([
+      'Mestringsindsats til søskende til børn med handicap',
+    ])
+    expect(answer.notes).toEqual(['Ansøgerkredsen nævner ikke foreninger og organisationer.'])
+  })
+
+  it('does not where it is asked whether they may', () => {
+    expect(poolsFor('kan vi som privat virksomhed søge en pulje til søskende til børn med handicap')).toEqual(
+      [],
+    )
+  })
+
+  it('leaves other money unsaid where a text names the trouble among causes', () => {
+    expect(talk('findes der en pulje målrettet kræftpatienter')).toMatchObject({
+      kind: 'not_found',
+      citations: [],
+    })
+  })
+
+  it('kinds of help joined by "eller" are choices', () => {
+    const found = poolsFor(
+      'Hvilke puljer i 2023-2026 går til at opkvalificere eller give supervision til personalet?',
+    )
+    expect(found).toContain('23/33.e')
+    expect(found.filter((one) => one.startsWith('23/29')).length).toBeGreaterThan(0)
+  })
+
   it('no pool is for the kin of the demented, though one is for the demented', () => {
     expect(matching('Hvilke puljer er der til mennesker med demens, der bor hjemme?')).not.toEqual([])
     expect(matching('Hvilke puljer er der til pårørende til demente?')).toEqual([])
