@@ -195,7 +195,11 @@ function tell(
     // The subject is held, the year is not: then the sentence itself must name the year, which "samme år" does not say.
     const saysYear = meaning.years.some(({ value }) => value.kind === 'years' || value.kind === 'span')
     const fits = figure && (reading.kind !== 'outside' || (saysYear && figure.dated))
-    const isMore = figure && figure.coverage > sure + MORE && !restates(room, figure, reading)
+    const isMore =
+      figure &&
+      figure.coverage > sure + MORE &&
+      !restates(room, figure, reading) &&
+      !isOfPool(figure, meaning, reading)
     if (fits && (background || isMore)) return statedAmountDraft(room, meaning, figure, before)
     // "Selve rejseholdet", "hvad må styrelsen bruge": what no text tells is not the whole of something like it.
     const near = background && sure < NAMED_OUTRIGHT ? wholeInstead(room, meaning, reading) : null
@@ -239,6 +243,10 @@ function declined(
   if (subjects.length === 0) return answer
   return { ...answer, context: turnOf(room, totalOf(...subjects), meaning, context) }
 }
+
+/** A pool's money is not its initiative's, where no pool is asked about. */
+const isOfPool = ({ sentence }: StatedAmount, { question }: Meaning, reading: FigureReading): boolean =>
+  reading.kind === 'plan' && /pulje/i.test(sentence.text) && !/pulje/i.test(question.text)
 
 /** The sentence only restates what stands in the rows that are meant, or in those above them. */
 function restates({ knowledge, catalog }: Room, { amounts }: StatedAmount, reading: FigureReading): boolean {

@@ -40,7 +40,8 @@ export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
     return true
   if (has(meaning.question, IMMEDIATE) || meaning.years.length > 0 || meaning.numbers.length > 0) return true
   if (saysMoney(meaning)) return true
-  return (before?.kind === 'figures' && meaning.followUp) || (before?.kind === 'pool' && asksForPart(meaning))
+  const isOfInitiative = asksForPart(meaning) || (meaning.followUp && has(meaning.question, INITIATIVE))
+  return (before?.kind === 'figures' && meaning.followUp) || (before?.kind === 'pool' && isOfInitiative)
 }
 
 /** Something is asked that only figures answer; "passer det?" of anything but a figure is not. */

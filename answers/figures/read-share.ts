@@ -161,7 +161,7 @@ const IN_MONEY = phrase(
 )
 const PRICE = /^(?:pris|udgift|omkostning|honorar|regning)/
 const OWN_TOTAL = phrase(
-  '(?:det|hvad)(?: som)? (?:de|den|det|han|hun) (?:får|fik|har fået) i alt|(?:deres|dens|dets) (?:samlede )?(?:total|bevilling|beløb)|det samlede beløb|hele (?:beløbet|summen|bevillingen)|totalen|den samlede bevilling',
+  '(?:det|hvad)(?: som)? (?:de|den|det|han|hun) (?:får|fik|har fået) i alt|(?:deres|dens|dets) (?:samlede )?(?:total|bevilling|beløb)|hele (?:initiativet|indsatsen|perioden)|initiativet (?:i alt|samlet)|det samlede beløb|hele (?:beløbet|summen|bevillingen)|totalen|den samlede bevilling',
 )
 /** "Af sit samlede beløb", "af initiativets bevilling": of what it gets itself. */
 const OF_OWN = phrase(

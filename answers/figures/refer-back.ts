@@ -42,7 +42,7 @@ const ABOVE: [RegExp, 'area' | 'ministry' | 'parent'][] = [
 ]
 
 const THE_ONE_UNDER = phrase(
-  '(?:den|det|dem|de|området) (?:under|hos|i|fra|ved|om)|^(?:og|hvad med)(?: så)? (?:hos|under|i den)',
+  '(?:den|det|dem|de|området|samme område|samme post|samme linje) (?:under|hos|i|fra|ved|om)|^(?:og|hvad med)(?: så)? (?:hos|under|i den)',
 )
 
 /**

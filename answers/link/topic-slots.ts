@@ -168,7 +168,8 @@ export class TopicSlots {
     if (this.#isWord(word)) return word
     const parts = this.#weighed(wordSlot(word, 1), word).parts ?? []
     const [own, ...others] = parts.filter(({ weight }) => weight > SOFT)
-    return own && parts.length > 1 && others.length === 0 ? own.label : word
+    const isOne = parts.length === 2 && others.length === 0
+    return own && isOne && !GENERIC.test(own.label) ? own.label : word
   }
 
   /** The word as the tables write it, where it is abbreviated or misspelt. */

@@ -114,7 +114,9 @@ const UNITS = 'time dag uge måned minut'.split(' ')
 
 /** "Hvor mange dage varer den?" is told in days; true where no such unit is asked for. */
 export function inUnitAsked(question: string, sentence: string): boolean {
-  const asked = UNITS.filter((unit) => new RegExp(`hvor mange ${unit}(?:e|r|er|ter)?s?\\b`, 'i').test(question))
+  const asked = UNITS.filter((unit) =>
+    new RegExp(`hvor mange ${unit}(?:e|r|er|ter)?s?\\b`, 'i').test(question),
+  )
   return asked.every((unit) => new RegExp(`(?<!\\p{L})${unit}`, 'iu').test(sentence))
 }
 

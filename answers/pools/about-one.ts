@@ -59,21 +59,21 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   if (!first) return null
   const said = meaning.years.flatMap(({ value }) => {
     if (value.kind === 'years') return value.years
-    if (value.kind === 'shift') return (before?.years ?? []).map((year) => year + value.by)
+    if (value.kind === 'shift') return ask.money.years.map((year) => year + value.by)
     return value.kind === 'span' && value.from !== null && value.to !== null
       ? range(value.from, value.to + 1)
       : []
   })
   // "Hvor meget af det er puljen?", "og resten?" after the figure of a year.
-  const years = said.length > 0 || !goesOnAboutMoney(ask) ? said : (before?.years ?? [])
+  const years = said.length > 0 || !goesOnAboutMoney(ask) ? said : ask.money.years
   const held = Object.keys(first.amounts).map(Number)
   // Of a pool whose money is not told by year the initiative's row tells the year.
   if (ask.one && namesOnlyMoney(ask) && years.length > 0 && held.length === 0) return null
   if (aspects.includes('amount') && picked.length === 1 && years.length > 0 && held.length > 0)
     if (!years.some((year) => held.includes(year))) return outside(first, years)
   const counted = countedWord(meaning.question)
-  const within =
-    picked.length === 1 && before?.whole != null && isIn(room, first, before.whole) ? before.whole : null
+  const { whole } = ask.money
+  const within = picked.length === 1 && whole !== null && isIn(room, first, whole) ? whole : null
   const answer = detailDraft(room, {
     pools: picked,
     within,
@@ -130,6 +130,8 @@ function aspectsOf(ask: PoolAsk): PoolAspect[] {
   const { aspects, one, before } = ask
   if (one && aspects.length === 0 && namesOnlyMoney(ask)) return ['amount']
   if (aspects.length === 0 && claimedBy(ask.meaning) !== null) return ['amount']
+  // "Puljen til X?" after figures asks for one more.
+  if (aspects.length === 0 && one && ask.money.only && ask.meaning.kinds.length === 0) return ['amount']
   // "Hvad giver de tilsammen?" of the only one there is.
   if (aspects.length === 0 && ask.together) return ['amount']
   // "Hvad er det i kroner?" after a percentage of one pool.

@@ -18,6 +18,7 @@ import { openFieldDraft } from './open-field.ts'
 import { meansOtherRow } from './other-row.ts'
 import { byName, byNumber, isIn } from './single.ts'
 import { suggest } from './suggest.ts'
+import { asksForRest } from './talk.ts'
 import { togetherDraft } from './together.ts'
 import { closedTo, listReading } from './understood.ts'
 
@@ -43,7 +44,9 @@ export function answerPools(room: Room, typed: Meaning, before: Turn | null, tod
  */
 export function answerPlainPool(room: Room, typed: Meaning, before: Turn | null, today: Date): Draft | null {
   const ask = readAsk(room, mended(room, typed, today), before, today)
-  const goesOn = ask.before !== null && ask.aspects.some((aspect) => POOL_ONLY.has(aspect))
+  const goesOn =
+    ask.before !== null &&
+    (ask.aspects.some((aspect) => POOL_ONLY.has(aspect)) || asksForRest(typed.question))
   if (ask.talk === 'pools' && !ask.one && !goesOn) return null
   return answerAboutOne(room, ask, true) ?? (ask.talk === 'money' ? answerList(room, ask, today) : null)
 }

@@ -25,13 +25,12 @@ export type Before = {
   wish: Wish
   filter: PoolFilter
   aspects: PoolAspect[]
-  /** Years of the money just told of; [] for the whole. */
-  years: number[]
   /** Those whose money was told one after another. */
   told: PoolRecord[]
-  /** The one row whose figures were just told of. */
-  whole: number | null
 }
+
+/** `years`: [] for the whole; `whole`: the one row whose figures were told of; `only`: nothing but figures was spoken of. */
+export type ToldMoney = { years: number[]; whole: number | null; only: boolean }
 
 export type PoolAsk = {
   meaning: Meaning
@@ -54,6 +53,8 @@ export type PoolAsk = {
   one: boolean
   /** The turn before, where this question goes on from it. */
   before: Before | null
+  /** The money just told of, whatever else is asked now. */
+  money: ToldMoney
 }
 
 /** Pools of one initiative. */
@@ -101,6 +102,7 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
     which,
     one,
     before,
+    money: moneyOf(turn),
   }
 }
 
@@ -131,15 +133,22 @@ function goesOn({ question }: Meaning, wish: Wish, talk: Talk, plain: boolean): 
 function readSections({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
   const pools = catalog.pools.filter((pool) => turn?.sections.includes(sectionOf(catalog, pool) ?? -1))
   if (pools.length === 0 || pools.length > FEW) return null
-  return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [], told: [], ...moneyOf(turn) }
+  return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [], told: [] }
 }
 
-function moneyOf(turn: Turn | null): Pick<Before, 'years' | 'whole'> {
+function moneyOf(turn: Turn | null): ToldMoney {
   const plan = turn?.figures?.plan
+  const asked = plan ? null : turn?.pools?.filter.years
   const [one, ...others] = plan ? subjectsOf(plan) : []
   return {
+    only: turn?.kind === 'figures',
     whole: turn?.pools?.within ?? (others.length === 0 ? (one?.row ?? null) : null),
-    years: plan?.kind === 'value' && plan.period.kind === 'years' ? plan.period.years : [],
+    years:
+      plan?.kind === 'value' && plan.period.kind === 'years'
+        ? plan.period.years
+        : asked
+          ? range(asked.from, asked.to + 1)
+          : [],
   }
 }
 
@@ -153,6 +162,5 @@ function readBefore({ catalog, lexicon }: Room, turn: Turn | null): Before | nul
     wish: wishOf(turn.pools.concepts, lexicon),
     filter: turn.pools.filter,
     aspects: turn.pools.aspects,
-    ...moneyOf(turn),
   }
 }

@@ -177,7 +177,7 @@ function bareUnit(question: Question, index: number, to: number): Unit | null {
 }
 
 const isAfterAmount = isOneOf(
-  'i til for på er og eller som det den korrekt rigtigt forkert ikke alt ialt tilsammen sammen sammenlagt samlet om ved hos fra af vel pr årligt at',
+  'i til for på er og eller også stadig som det den korrekt rigtigt forkert ikke alt ialt tilsammen sammen sammenlagt samlet om ved hos fra af vel pr årligt at',
 )
 const isSection = isOneOf('nr nummer punkt afsnit kapitel side tabel bilag version')
 

@@ -23,7 +23,7 @@ const FRAME = `
   iflg ift ifm pga fx evt inkl ekskl incl jf jvf
   end eller plus kontra versus ekstra oven oveni lagde smidt kastet givet politikerne politikere hvilket løber lander beløber samlede tilført
   samme ens tilbage ser bort når skriver skrev vs kontra hhv bev adm budget budgettet ark arket notat notatet oversigt ulejlighed ulejligheden undskyld skatteyderne skatteborgerne skattekroner skattekronerne skattepenge skattepengene folketinget folketingets socialudvalg udvalg udvalget ministersvar udvalgsspørgsmål budgetnotat danmark danmarks pose kasse kassen parti partier partierne gøre godt delt ting tingen henholdsvis regningen regning reel reelt forbindelse
-  heraf hvoraf deraf noteret halve halvår halvåret lød lyde lyder lydende først nyhed nyheden nyhedens artikel artiklen pressemeddelelse pressemeddelelsen nævner omtaler omtales omtalt
+  helhed kollega kollegaen kollegaer kollegerne chef chefen revisor revisoren heraf hvoraf deraf noteret halve halvår halvåret lød lyde lyder lydende først nyhed nyheden nyhedens artikel artiklen pressemeddelelse pressemeddelelsen nævner omtaler omtales omtalt
   max maks maksimalt maksimum højst mindst minimum
   prisniveau prisniveauet prisniveauer årspriser omregnet
   kontrol kontroller kontrollér afstemning afstem afstemme fortsætter fortsætte

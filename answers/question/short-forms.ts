@@ -46,8 +46,17 @@ const LINES =
 /** "21-24-aft.", "26-aft" */
 const AGREEMENT = /(?<=\d-)aft(?:\.(?=\s|[,;:?!)]|$)|(?![\p{L}\d.-]))/giu
 
+/** "Indsats t. børn m. handicap": behind a word, not behind a number, whose letter it would be. */
+const SMALL: Record<string, string> = { t: 'til', m: 'med', f: 'for', v: 'ved' }
+const SMALL_WORD = /(?<=\p{L}\s)([tmfv])\.(?=\s\p{L})/gu
+
+/** "Civ.samf.org.", "civilsamf.org" */
+const ORGANISATIONS = /(?<=(?<!\p{L})civ\p{L}*\.-?(?:samf\.-?)?)org(?:\.|(?!\p{L}))/giu
+
 export const writeOut = (text: string): string =>
   text
+    .replace(SMALL_WORD, (short, letter: string) => SMALL[letter] ?? short)
+    .replace(ORGANISATIONS, 'organisationer')
     .replace(AGREEMENT, 'aftalen')
     .replace(SHORT, (short, word: string) => FULL[word.toLowerCase()] ?? short)
     .replace(HANDICAP, 'handicap')
