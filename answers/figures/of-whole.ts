@@ -45,6 +45,9 @@ const SOME_OF_IT = phrase(
 )
 
 const SOME_OF = phrase('(?:hvor meget|hvor mange (?:penge|midler|mio|millioner|kroner|kr)) (?:ud )?af')
+/** "Hvor meget af rammen til X …": of what is named here, not of what was told. */
+export const asksForSomeOfNamed = ({ question }: Meaning): boolean =>
+  has(question, SOME_OF) && !has(question, SOME_OF_IT)
 /** "Hvor meget af pengene …": of some of it, not of all. */
 export const asksForSome = ({ question }: Meaning): boolean => has(question, SOME_OF)
 

@@ -19,7 +19,7 @@ import { allOf, listsYears, mostCovered, yearsOfClaim } from './covered.ts'
 import { askedShares } from './equal-shares.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
 import { INCLUDES, sinceAsked, withoutIncluded, withoutRest } from './left-out.ts'
-import { asksForSome } from './of-whole.ts'
+import { asksForSomeOfNamed } from './of-whole.ts'
 import { allYears } from './period.ts'
 import { type FigureContext, type FigurePlan, plainPlan, type Subject } from './plan.ts'
 import { readDifference } from './read-difference.ts'
@@ -175,7 +175,8 @@ function planFor(
     ({ value }) => value.unit === 'mio. kr.' && value.bound === null,
   )
   // "Hvor meget af rammen på 66 mio. går til X?" holds nothing against the 66.
-  if (claimed && asksForSome(meaning)) return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
+  if (claimed && asksForSomeOfNamed(meaning))
+    return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
   // "8,4 mio. hvert år" is held against each year by whoever reads them.
   if (claimed && asked.length === 1 && !operations.has('eachYear'))
     return plan({

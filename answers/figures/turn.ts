@@ -101,6 +101,18 @@ export function figuresOfPools(
     : { ...figures, plan: plainPlan([subject], { kind: 'years', years: [...years] }) }
 }
 
+/** The pool's own line of a table, as figures to go on about after those of the trail; null where only the text tells its money. */
+export function figuresOfLine(
+  catalog: Catalog,
+  { row: id }: PoolRecord,
+  trail: readonly Subject[],
+): FigureContext | null {
+  const row = catalog.rows.get(id)
+  if (row?.level !== 'sub' || !/pulje/i.test(row.title)) return null
+  const line = subjectOf(catalog, row)
+  return { ...contextOf(line), trail: uniqueSubjects([...trail, line]).slice(-MOST.trail) }
+}
+
 const contextOf = (subject: Subject): FigureContext => ({
   plan: totalOf(subject),
   trail: [subject],

@@ -2,7 +2,7 @@
 import { unique } from '../collections.ts'
 import { type Draft, draft } from '../draft.ts'
 import type { PoolRecord } from '../facts/pools.ts'
-import { asksForPart, figuresOfPools } from '../figures/turn.ts'
+import { asksForPart, figuresOfLine, figuresOfPools } from '../figures/turn.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
@@ -95,6 +95,8 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   })
   if (!answer) return passesOn && counted !== null ? null : openFieldDraft(first, aspects)
   const isOfYears = aspects.includes('amount') && years.length > 0
+  // After the figure of something else its line is one more figure: "forskellen?" is that of the two.
+  const isOneMore = picked.length === 1 && aspects.includes('amount') && ask.money.only && within === null
   const told = picked.length === 1 ? unique([...(before?.told ?? []), first].map(({ id }) => id)) : []
   return {
     ...answer,
@@ -102,7 +104,11 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     suggestions: suggest(picked, aspects),
     context: {
       ...contextOf(room, 'pool', picked, wish, NO_FILTER, aspects, within, told),
-      figures: isOfYears ? figuresOfPools(room.catalog, picked, years) : null,
+      figures: isOfYears
+        ? figuresOfPools(room.catalog, picked, years)
+        : isOneMore
+          ? figuresOfLine(room.catalog, first, ask.money.trail)
+          : null,
     },
   }
 }

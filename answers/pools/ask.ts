@@ -2,7 +2,7 @@
 import { findConcepts } from '../../retrieval/terms.ts'
 import type { Turn } from '../context.ts'
 import type { PoolRecord } from '../facts/pools.ts'
-import { subjectsOf } from '../figures/plan.ts'
+import { type Subject, subjectsOf } from '../figures/plan.ts'
 import { type ApplicantMention, readApplicants } from '../question/applicants.ts'
 import { askedAlone } from '../question/asked-alone.ts'
 import type { Meaning } from '../question/meaning.ts'
@@ -29,8 +29,11 @@ export type Before = {
   told: PoolRecord[]
 }
 
-/** `years`: [] for the whole; `whole`: the one row whose figures were told of; `only`: nothing but figures was spoken of. */
-export type ToldMoney = { years: number[]; whole: number | null; only: boolean }
+/**
+ * `years`: [] for the whole; `whole`: the one row whose figures were told of; `only`: nothing but figures was spoken of; `trail`: of
+ * what.
+ */
+export type ToldMoney = { years: number[]; whole: number | null; only: boolean; trail: Subject[] }
 
 export type PoolAsk = {
   meaning: Meaning
@@ -142,6 +145,7 @@ function moneyOf(turn: Turn | null): ToldMoney {
   const [one, ...others] = plan ? subjectsOf(plan) : []
   return {
     only: turn?.kind === 'figures',
+    trail: turn?.kind === 'figures' ? (turn.figures?.trail ?? []) : [],
     whole: turn?.pools?.within ?? (others.length === 0 ? (one?.row ?? null) : null),
     years:
       plan?.kind === 'value' && plan.period.kind === 'years'
