@@ -26,8 +26,10 @@ export function statedAmountDraft(
   // "66,0 mio. kr., hvoraf 1,2 mio. kr. …" tells of the 66,0.
   const wholes = amounts.filter(({ part }) => !part)
   const [only, ...more] = results.length > 0 ? results : wholes
+  // That of one year is no whole to add to others.
+  const isWhole = amounts.some(({ value, year, yearly }) => value === only?.value && year === null && !yearly)
   const told =
-    only?.unit === 'mio. kr.' && more.length === 0
+    only?.unit === 'mio. kr.' && more.length === 0 && isWhole
       ? [{ sentence: sentence.id, tenths: Math.round(only.value * 10) }]
       : []
   return {

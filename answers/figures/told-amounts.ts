@@ -63,12 +63,13 @@ export function sumOfTexts(room: Room, meaning: Meaning): Draft | null {
   return null
 }
 
-/** Null where fewer than two are of one document. */
+/** Null where fewer than two are of one document, or one is a part of another: "66,0 mio. kr., hvoraf 1,2 mio. kr.". */
 function sumDraft(room: Room, told: readonly Told[]): Draft | null {
   const amounts = told.flatMap((one) => placeOf(room, one) ?? [])
   const document = amounts.at(-1)?.passage.document
   const added = amounts.filter(({ passage }) => passage.document === document)
-  if (!document || added.length < 2) return null
+  const isPart = new Set(added.map(({ sentence }) => sentence.id)).size < added.length
+  if (!document || added.length < 2 || isPart) return null
   const citations = new Citations(room.catalog)
   const cited = added.map(({ span }) => citations.add(document, span.start, span.end))
   const tenths = added.reduce((sum, one) => sum + one.tenths, 0)
