@@ -1,6 +1,9 @@
 // Answers a question from running text when the confidence is high enough.
+
+import { findConcepts } from '../../retrieval/terms.ts'
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
+import { askedAlone } from '../question/asked-alone.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
@@ -38,6 +41,7 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   const ranked = isPrice ? pricedFirst(read.ranked) : read.ranked
   const [best] = ranked
   if (best && isOfMissingAgreement(meaning, best.passage)) return null
+  if (asksOutside(room, meaning)) return null
   const named = namedDocuments(catalog, meaning)
   const rows = asksWhetherThereIs(meaning)
     ? room.bareRows.find(slots).filter(({ row }) => named === null || named.has(row.document))
@@ -57,6 +61,14 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
     ...withRows(room, passageDraft(room, ranked, kinds), rows.filter(isNear).slice(0, BESIDE_TEXT)),
     context: { kind: 'passages', figures: null, pools: null, told: [], sections: [best.topic] },
   }
+}
+
+/** "Min mand er død … Kan jeg sidde i uskiftet bo?": whatever a story tells of, what it asks is a matter for others. */
+function asksOutside({ lexicon }: Room, { question }: Meaning): boolean {
+  const asked = askedAlone(question)?.asked
+  return (
+    asked !== undefined && findConcepts(lexicon, asked).some(({ concept }) => concept.facet === 'outside')
+  )
 }
 
 /** A name, a weekday or an hour is there or it is not; so is what an inquiry found, however it is asked for. */

@@ -19,6 +19,7 @@ describe('is declined', () => {
       jeg er bagud med huslejen, må udlejer smide mig ud
       vi skal skilles, hvem får huset
       hvor mange timers hjemmehjælp har min far ret til
+      Min mand er lige død, og vi har to små børn. Kan jeg sidde i uskiftet bo?
       kan jeg få dagpenge hvis jeg selv siger mit job op
       hvornår falder folkepensionen i december
       hvor meget får man i kontanthjælp når man er under 30
