@@ -109,7 +109,7 @@ const ASKS: [FactAsk, Subject, RegExp][] = [
     'parties',
     'agreement',
     phrase(
-      '(?:hvilke|hvilket|hvor mange|hvad for) (?:politiske )?parti(?:er)?|parti(?:er|erne) (?:bag|i)|aftaleparter(?:ne)?|aftalepartier(?:ne)?|aftalekreds(?:en)?|forligskreds(?:en)?|hvem (?:står|stod|er|var|har|sidder|sad|blev)(?: [a-zæøå]+)? (?:bag|med i|med til|indgået|lavet|underskrevet|enige|parterne|parter)|hvem (?:indgik|lavede|underskrev|vedtog|aftalte|forhandlede|støttede|stemte)|bag aftalen|parterne|af hvilke partier|hvilke partier',
+      '(?:hvilke|hvilket|hvor mange|hvad for) (?:politiske )?parti(?:er)?|parti(?:er|erne) (?:bag|i)|aftaleparter(?:ne)?|aftalepartier(?:ne)?|aftalekreds(?:en)?|forligskreds(?:en)?|hvem (?:står|stod|er|var|har|sidder|sad|blev)(?: [a-zæøå]+)? (?:bag|med i|med til|med(?= ?$)|indgået|lavet|underskrevet|enige|parterne|parter)|hvem (?:indgik|lavede|underskrev|vedtog|aftalte|forhandlede|støttede|stemte)|bag aftalen|parterne|af hvilke partier|hvilke partier',
     ),
   ],
   [
