@@ -3,7 +3,7 @@ import { type Catalog, type DocumentInfo, sectionAt } from '../catalog.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
-import { subjectsOf } from '../figures/plan.ts'
+import { subjectsOf, type Subject as Told } from '../figures/plan.ts'
 import { namedDocuments } from '../passages/favour.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
@@ -67,6 +67,8 @@ function placeOf(
   { catalog, facts }: Room,
   before: Turn | null,
 ): { document: DocumentInfo; subject: Subject } | null {
+  const whole = before?.figures ? agreementOf(catalog, subjectsOf(before.figures.plan)) : null
+  if (whole) return { document: whole, subject: 'agreement' }
   const section = catalog.sections.get(before?.sections[0] ?? -1)
   const document = section && catalog.documents.get(section.document)
   if (!section || !document) return null
@@ -77,6 +79,16 @@ function placeOf(
   if (holds('workingGroup', 'workingGroupTask', 'workingGroupDeadline'))
     return { document, subject: 'workingGroup' }
   return holds('title', 'parties') ? { document, subject: 'agreement' } : null
+}
+
+/** The agreement whose whole a figure was. */
+function agreementOf(catalog: Catalog, [told, ...others]: readonly Told[]): DocumentInfo | null {
+  if (!told || others.length > 0 || catalog.rows.get(told.row ?? -1)?.level !== 'grand') return null
+  return (
+    [...catalog.documents.values()].find(
+      ({ agreement, kind }) => agreement === told.agreement && kind === 'agreement',
+    ) ?? null
+  )
 }
 
 /** The agreements named, else the one just talked about, else all; newest first. */

@@ -36,6 +36,13 @@ describe('an agreement', () => {
     )
   })
 
+  it('asked in short, the parties are told where the agreement is meant', () => {
+    expect(assistant.ask('ssa22: hvem var med?').text).toContain('Liberal Alliance')
+    expect(assistant.ask('hvem er med i folkebevægelsen mod ensomhed?').text).not.toContain(
+      'Liberal Alliance',
+    )
+  })
+
   it('what its text does not state is not stated', () => {
     expect(assistant.ask('hvilke partier står bag aftalen 2026-2029').kind).toBe('not_found')
     expect(assistant.ask('hvornår blev 2026-2029 aftalen underskrevet').kind).toBe('not_found')
@@ -56,6 +63,22 @@ describe('the price level of figures just told', () => {
   it('is that of an agreement that is named instead', () => {
     const { context } = assistant.ask('Hvad får Hjernesagen i 2027?')
     expect(assistant.ask('hvilket prisniveau er SSA21 i?', context).text).toContain('2021-pl')
+  })
+})
+
+describe('the agreement whose whole was just told', () => {
+  it.each<[figure: string, next: string, holds: string]>([
+    ['hvor stor er ssa23?', 'hvornår blev den indgået?', '3. marts 2023'],
+    ['hvor meget blev fordelt i ssa21?', 'hvem står bag aftalen?', 'Liberal Alliance'],
+  ])('%s %s', (figure, next, holds) => {
+    const answer = assistant.ask(next, assistant.ask(figure).context)
+    expect(answer.text).toContain(holds)
+    expect(new Set(answer.citations.map(({ document }) => document)).size).toBe(1)
+  })
+
+  it('is not meant after the figure of one of its initiatives', () => {
+    const { context } = assistant.ask('hvor meget fik headspace i ssa23?')
+    expect(assistant.ask('hvem står bag?', context).text).not.toContain('Liberal Alliance')
   })
 })
 
