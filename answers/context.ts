@@ -4,6 +4,9 @@ import { figureContextSchema } from './figures/plan.ts'
 import { poolFilterSchema } from './pools/filter.ts'
 import { poolAspects } from './question/pool-aspects.ts'
 
+/** Amounts, or pools, told one after another that a talk may add up. */
+export const MOST_TOLD = 4
+
 export const turnSchema = z.object({
   kind: z.enum(['figures', 'pools', 'pool', 'passages']),
   figures: figureContextSchema.nullable(),
@@ -17,13 +20,13 @@ export const turnSchema = z.object({
       /** The row whose money the pool's was told as a part of. */
       within: z.int().nullable().default(null),
       /** Pools whose money was told one after another, the newest last. */
-      told: z.array(z.int()).max(4).default([]),
+      told: z.array(z.int()).max(MOST_TOLD).default([]),
     })
     .nullable(),
   /** Amounts that sentences just told state, the newest last; in tenths of mio. kr. */
   told: z
     .array(z.object({ sentence: z.int(), tenths: z.int() }))
-    .max(4)
+    .max(MOST_TOLD)
     .default([]),
   /** Sections just talked about, best first. */
   sections: z.array(z.int()).max(20),

@@ -3,7 +3,7 @@ import { type Catalog, type DocumentInfo, sectionAt } from '../catalog.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
-import { subjectsOf, type Subject as Told } from '../figures/plan.ts'
+import { subjectsOf } from '../figures/plan.ts'
 import { namedDocuments } from '../passages/favour.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
@@ -52,9 +52,14 @@ export function answerAgreementFact(room: Room, meaning: Meaning, before: Turn |
 /** "I hvilke priser er det?" after figures: the agreements they are from, unless another is named. */
 function pricedIn(catalog: Catalog, meaning: Meaning, before: Turn | null): DocumentInfo[] | null {
   if (!before?.figures || meaning.agreements.length > 0 || !asksPrices(meaning)) return null
-  const labels = new Set(subjectsOf(before.figures.plan).map(({ agreement }) => agreement))
-  return [...catalog.documents.values()].filter(({ agreement }) => labels.has(agreement ?? ''))
+  return documentsOf(
+    catalog,
+    subjectsOf(before.figures.plan).map(({ agreement }) => agreement),
+  )
 }
+
+const documentsOf = (catalog: Catalog, labels: readonly string[]): DocumentInfo[] =>
+  [...catalog.documents.values()].filter(({ agreement }) => labels.includes(agreement ?? ''))
 
 /** One list of all principles says it better than each heading. */
 const principles = (found: Fact[]): Fact[] => {
@@ -67,7 +72,7 @@ function placeOf(
   { catalog, facts }: Room,
   before: Turn | null,
 ): { document: DocumentInfo; subject: Subject } | null {
-  const whole = before?.figures ? agreementOf(catalog, subjectsOf(before.figures.plan)) : null
+  const whole = agreementTold(catalog, before)
   if (whole) return { document: whole, subject: 'agreement' }
   const section = catalog.sections.get(before?.sections[0] ?? -1)
   const document = section && catalog.documents.get(section.document)
@@ -81,14 +86,11 @@ function placeOf(
   return holds('title', 'parties') ? { document, subject: 'agreement' } : null
 }
 
-/** The agreement whose whole a figure was. */
-function agreementOf(catalog: Catalog, [told, ...others]: readonly Told[]): DocumentInfo | null {
+/** The agreement whose whole the figure before was; null after any other figure, or several. */
+function agreementTold(catalog: Catalog, before: Turn | null): DocumentInfo | null {
+  const [told, ...others] = before?.figures ? subjectsOf(before.figures.plan) : []
   if (!told || others.length > 0 || catalog.rows.get(told.row ?? -1)?.level !== 'grand') return null
-  return (
-    [...catalog.documents.values()].find(
-      ({ agreement, kind }) => agreement === told.agreement && kind === 'agreement',
-    ) ?? null
-  )
+  return documentsOf(catalog, [told.agreement])[0] ?? null
 }
 
 /** The agreements named, else the one just talked about, else all; newest first. */

@@ -1,7 +1,7 @@
 // An amount that a sentence states, told by the sentence itself, whole, and read off where it leaves no doubt.
 import type { Passage, Sentence } from '../../retrieval/passage-index.ts'
 import type { Result } from '../answer.ts'
-import type { Turn } from '../context.ts'
+import { MOST_TOLD, type Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
 import type { Meaning } from '../question/meaning.ts'
@@ -46,9 +46,6 @@ export function statedAmountDraft(
     },
   }
 }
-
-/** Amounts that a talk may add up. */
-const MOST_TOLD = 4
 
 /** The amounts meant: those of the years asked about, the yearly one, or the only one; none where the sentence leaves a choice. */
 function readOff(room: Room, meaning: Meaning, passage: Passage, stated: readonly TextAmount[]): Result[] {

@@ -24,11 +24,12 @@ type Told = Turn['told'][number]
 export function answerOfTold(room: Room, meaning: Meaning, before: Turn | null): Draft | null {
   const told = before?.kind === 'passages' ? before.told : []
   const last = told.at(-1)
-  const part = last && asksOfIt(meaning) ? partOf(room, last, meaning) : null
+  if (!last) return null
+  const part = asksOfIt(meaning) ? partOf(room, last, meaning) : null
   if (part) return statedAmountDraft(room, meaning, part, before)
   const namesOther = room.linker.namesAny(meaning.topic.filter(({ soft }) => !soft))
   const saysWhen = meaning.years.some(({ value }) => value.kind !== 'rest') || meaning.agreements.length > 0
-  if (!last || namesOther || saysWhen) return null
+  if (namesOther || saysWhen) return null
   const asks = new Set(meaning.operations.map(({ value }) => value.kind))
   if (asks.has('sum')) return sumDraft(room, told)
   if (asksForRest(meaning.question)) return ofWholeDraft(room, last, 'rest')

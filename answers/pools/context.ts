@@ -1,5 +1,5 @@
 // What an answer about pools leaves for the next question.
-import type { Turn } from '../context.ts'
+import { MOST_TOLD, type Turn } from '../context.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import type { Room } from '../respond.ts'
@@ -8,8 +8,6 @@ import { sectionOf } from './place.ts'
 import type { Wish } from './wish.ts'
 
 const SECTIONS = 5
-/** Pools that a talk may add up. */
-const MOST_TOLD = 4
 
 export function contextOf(
   { catalog }: Room,
