@@ -89,7 +89,7 @@ function placeOf(
 /** The agreement whose whole the figure before was; null after any other figure, or several. */
 function agreementTold(catalog: Catalog, before: Turn | null): DocumentInfo | null {
   const [told, ...others] = before?.figures ? subjectsOf(before.figures.plan) : []
-  if (!told || others.length > 0 || catalog.rows.get(told.row ?? -1)?.level !== 'grand') return null
+  if (!told?.whole || others.length > 0) return null
   return documentsOf(catalog, [told.agreement])[0] ?? null
 }
 
@@ -109,7 +109,7 @@ function askedDocuments(
   }
   const named = namedDocuments(catalog, meaning)
   if (named) return all.filter(({ id }) => named.has(id))
-  if (context && meaning.followUp) return [context]
+  if (context && (meaning.followUp || has(meaning.question, THE_ONE))) return [context]
   return all.filter(({ agreement }) => agreement !== null)
 }
 
@@ -123,6 +123,8 @@ function reportedBy(all: readonly DocumentInfo[], { date }: DocumentInfo): Docum
     .slice(0, 1)
 }
 
+/** The agreement talked of, without a name. */
+const THE_ONE = phrase('aftalen')
 /** An article rounds; the agreement's own figure is wanted first. */
 const EXACTLY = phrase('præcis(?:e|t)?|nøjagtig(?:e|t)?|eksakt(?:e)?|tabel(?:len)?')
 const HOW_MANY = phrase('hvor mange|antal(?:let)?')

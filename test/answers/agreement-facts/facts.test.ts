@@ -76,6 +76,11 @@ describe('the agreement whose whole was just told', () => {
     expect(new Set(answer.citations.map(({ document }) => document)).size).toBe(1)
   })
 
+  it('is the one that lacks it, where its text does not state it', () => {
+    const { context } = assistant.ask('ssa26 i alt')
+    expect(assistant.ask('hvem har lavet aftalen?', context).kind).toBe('not_found')
+  })
+
   it('is not meant after the figure of one of its initiatives', () => {
     const { context } = assistant.ask('hvor meget fik headspace i ssa23?')
     expect(assistant.ask('hvem står bag?', context).text).not.toContain('Liberal Alliance')

@@ -195,29 +195,6 @@ describe('going on', () => {
   ])('%j', (turns, expected) => expect(values(...turns)).toEqual(expected))
 })
 
-describe('amounts that only texts state, worked with', () => {
-  it.each<[turns: string[], expected: number[]]>([
-    [['ensomhedsstrategien i SSA22?', 'og civilsamfundsstrategien?', 'sammen?'], [48.2]],
-    [['Civilsamfundsstrategien og ensomhedsstrategien i SSA22, hvad giver de to tilsammen?'], [48.2]],
-    [['nr. 34 i SSA21 i alt?', 'heraf rejseholdet?', 'hvor mange pct. er det?'], [12.2]],
-    [['De Anbragtes Vilkår i alt?', 'hvor meget af det er ren drift?', 'og resten?'], [3.2]],
-    [
-      ['SSA22: hvor meget fra rammen i 21-24 udmøntes til civilsamfundsstrategien?', 'heraf til ensomhed?'],
-      [1.2],
-    ],
-  ])('%j', (turns, expected) => expect(values(...turns)).toEqual(expected))
-
-  it('shows what it added and cites both', () => {
-    const answer = conversation(
-      'ensomhedsstrategien i SSA22?',
-      'og civilsamfundsstrategien?',
-      'læg de to sammen',
-    )
-    expect(answer.calculation).toBe('24,3 + 23,9 = 48,2')
-    expect(answer.citations.map(({ document }) => document)).toEqual(['ssa-2022-2025', 'ssa-2022-2025'])
-  })
-})
-
 describe('held against what was talked about', () => {
   it.each<[turns: string[], expected: number[]]>([
     [
