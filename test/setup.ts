@@ -11,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A data folder with the agreements and the database built from them; tests read it and never write to it. */
     dataDir: string
+    /** A folder for what one run makes for itself; it goes when the run ends. */
+    runDir: string
   }
 }
 
@@ -24,9 +26,11 @@ export default function setup(project: TestProject): () => void {
     console.error(error.message)
     process.exit(1)
   }
-  const dataDir = mkdtempSync(join(tmpdir(), 'ssa-test-'))
+  const runDir = mkdtempSync(join(tmpdir(), 'ssa-test-'))
+  const dataDir = join(runDir, 'data')
   cpSync(agreements, join(dataDir, 'agreements'), { recursive: true })
   ensureKnowledge(dataDir).close()
   project.provide('dataDir', dataDir)
-  return () => rmSync(dataDir, { recursive: true, force: true })
+  project.provide('runDir', runDir)
+  return () => rmSync(runDir, { recursive: true, force: true })
 }

@@ -198,8 +198,11 @@ export class SubjectLinker {
   #toLink(hit: Hit<Field>, slots: readonly Slot[], saying: (word: NameWord) => number): Link {
     const row = this.#catalog.rows.get(hit.id)
     if (!row) throw new Error(`the index holds a row that the catalog lacks: ${hit.id}`)
+    // Most rows are found by a word of the prose about them alone.
+    const isNamed = Object.values(hit.match).some((fields) => NAMES.some((field) => fields.includes(field)))
+    const names = isNamed ? (this.#names.get(row.id) ?? []) : []
     const named = Math.max(
-      ...(this.#names.get(row.id) ?? []).map(({ words, weight }) => {
+      ...names.map(({ words, weight }) => {
         const said = words.reduce((sum, word) => sum + saying(word) * word.rarity, 0)
         return weight === 0 ? 0 : said / weight
       }),
@@ -212,7 +215,7 @@ export class SubjectLinker {
             this.#asName(row, slot, {
               weight: slot.weight,
               ...hit.slots[i],
-              held: Math.max(...NAMES.map((field) => this.#index.qualityIn(slot, hit, field))),
+              held: isNamed ? Math.max(...NAMES.map((field) => this.#index.qualityIn(slot, hit, field))) : 0,
             }),
           ]
         : [],

@@ -1,21 +1,14 @@
 // For everybody: axe without violations in every state, light and dark; narrow and enlarged without sideways scroll; what is
 // said aloud when something happens.
 import type { BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { samples } from '../answers/words/html/samples.ts'
 import { sideways, violations } from './support/axe.ts'
+import { openedSite } from './support/opened.ts'
 import { answerWith } from './support/scripted.ts'
-import { openSite, type Site } from './support/site.ts'
-import { closeBrowser, type Visitor, visit } from './support/visitor.ts'
+import { type Visitor, visit } from './support/visitor.ts'
 
-let site: Site
-beforeAll(async () => {
-  site = await openSite(inject('dataDir'))
-})
-afterAll(async () => {
-  await closeBrowser()
-  await site.close()
-})
+const site = openedSite()
 
 const open = (options: BrowserContextOptions = {}, path = '/') => visit(site.origin + path, options)
 

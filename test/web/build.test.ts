@@ -2,18 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openSite, type Site } from './support/site.ts'
-import { closeBrowser, visit } from './support/visitor.ts'
+import { expect, test } from 'vitest'
+import { openedSite } from './support/opened.ts'
+import { visit } from './support/visitor.ts'
 
-let site: Site
-beforeAll(async () => {
-  site = await openSite(inject('dataDir'))
-})
-afterAll(async () => {
-  await closeBrowser()
-  await site.close()
-})
+const site = openedSite()
 
 const BUDGET = 150_000
 

@@ -1,17 +1,10 @@
 // A connection that fails, as the browser meets it: dropped, refused, slow, silent. Nothing asked is lost or asked twice.
 import type { Page, WebSocketRoute } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openSite, type Site } from './support/site.ts'
-import { closeBrowser, seen, type Visitor, visit } from './support/visitor.ts'
+import { expect, test } from 'vitest'
+import { openedSite } from './support/opened.ts'
+import { seen, type Visitor, visit } from './support/visitor.ts'
 
-let site: Site
-beforeAll(async () => {
-  site = await openSite(inject('dataDir'))
-})
-afterAll(async () => {
-  await closeBrowser()
-  await site.close()
-})
+const site = openedSite()
 
 const QUESTION = 'Hvor meget fik headspace i 2023?'
 

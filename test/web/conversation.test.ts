@@ -1,18 +1,11 @@
 // The conversation as a person has it: asking, following up, choosing, going back, clearing.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { samples } from '../answers/words/html/samples.ts'
+import { openedSite } from './support/opened.ts'
 import { answerWith } from './support/scripted.ts'
-import { openSite, type Site } from './support/site.ts'
-import { closeBrowser, seen, type Visitor, visit } from './support/visitor.ts'
+import { seen, type Visitor, visit } from './support/visitor.ts'
 
-let site: Site
-beforeAll(async () => {
-  site = await openSite(inject('dataDir'))
-})
-afterAll(async () => {
-  await closeBrowser()
-  await site.close()
-})
+const site = openedSite()
 
 const open = (path = '/') => visit(site.origin + path)
 const field = ({ page }: Visitor) => page.getByLabel('Dit spørgsmål')

@@ -1,16 +1,9 @@
 // The pages with all amounts and all pools, as somebody looks around in them.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openSite, type Site } from './support/site.ts'
-import { closeBrowser, seen, type Visitor, visit } from './support/visitor.ts'
+import { expect, test } from 'vitest'
+import { openedSite } from './support/opened.ts'
+import { seen, type Visitor, visit } from './support/visitor.ts'
 
-let site: Site
-beforeAll(async () => {
-  site = await openSite(inject('dataDir'))
-})
-afterAll(async () => {
-  await closeBrowser()
-  await site.close()
-})
+const site = openedSite()
 
 const open = (path: string, options = {}) => visit(site.origin + path, options)
 /** A click does not wait for the page it leads to. */

@@ -1,16 +1,9 @@
 // Everything that matters without script: asking, following up, sources, exploring, reading about the service.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openSite, type Site } from './support/site.ts'
-import { closeBrowser, seen, visit } from './support/visitor.ts'
+import { expect, test } from 'vitest'
+import { openedSite } from './support/opened.ts'
+import { seen, visit } from './support/visitor.ts'
 
-let site: Site
-beforeAll(async () => {
-  site = await openSite(inject('dataDir'))
-})
-afterAll(async () => {
-  await closeBrowser()
-  await site.close()
-})
+const site = openedSite()
 
 const open = (path = '/') => visit(site.origin + path, { javaScriptEnabled: false })
 

@@ -1,10 +1,11 @@
 // Pictures of the main states, to be looked at and judged: npm run screenshots. They land in docs/screenshots/.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { ensureKnowledge } from '../../data/knowledge.ts'
-import { openSite } from './support/site.ts'
+import { buildClient, openSite } from './support/site.ts'
 import { closeBrowser, type Visitor, visit } from './support/visitor.ts'
 
 const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url))
@@ -95,8 +96,11 @@ async function takeForReadme(origin: string): Promise<void> {
 
 mkdirSync(folder, { recursive: true })
 ensureKnowledge(dataDir).close()
-const site = await openSite(dataDir)
+const clientDir = mkdtempSync(join(tmpdir(), 'ssa-client-'))
+await buildClient(clientDir)
+const site = await openSite(dataDir, clientDir)
 for (const screen of Object.keys(SCREENS)) await take(site.origin, screen)
 await takeForReadme(site.origin)
 await closeBrowser()
 await site.close()
+rmSync(clientDir, { recursive: true, force: true })

@@ -1,17 +1,10 @@
 // Sources: from a number in an answer to exactly those characters in the document, by mouse, keyboard and link.
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { openKnowledge } from '../../data/knowledge.ts'
-import { openSite, type Site } from './support/site.ts'
-import { closeBrowser, seen, type Visitor, visit } from './support/visitor.ts'
+import { openedSite } from './support/opened.ts'
+import { seen, type Visitor, visit } from './support/visitor.ts'
 
-let site: Site
-beforeAll(async () => {
-  site = await openSite(inject('dataDir'))
-})
-afterAll(async () => {
-  await closeBrowser()
-  await site.close()
-})
+const site = openedSite()
 
 const ROW = '25 Driftsstøtte til headspace og udbredelse af centre 7,9 6,9 20,3 16,4 - 51,5'
 

@@ -1,18 +1,11 @@
 // What people take with them: an answer with its sources, a link, the rows, the paper, the whole conversation; and what they leave.
 import { readFileSync } from 'node:fs'
 import type { Locator } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openSite, type Site } from './support/site.ts'
-import { closeBrowser, seen, type Visitor, visit } from './support/visitor.ts'
+import { expect, test } from 'vitest'
+import { openedSite } from './support/opened.ts'
+import { seen, type Visitor, visit } from './support/visitor.ts'
 
-let site: Site
-beforeAll(async () => {
-  site = await openSite(inject('dataDir'))
-})
-afterAll(async () => {
-  await closeBrowser()
-  await site.close()
-})
+const site = openedSite()
 
 const QUESTION = 'Hvor meget fik headspace i 2023?'
 const ROW = '25 Driftsstøtte til headspace og udbredelse af centre 7,9 6,9 20,3 16,4 - 51,5'

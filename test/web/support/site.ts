@@ -1,4 +1,4 @@
-// The whole service as a person meets it: the real server over the real texts, with the client built for this run.
+// The whole service as a person meets it: the real server over the real texts, with the client built for it.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,11 +22,9 @@ export type Site = {
 /** What day it is on the site: the rounds of 2023 are over, those of 2027 are ahead. */
 const TODAY = new Date('2026-03-01T12:00:00Z')
 
-/** `dataDir` holds the built knowledge database; the store goes elsewhere, for tests never write to it. */
-export async function openSite(dataDir: string): Promise<Site> {
+/** `dataDir` holds the built knowledge database; the store goes elsewhere, for tests never write to it. `clientDir`: see buildClient. */
+export async function openSite(dataDir: string, clientDir: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'ssa-web-'))
-  const clientDir = join(folder, 'client')
-  await buildClient(clientDir)
   const room = furnished(dataDir)
   const store = openStore(join(folder, 'data'))
   const clock = () => TODAY
@@ -51,7 +49,7 @@ export async function openSite(dataDir: string): Promise<Site> {
   }
 }
 
-async function buildClient(outDir: string): Promise<void> {
+export async function buildClient(outDir: string): Promise<void> {
   const root = fileURLToPath(new URL('../../../web/', import.meta.url))
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: { outDir } })
 }
