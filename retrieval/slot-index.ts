@@ -13,6 +13,8 @@ export type Slot = {
   parts?: Slot[]
   /** How well all parts do together; a name written in several words is the name itself. */
   together?: number
+  /** A name of several words, which is that name only where they stand as one. */
+  asWritten?: boolean
 }
 
 /** How well all parts apart do beside the compound itself. */

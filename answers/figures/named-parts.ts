@@ -2,7 +2,7 @@
 import { fold } from '../../retrieval/danish/normalise.ts'
 import type { Catalog, Row } from '../catalog.ts'
 import type { SubjectLinker } from '../link/subjects.ts'
-import { SOFT } from '../link/topic-slots.ts'
+import { SOFT } from '../link/weights.ts'
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import { INCLUDES } from './left-out.ts'

@@ -7,7 +7,8 @@ import { type Catalog, type Row, type Section, sectionOf, sectionText } from '..
 import { groupBy } from '../collections.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { aliasesOf } from './aliases.ts'
-import { SOFT, TopicSlots } from './topic-slots.ts'
+import { TopicSlots } from './topic-slots.ts'
+import { SOFT } from './weights.ts'
 
 /** A row the topic may mean. */
 export type Link = {
@@ -159,7 +160,7 @@ export class SubjectLinker {
   }
 
   #asName<T extends { held: number; quality?: number }>(row: Row, slot: Slot, found: T): T {
-    if (slot.together !== 1 || !slot.label.includes(' ')) return found
+    if (!slot.asWritten) return found
     if (this.#textOf(row).includes(nameKey(slot.label))) return found
     return { ...found, held: found.held * APART, quality: (found.quality ?? 0) * APART }
   }

@@ -11,34 +11,17 @@ import { isFrameWord } from '../question/frame-words.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { classOf, isAdjective, namesBody } from '../question/word-classes.ts'
 import { Abbreviations } from './abbreviations.ts'
+import { joinPeople } from './people.ts'
+import { BESIDE_NAME, GENERIC, IN_A_NAME, KIND_OF_BODY, LEAST, NO_NOUN, SOFT, UNNAMED } from './weights.ts'
 
-/** How much a word weighs that no row is named by: a name means something else, one that the prose knows likely so, a noun perhaps,
- * an adjective before one as much ("ensomme ældre"), any other word is talk. */
-const UNNAMED = { name: 1.2, spoken: 0.8, noun: 0.35, quality: 0.25, other: 0.05 }
-export const SOFT = 0.12
-/** A common word of a name ("ung" of "Reden Ung") still tells it from its neighbours. */
-const LEAST = 0.15
-/** Least weight of a word in a name of several words. */
-const IN_A_NAME = 0.6
-/** Verbs and adjectives in a name ("Styrket …", "Øremærket …") say less than its nouns. */
-const NO_NOUN = 0.4
 /** With its sign: three letters, which words that have nothing to do with each other may share. */
 const SHORT_STEM = 4
 /** From so many letters on, a word is no part of another by chance. */
 const LONG_STEM = 8
 /** Letters of a word that may be cut short without a full stop: "rehab". */
 const CUT = 5
-/** Talk beside a name that is said in full counts for little. */
-const BESIDE_NAME = 0.25
 /** Share of a compound's weight that names must hold for it to be one of their words. */
 const MOST_OF_A_WORD = 0.75
-/** What people add to a name: it tells no two rows apart. */
-const GENERIC =
-  /^(?:indsats|tilbud|(?:drifts?|projekt)?(?:støtte|tilskud|bevilling)|ordning|projekt|støtte|bevilling|penge|midler|tilskud|ramme|sag|arbejde|løft|område|aktivitet|opgave|post|del)(?:s?(?:e|en|er|et|erne|ene|n|r|rne|ne|t|tet)?s?)$/i
-
-/** Says what kind of body is meant, and not which; as part of a compound it names one ("Sundhedsstyrelsen"). */
-const KIND_OF_BODY = /^(?:styrelse|organisation)(?:n|ns|en|ens|e?r|e?rs|e?rne|e?rnes)?$/i
-
 export class TopicSlots {
   readonly #index: SlotIndex<string>
   /** Terms of the rows' names and other names. */
@@ -78,23 +61,26 @@ export class TopicSlots {
 
   /** `generic`: words that people add to names are names themselves. */
   #read(topic: readonly TopicWord[], generic: boolean): Slot[] {
-    return runs(topic).flatMap((run) => {
-      const own = run.flatMap((word) => this.#slotsOf(word, topic, generic))
-      if (own.length < 2) return own
-      // Written as a name, even its small words count: "Blå Kors" is not "Røde Kors".
-      const slots = own.map((slot) => ({ ...slot, weight: Math.max(slot.weight, IN_A_NAME) }))
-      // "Ældre Sagen" is one name: a row that holds half of it is another.
-      const weight = slots.reduce((sum, slot) => sum + slot.weight, 0)
-      return [
-        {
-          label: slots.map(({ label }) => label).join(' '),
-          weight,
-          forms: new Map<string, number>(),
-          parts: slots,
-          together: 1,
-        },
-      ]
-    })
+    return joinPeople(runs(topic).map((words) => ({ words, slots: this.#ofRun(words, topic, generic) })))
+  }
+
+  #ofRun(run: readonly TopicWord[], topic: readonly TopicWord[], generic: boolean): Slot[] {
+    const own = run.flatMap((word) => this.#slotsOf(word, topic, generic))
+    if (own.length < 2) return own
+    // Written as a name, even its small words count: "Blå Kors" is not "Røde Kors".
+    const slots = own.map((slot) => ({ ...slot, weight: Math.max(slot.weight, IN_A_NAME) }))
+    // "Ældre Sagen" is one name: a row that holds half of it is another.
+    const weight = slots.reduce((sum, slot) => sum + slot.weight, 0)
+    return [
+      {
+        label: slots.map(({ label }) => label).join(' '),
+        weight,
+        forms: new Map<string, number>(),
+        parts: slots,
+        together: 1,
+        asWritten: true,
+      },
+    ]
   }
 
   namesUnknown(topic: readonly TopicWord[]): boolean {
