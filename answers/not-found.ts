@@ -3,6 +3,7 @@ import { isCompound } from '../retrieval/danish/compounds.ts'
 import { isDanishWord, isName } from '../retrieval/danish/dictionary.ts'
 import { unique } from './collections.ts'
 import { type Draft, draft } from './draft.ts'
+import { saysWhich } from './link/people.ts'
 import type { PassageReading } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
 import { readUnanswerable, type Unanswerable } from './passages/unanswerable.ts'
@@ -40,17 +41,21 @@ export function notFound(room: Room, meaning: Meaning, today: Date): Draft {
   }
 }
 
-/** The nouns and names asked about, as typed; nothing that is no word, and no number. */
-function lookedFor({ question }: Meaning, { slots }: PassageReading): string[] {
+/** The nouns and names asked about, as typed, people with the word that says which; nothing that is no word, and no number. */
+function lookedFor({ question, topic }: Meaning, { slots }: PassageReading): string[] {
+  const which = new Map(
+    topic.flatMap((one, i) => {
+      const before = topic[i - 1]
+      return before && saysWhich(before, one) ? [[one.index, before.word.text] as const] : []
+    }),
+  )
+  const asTyped = (at: number) => [which.get(at), question.words[at]?.text].filter(Boolean).join(' ')
   const isWord = (text: string) =>
     /^\p{L}[\p{L}-]+$/u.test(text) && (isDanishWord(text) || isCompound(text) || isName(text))
   return unique(
     slots
-      .filter(({ soft, role }) => !soft && (role === 'noun' || role === 'name'))
-      .map(({ at, label, known }) => ({
-        text: label.includes(' ') ? label : (question.words[at]?.text ?? ''),
-        known,
-      }))
+      .filter(({ soft, role, at }) => !soft && (role === 'noun' || role === 'name') && !which.has(at + 1))
+      .map(({ at, label, known }) => ({ text: label.includes(' ') ? label : asTyped(at), known }))
       .filter(
         ({ text, known }) =>
           text.length > 3 && (text.split(' ').every(isWord) || (known && /^\p{L}+$/u.test(text))),

@@ -4,6 +4,7 @@
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import type { Catalog, DocumentInfo } from '../catalog.ts'
+import { saysWhich } from '../link/people.ts'
 import { quality, type RankedSentence } from '../passages/rank.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
@@ -70,6 +71,9 @@ export function findTextFigure(
     stated,
     years: askedYears(meaning),
     names: writtenNames(meaning),
+    people: meaning.topic
+      .filter((one, i) => saysWhich(meaning.topic[i - 1], one))
+      .map(({ word }) => word.text),
     percent:
       has(meaning.question, OWN_SHARE) ||
       meaning.operations.some(({ value }) => value.kind === 'percent' || value.kind === 'share'),
@@ -96,6 +100,8 @@ type Asked = {
   stated: Slot[]
   years: string[]
   names: string[]
+  /** Of whom the question says which are meant. */
+  people: string[]
   percent: boolean
   yearly: boolean
   /** Asks what is needed or what it costs, not what is given. */
@@ -110,7 +116,7 @@ type Asked = {
 function candidate(
   catalog: Catalog,
   ranked: RankedSentence,
-  { slots, stated, years, names, percent, yearly, need, perHead, earlier, named }: Asked,
+  { slots, stated, years, names, people, percent, yearly, need, perHead, earlier, named }: Asked,
 ): Candidate | null {
   const { passage, sentence } = ranked
   const amounts = textAmounts(sentence.text).filter(({ unit }) => (unit === 'pct.') === percent)
@@ -126,6 +132,8 @@ function candidate(
   // What the question states (an earlier agreement, a year) must stand in the sentence or the one before, or be its document's own.
   if (!stated.every((slot) => quality(slot, withBefore) > 0)) return null
   const about = new Set([...itself, ...indexTerms(around)])
+  // "Ordblinde børn": what goes to readers of any age is not theirs.
+  if (!people.every((word) => indexTerms(word).some((term) => about.has(term)))) return null
   const sumsUp = !percent && SUMS_UP.test(sentence.text)
   const titled = new Set([...itself, ...indexTerms(passage.titles.slice(-2).join('. '))])
   // A sentence that sums up an initiative is about what its title says, not about all that is told there.
@@ -203,10 +211,13 @@ function literal(slot: AskedSlot): AskedSlot {
   return { ...slot, forms: new Map([...slot.forms].filter(([form]) => !isNear.test(form))) }
 }
 
-/** Subjects are nouns and names; verbs and adjectives only frame the question. */
+/** Subjects are nouns, names, and which people they are; other verbs and adjectives only frame the question. */
 function nounsOf(meaning: Meaning): Meaning {
   const topic = meaning.topic.filter(
-    ({ word, soft }) => !soft && classOf(word.text) !== 'other' && !/^(?:ssa-|fl\d\d$)/i.test(word.text),
+    (one, i) =>
+      !one.soft &&
+      (classOf(one.word.text) !== 'other' || saysWhich(one, meaning.topic[i + 1])) &&
+      !/^(?:ssa-|fl\d\d$)/i.test(one.word.text),
   )
   return { ...meaning, topic }
 }

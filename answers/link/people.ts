@@ -4,11 +4,11 @@ import { restoreLetters } from '../../retrieval/danish/restore.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
 import { coreOf } from '../question/core-word.ts'
 import type { TopicWord } from '../question/meaning.ts'
-import { SOFT } from './weights.ts'
+import { GENERIC } from './weights.ts'
 
 /** Whom rows are about, of whom another word says which; "mennesker" and "borgere" are said of anybody. */
 const PEOPLE = new Set(
-  `kvinde mand pige dreng barn spædbarn ung voksen ældre familie forælder mor far mødre fædre søskende ægtefælle pårørende
+  `kvinde mand mænd pige dreng barn børn spædbarn spædbørn ung unge voksen ældre familie forælder mor far mødre fædre søskende ægtefælle pårørende
    studerende elev student indvandrer flygtning veteran bedsteforælder enlig par`
     .trim()
     .split(/\s+/),
@@ -27,7 +27,7 @@ export function joinPeople(reads: readonly Read[]): Slot[] {
     const before = reads[i - 1]
     const [kind] = before?.slots ?? []
     const [people] = read.slots
-    if (before && kind && people && kind.weight > SOFT && saysWhich(before, read)) {
+    if (before && kind && people && isPair(before, read)) {
       slots.pop()
       slots.push(pairOf(kind, people))
     } else slots.push(...read.slots)
@@ -47,12 +47,16 @@ function pairOf(kind: Slot, people: Slot): Slot {
   }
 }
 
-function saysWhich(before: Read, read: Read): boolean {
+function isPair(before: Read, read: Read): boolean {
   const [word] = before.words
   const [next] = read.words
-  if (!word || !next || before.words.length + read.words.length > 2) return false
-  if (before.slots.length !== 1 || read.slots.length !== 1 || word.soft || next.soft) return false
-  if (word.index + 1 !== next.index || !next.follows) return false
+  if (before.words.length + read.words.length > 2) return false
+  return before.slots.length === 1 && read.slots.length === 1 && saysWhich(word, next)
+}
+
+/** The word stands before people and says which of them are meant. */
+export function saysWhich(word: TopicWord | undefined, next: TopicWord | undefined): boolean {
+  if (!word || !next || word.soft || next.soft || word.index + 1 !== next.index || !next.follows) return false
   return isPeople(coreOf(next.word.text)) && isKind(coreOf(word.word.text))
 }
 
@@ -64,7 +68,7 @@ const isPeople = (text: string): boolean => {
 /** An adjective or a past participle as it stands before people, also one that is made for the purpose: "senhjerneskadede". */
 const isKind = (text: string): boolean => {
   const word = restoreLetters(text)
-  if (!/^\p{Ll}/u.test(word) || isPeople(word)) return false
+  if (!/^\p{Ll}/u.test(word) || isPeople(word) || GENERIC.test(word)) return false
   const forms = readForm(word)
   const isParticiple = forms.some((form) => form.grammar.kind === 'verb' && form.word !== word)
   if (forms.length === 0) return word.length >= LONG && word.endsWith('e')
