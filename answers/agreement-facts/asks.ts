@@ -42,7 +42,7 @@ const SUBJECTS: Record<Subject, RegExp> = {
 
 /** The price level that amounts are told in. */
 const PRICES = phrase(
-  'prisniveau(?:et)?|pris- og lønniveau(?:et)?|pl-niveau|hvilke(?:t)?(?: års)? priser|hvilket pl|års ?priser|faste priser|løbende priser|20[0-9]{2}-(?:priser|pl)',
+  '(?:hvilke[nt]? )?(?:års? )?prisniveau(?:et)?(?: (?:er|bliver|står) (?:de|det|den|tallene|beløbene) (?:regnet ud|regnet|opgjort|angivet|skrevet|opgivet|lavet|sat) i)?|pris- og lønniveau(?:et)?|pl-niveau|hvilke(?:t)?(?: års)? priser|hvilket pl|års ?priser|faste priser|løbende priser|20[0-9]{2}-(?:priser|pl)',
 )
 /** "I hvilke priser er det?": nothing but what level the amounts just told are in. */
 export const asksPrices = ({ question, topic }: Meaning): boolean => {

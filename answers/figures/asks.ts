@@ -204,4 +204,7 @@ export function asksPrice({ years, kinds, operations, question }: Meaning): 'all
   return has(question, LIVED_PRICE) ? 'lived' : 'allocation'
 }
 
-const LIVED_PRICE = phrase('(?:koster|kostede) det|gratis|betale|tjener|timeløn(?:nen)?|i løn')
+/** "Hvad koster et nummer af bladet": one of many. What an agreement pays for once is an initiative, though it says "en kampagne". */
+const LIVED_PRICE = phrase(
+  '(?:koster|kostede) det|gratis|betale|tjener|timeløn(?:nen)?|i løn|(?:koster|kostede|prisen (?:på|for)) (?:en|et|én|ét) (?!(?:[^ ]+ )?[^ ]*(?:undersøgelse|evaluering|kampagne|analyse|pulje|indsats|ordning|strategi|forsøg|projekt|vejledning|topmøde))[^ ]+',
+)

@@ -60,7 +60,7 @@ export function findSubjects(
   if (subs.length > 0) return found(subs, 1, subs.length > 1)
   const parts = partsByHolder(finder, meaning, scope, before)
   if (parts.length > 0) return found(parts, 1, parts.length > 1)
-  const part = partOfWhole(finder, meaning, scope)
+  const part = partOfWhole(finder, meaning, scope) ?? noShareOfBody(meaning, before)
   if (part) return part
   const areas = areasByMinistry(finder, meaning, scope)
   if (areas.length > 0) return found(areas, 1, areas.length > 1)
@@ -175,6 +175,17 @@ function namesakes({ catalog, linker }: Finder, { agreements }: Scope, reading: 
     .map((row) => subjectOf(catalog, row))
 }
 
+/** "Og styrelsens del?" of an initiative that has no such line: another's is none. */
+function noShareOfBody(
+  { question, followUp, topic }: Meaning,
+  [whole, ...others]: readonly Subject[],
+): Found | null {
+  const isOfBody = followUp && question.line.includes('styrelse') && has(question, SHARE_OF)
+  const namesMore = topic.some(({ soft, word }) => !soft && !/styrelse|^(?:del|andel|part)/i.test(word.text))
+  return isOfBody && !namesMore && whole && others.length === 0 ? { kind: 'noPart', whole } : null
+}
+const SHARE_OF = phrase('(?:del|andel|part|beløb)(?= ?$)')
+
 /** How much further a coverage must be than the next. */
 const FAR_BETTER = 0.12
 
@@ -238,10 +249,11 @@ function followingLetters({ question }: Meaning): string[] {
   return letters.match(/[a-n](?![a-z])/g) ?? []
 }
 
-function findImmediate({ catalog, linker }: Finder, meaning: Meaning, scope: Scope): Subject[] {
-  const topic = meaning.topic.filter(({ word, soft }) => !soft && !/^straks/.test(word.key))
-  const owners =
-    topic.length > 0 ? readSubjects(catalog, linker, topic, (row) => row.level === 'ministry') : null
+function findImmediate(finder: Finder, meaning: Meaning, scope: Scope): Subject[] {
+  const { catalog } = finder
+  const topic = meaning.topic.filter(({ word }) => !/^straks/.test(word.key))
+  const names = topic.some(({ soft }) => !soft)
+  const owners = names ? bestReading(finder, { ...meaning, topic }, (row) => row.level === 'ministry') : null
   // "På tværs af alle ministerier" names them all, and none.
   const isOne = owners !== null && owners.coverage >= SURE && !owners.loose
   const ids = isOne ? owners.subjects.flatMap((subject) => subject.rows) : []

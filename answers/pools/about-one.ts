@@ -70,7 +70,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   // Of a pool whose money is not told by year the initiative's row tells the year.
   if (ask.one && namesOnlyMoney(ask) && years.length > 0 && held.length === 0) return null
   if (aspects.includes('amount') && picked.length === 1 && years.length > 0 && held.length > 0)
-    if (!years.some((year) => held.includes(year))) return outside(first, years)
+    if (!years.some((year) => held.includes(year))) return outside(first, years, held)
   const counted = countedWord(meaning.question)
   const { whole } = ask.money
   const within = picked.length === 1 && whole !== null && isIn(room, first, whole) ? whole : null
@@ -123,12 +123,12 @@ const isIn = ({ catalog }: Room, { row }: PoolRecord, whole: number): boolean =>
   row === whole || catalog.rows.get(row)?.parent === whole
 
 /** It has money in other years. */
-const outside = (pool: PoolRecord, years: readonly number[]): Draft =>
-  draft('not_found', 'outside', {
+const outside = (pool: PoolRecord, years: readonly number[], held: readonly number[]): Draft =>
+  draft('not_found', 'otherYears', {
     label: capital(quotedName(pool)),
     years: yearsText(years),
-    agreements: pool.agreement,
-    period: pool.agreement,
+    held: yearsText(held),
+    agreement: pool.agreement,
   })
 
 /** What is asked of the pool; where this turn does not say, what was asked before, or its money in a year. */

@@ -67,12 +67,14 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
     return ask.wish.unknown ? null : draft('clarification', 'askPool', {})
   const missing = meaning.agreements.find(({ value }) => value.kind === 'missing')?.value
   if (missing?.kind === 'missing')
-    return talk === 'pools' ? draft('not_found', 'noPool', { scope: missing.name, grants: [] }) : null
+    return talk === 'pools'
+      ? draft('not_found', 'noPool', { scope: missing.name, elsewhere: null, grants: [] })
+      : null
   const found = ofThem(ask) ?? ofInitiative(room, ask) ?? findPools(room, ask)
   // What the reserve does not deal with is said to be so, however it is asked for.
   const isForeign = talk === 'money' && found.wish.foreign
   if (talk !== 'pools' && !isForeign && !isSure(room, ask, talk, found)) return null
-  if (found.pools.length === 0) return noPoolDraft(room, meaning, found.wish, found.filter)
+  if (found.pools.length === 0) return noPoolDraft(room, meaning, found)
   const together = ask.together ? togetherDraft(room, found.pools, claimedBy(meaning)) : null
   return {
     ...(together ??

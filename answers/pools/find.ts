@@ -2,7 +2,7 @@
 import type { PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
 import type { Before, PoolAsk } from './ask.ts'
-import { filterPools, isEmpty, mergeFilter, type PoolFilter } from './filter.ts'
+import { filterPools, isEmpty, mergeFilter, NO_FILTER, type PoolFilter } from './filter.ts'
 import { wishOf } from './read-wish.ts'
 import { turnsTo } from './talk.ts'
 import { groupKinds, type Wish } from './wish.ts'
@@ -37,6 +37,23 @@ function forWhoever(room: Room, { wish, filter, tellsWho }: PoolAsk): Found | nu
   if (!isTold || inYear(room, wish, filter).pools.length > 0) return null
   const found = inYear(room, wish, { ...filter, applicants: [] })
   return found.pools.length > 0 ? { ...found, closedTo: applicants } : null
+}
+
+/** Pools that fit the wish but for one condition, and which: of the year, the agreement or who applies the first that stands in the way. */
+export type Elsewhere = { condition: 'years' | 'agreements' | 'applicants'; pools: PoolRecord[] }
+
+/** Null where nothing fits whatever is asked, or nothing but conditions is asked for. */
+export function findElsewhere(room: Room, { wish, filter }: Found): Elsewhere | null {
+  if (!wish.groups.some(({ kind }) => kind === 'need' || kind === 'context' || kind === 'people')) return null
+  const ways: [Elsewhere['condition'], PoolFilter][] = [
+    ['years', { ...filter, years: null }],
+    ['agreements', { ...filter, agreements: [], except: [] }],
+    ['applicants', { ...filter, applicants: [] }],
+  ]
+  const tries = ways
+    .filter(([condition]) => JSON.stringify(filter[condition]) !== JSON.stringify(NO_FILTER[condition]))
+    .map(([condition, one]) => ({ condition, pools: find(room, wish, one).pools }))
+  return tries.find(({ pools }) => pools.length > 0) ?? null
 }
 
 /** "Puljemidler til veteraner 2022": where nothing is applied for in the year, what has money in it may be meant. */

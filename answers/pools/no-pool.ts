@@ -1,28 +1,41 @@
-// Says that no pool fits, and names the money for the same group that cannot be applied for.
+// Says that no pool fits, which would but for one condition, and names the money for the same group that cannot be applied for.
+
+import { unique } from '../collections.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
+import { list } from '../words/danish.ts'
 import type { PoolFilter } from './filter.ts'
+import { type Elsewhere, type Found, findElsewhere } from './find.ts'
 import { findGrants } from './grants.ts'
-import { wholeLines } from './present.ts'
-import type { Wish } from './wish.ts'
+import { quotedName, wholeLines } from './present.ts'
+import { suggest } from './suggest.ts'
 
-export function noPoolDraft(room: Room, meaning: Meaning, wish: Wish, filter: PoolFilter): Draft {
-  const scope = filter.agreements.length > 0 ? filter.agreements.join(' og ') : null
+/** Pools named that fit but for one condition. */
+const NAMED = 3
+
+export function noPoolDraft(room: Room, meaning: Meaning, found: Found): Draft {
+  const { wish, filter } = found
+  const scope = conditionsOf(filter)
+  const near = findElsewhere(room, found)
+  const elsewhere = near && told(near)
+  const suggestions = near ? suggest(near.pools, []) : []
   const isAskedFor = (document: string) =>
     filter.agreements.length === 0 ||
     filter.agreements.includes(room.catalog.documents.get(document)?.agreement ?? '')
   const grants = findGrants(room, meaning, wish).filter(({ places }) =>
     places.every(({ document }) => isAskedFor(document)),
   )
-  if (grants.length === 0) return draft('not_found', 'noPool', { scope, grants: [] })
+  if (grants.length === 0)
+    return { ...draft('not_found', 'noPool', { scope, elsewhere, grants: [] }), suggestions }
   const citations = new Citations(room.catalog)
   const citer = wholeLines(citations, room.lines)
   for (const { document, start, end } of grants.flatMap(({ places }) => places))
     citer.add(document, start, end)
   return {
-    ...draft('passages', 'noPool', { scope, grants: grants.map(({ text }) => text) }),
+    ...draft('passages', 'noPool', { scope, elsewhere, grants: grants.map(({ text }) => text) }),
+    suggestions,
     citations: citations.list(),
     context: {
       kind: 'passages',
@@ -32,4 +45,24 @@ export function noPoolDraft(room: Room, meaning: Meaning, wish: Wish, filter: Po
       sections: grants.map(({ section }) => section),
     },
   }
+}
+
+/** "i 2023-2026", "i 2026": the agreements and years that were asked for; null for none. */
+function conditionsOf({ agreements, years }: PoolFilter): string | null {
+  const span = years && (years.from === years.to ? String(years.from) : `${years.from}-${years.to}`)
+  const said = unique([...agreements, ...(span === null ? [] : [span])])
+  return said.length > 0 ? said.join(' og ') : null
+}
+
+const WHERE: Record<Elsewhere['condition'], string> = {
+  years: 'I andre år',
+  agreements: 'I andre aftaler',
+  applicants: 'For andre ansøgere',
+}
+
+/** "I andre år er der 1: "Pulje til …" (2026-2029)." */
+function told({ condition, pools }: Elsewhere): string {
+  const names = pools.slice(0, NAMED).map((pool) => `${quotedName(pool)} (${pool.agreement})`)
+  const more = pools.length > NAMED ? ', bl.a.' : ''
+  return `${WHERE[condition]} er der ${pools.length}${more || ':'} ${list(names)}.`
 }

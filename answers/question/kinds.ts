@@ -127,7 +127,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'whichDay',
     asking(
-      'hvilken (?:dag|dato|ugedag)|hvilke (?:ugedage|dage)|hvad dato|datoen|hvilket klokkeslæt|hvilke (?:timer|tidspunkter)(?= (?:kan|må|er|har))|hvad tid|hvornår(?= (?:har|er|holder) [a-zæøå]+ (?:åbent?|lukket))|hvornår(?= (?:åbner|lukker) (?:[^ ]+ ){1,4}om (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?(?![^ ]))|åbningstid(?:er|erne)?',
+      'hvilken (?:dag|dato|ugedag)|hvilke (?:ugedage|dage)|hvad dato|datoen|hvilket klokkeslæt|hvilke (?:timer|tidspunkter)(?= (?:kan|må|er|har))|hvad tid|hvornår på (?:dagen|døgnet|ugen)|hvornår(?= (?:har|er|holder) (?:[^ ]+ ){1,5}?(?:åbent?|lukket)(?![^ ]))|hvornår(?= (?:åbner|lukker) (?:[^ ]+ ){1,4}om (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?(?![^ ]))|åbningstid(?:er|erne)?',
     ),
   ],
   [

@@ -17,6 +17,7 @@ describe('an agreement', () => {
     ['Hvilke ministerier hører initiativerne i aftalen 2021-2024 under?', 'Beskæftigelsesministeriet'],
     ['Hvilket prisniveau er aftalen 2023-2026 i?', '2023-pl'],
     ['er beløbene i 23-aftalen i 2023-priser eller løbende priser', '2023-pl'],
+    ['Beløbene i SSA23, hvilket års prisniveau er de regnet ud i?', '2023-pl'],
     ['Hvilke principper har aftalen 2021-2024?', 'syv principper'],
     ['Hvad mangler der i aftalen 2022-2025?', '2022-2025'],
     ['er Venstre med i aftalen 2023-2026?', 'Nej'],

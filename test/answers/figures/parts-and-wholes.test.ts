@@ -61,6 +61,30 @@ describe('"hvor meget af X går til Y"', () => {
   })
 })
 
+describe("an agency's share of what was talked about", () => {
+  it.each([
+    [['hvor stor er puljen til unge på herberger?', 'og styrelsens del?']],
+    [['hvor stor er puljen mod vold i stofindtagelsesrum', 'og Socialstyrelsens del?']],
+    [['Klar til start ssa26', 'og styrelsens del?']],
+  ])("%j: where it has no such line, another's is none", (turns) => {
+    const answer = conversation(...turns)
+    expect(answer).toMatchObject({ kind: 'not_found', results: [] })
+    expect(answer.text).toMatch(/^Det fremgår ikke, hvor meget af "/)
+  })
+
+  it('is its line where there is one', () => {
+    expect(values('måltidskulturpuljen i 2027', 'og Social- og Boligstyrelsens del?')).toEqual([0.2])
+  })
+})
+
+describe('lines for what was given at once, of several ministries', () => {
+  it.each<[question: string, expected: number[]]>([
+    ['Læg straksudmøntningerne for Beskæftigelsesministeriet og UIM sammen for mig (SSA23)', [4.8]],
+    ['straksmidler 2023 beskæftigelsesmin. og indenrigs- og sundhedsmin.', [11.2, 3.5]],
+    ['straksudm. på tværs af alle ministerier ssa23', [27.2]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
+})
+
 describe('a whole without a part', () => {
   it.each<[turns: string[], expected: number[], calculation: string | null]>([
     [['SSA23 i alt ekskl. straksudmøntning'], [920.5], '947,7 - 27,2 = 920,5'],

@@ -125,6 +125,7 @@ describe('English', () => {
     ['What is Lev Uden Vold?', 'Lev Uden Vold'],
     ['Who runs Venner Viser Vej?', 'Røde Kors'],
     ['where are the Greenlandic houses located', 'Odense'],
+    ['Which ages are the youth clinics for sexual health meant for?', '12-25'],
   ])('%s', (question, holds) => {
     const answer = assistant.ask(question)
     expect(answer.kind).toBe('passages')

@@ -168,6 +168,9 @@ describe('a sum, a name or an hour is there or it is not', () => {
     ['hvem blev dømt for det skyderi på pusher street i 2023'],
     ['hvem er socialminister lige nu'],
     ['hvornår åbner reden aalborg om lørdagen'],
+    ['hvornår på dagen har Reden Aalborg åbent?'],
+    ['hvornår holder headspace i Aarhus egentlig åbent'],
+    ['hvad koster et nummer af Hus Forbi hos sælgeren'],
     ['må min far drikke rødvin når han får blodfortyndende efter sin blodprop i hjernen'],
   ])('%s', (question) => expect(assistant.ask(question).kind).toBe('not_found'))
 
