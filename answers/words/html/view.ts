@@ -12,6 +12,9 @@ import { tableViews } from './tables.ts'
 /** So many sources stand open; the rest are folded, since a list of pools can have dozens. */
 const SOURCES_SHOWN = 5
 
+/** So many stand beside a figure; what a longer sum rests on is in its table and among the sources. */
+const MARKS_SHOWN = 3
+
 /** `year` is the current year: it tells a round that is ahead from one that is over. */
 export type RenderView = { year: number }
 
@@ -31,6 +34,11 @@ export function answerView(answer: Omit<Answer, 'html'>, { year }: RenderView) {
     ...value,
     citations: pick(sources, value.citations),
   })
+  const marked = <T extends { citations: number[] }>(value: T) => {
+    const isLong = value.citations.length > SOURCES_SHOWN
+    const shown = isLong ? value.citations.slice(0, MARKS_SHOWN) : value.citations
+    return { ...cited({ ...value, citations: shown }), others: value.citations.length - shown.length }
+  }
   const tables = tableViews(answer.amounts, answer.results)
   const { headlines, figures } = rankFigures(answer, tables)
   const pools = answer.pools.map((pool) => ({
@@ -55,9 +63,9 @@ export function answerView(answer: Omit<Answer, 'html'>, { year }: RenderView) {
     kind: answer.kind,
     template: TEMPLATE[answer.kind],
     understood: answer.understood,
-    headlines: headlines.map(cited),
+    headlines: headlines.map(marked),
     several: headlines.length > 1,
-    figures: figures.map(cited),
+    figures: figures.map(marked),
     paragraphs: said,
     tables: tables.map((table) => ({
       ...table,

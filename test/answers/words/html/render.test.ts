@@ -54,6 +54,24 @@ describe('figures', () => {
     )
   })
 
+  test('beside a sum of many rows stand a few of its sources, and how many more there are', () => {
+    const [result] = amount.results
+    const [citation] = amount.citations
+    if (!result || !citation) throw new Error('the sample has a figure and a source')
+    const of = (count: number) => {
+      const citations = Array.from({ length: count }, () => citation)
+      const html = render({
+        ...amount,
+        citations,
+        results: [{ ...result, citations: citations.map((_, i) => i) }],
+      })
+      return /<p class="headline.*?<\/p>/s.exec(html)?.[0] ?? ''
+    }
+    const marks = (html: string) => html.split('class="cite"').length - 1
+    expect([marks(of(5)), words(of(5)).includes('kilder til')]).toEqual([5, false])
+    expect([marks(of(63)), words(of(63)).includes('og 60 kilder til')]).toEqual([3, true])
+  })
+
   test('further figures are listed, the calculation folded, the notes open', () => {
     const html = render(computed)
     expect(html.indexOf('37,4')).toBeLessThan(html.indexOf('14,8'))
