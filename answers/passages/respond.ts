@@ -4,8 +4,10 @@ import { findConcepts } from '../../retrieval/terms.ts'
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { askedAlone } from '../question/asked-alone.ts'
+import { countedWord, countsOther } from '../question/counted-word.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 import { asksWhetherThereIs, type BareRow, bareRowDraft, withRows } from './bare-rows.ts'
 import { passageDraft } from './choose.ts'
@@ -55,6 +57,8 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   if (grounds.coverage < LEAST.coverage && grounds.central < LEAST.central) return null
   if (confidence(grounds) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
+  if (countsThings(meaning) && grounds.counted === 0) return null
+  if (grounds.missingName > 0 && isPlain(kinds)) return null
   if ((isPrice && !isPriced(best)) || isPriceOfOther(kinds, best)) return null
   if (best.signals.lacks > 0 && (read.names || isPlain(kinds))) return null
   return {
@@ -70,6 +74,20 @@ function asksOutside({ lexicon }: Room, { question }: Meaning): boolean {
     asked !== undefined && findConcepts(lexicon, asked).some(({ concept }) => concept.facet === 'outside')
   )
 }
+
+/** "Hvor mange ansøgninger kom der": a number of something else is none of them. What only a verb tells of is counted in other words. */
+const countsThings = (meaning: Meaning): boolean => {
+  const counted = countedWord(meaning) ?? ''
+  return (
+    countsOther(meaning) &&
+    meaning.kinds.every(({ value }) => value === 'howMany') &&
+    !/^gange/.test(counted) &&
+    // "Bor" and "har" can be nouns, too.
+    counted.length > SHORT &&
+    classOf(counted) === 'noun'
+  )
+}
+const SHORT = 3
 
 /** A name, a weekday or an hour is there or it is not; so is what an inquiry found, however it is asked for. */
 const PLAIN = new Set<QuestionKind>(['person', 'contact', 'signUp', 'wait', 'whichDay'])
