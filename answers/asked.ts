@@ -4,6 +4,7 @@ import { both } from './both.ts'
 import { readTurn, type Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { asksAmount } from './figures/asks.ts'
+import { figureByDescription } from './figures/by-description.ts'
 import { type Subject, subjectsOf } from './figures/plan.ts'
 import { isUnder, readSubjects, SURE, subjectOf, uniqueSubjects } from './figures/subjects.ts'
 import { resumed, totalOf, turnOf } from './figures/turn.ts'
@@ -76,14 +77,15 @@ function respondToOne(
   const subject = told?.agreements.length === 0 ? subjectTold(room, told) : null
   const figure = subject && asked && askedOf(room, subject, asked, today)
   if (figure) return figure
-  const whole = respondTo(room, meaning, before, today)
+  const answer = respondTo(room, meaning, before, today)
+  const whole = figureByDescription(room, meaning, before, answer, today) ?? answer
   if (whole.kind !== 'not_found' || !alone || !asked) return whole
   if (asked.followUp) {
     const subject = subjectTold(room, read(alone.told))
     return (subject && askedOf(room, subject, asked, today)) ?? whole
   }
-  const answer = respondTo(room, asked, before, today)
-  return answer.kind === 'passages' && fitsStory(room, meaning, answer) ? answer : whole
+  const ofAsked = respondTo(room, asked, before, today)
+  return ofAsked.kind === 'passages' && fitsStory(room, meaning, ofAsked) ? ofAsked : whole
 }
 
 const pointsBackAtAmount = (asked: Meaning): boolean =>

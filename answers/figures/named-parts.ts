@@ -118,7 +118,10 @@ function agenciesOf(
   const [named] = linker
     .link(rest)
     .filter(({ row, coverage }) => agreements.includes(row.agreement) && coverage >= SURE)
-  const whole = named?.row.parent ?? named?.row.id ?? before[0]?.row
+  const told = catalog.rows.get(before[0]?.row ?? -1)
+  // "Og styrelsen i alt?" right after its line is that line.
+  if (!named && told?.level === 'sub' && AGENCY.test(told.title)) return [told]
+  const whole = named?.row.parent ?? named?.row.id ?? told?.id
   return (catalog.children.get(whole ?? -1) ?? []).filter(({ title }) => AGENCY.test(title))
 }
 

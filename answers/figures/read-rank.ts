@@ -125,9 +125,7 @@ function readWithin(reader: Reader): Within {
     const isParted = whole !== undefined && !whole.whole && isDivided(catalog, whole)
     const carried =
       isParted &&
-      (has(meaning.question, OF_IT) ||
-        /\bdér(?!\p{L})/iu.test(meaning.question.text) ||
-        wordLevel(reader) === 'sub')
+      (has(meaning.question, OF_IT) || THERE.test(meaning.question.text) || wordLevel(reader) === 'sub')
     return carried && whole
       ? within(whole)
       : { subject: scopeBefore(reader, agreement), agreement, unknown: null }
@@ -174,6 +172,9 @@ function scopeBefore(reader: Reader, agreement: string): Subject | null {
 const OF_IT = phrase(
   '(?:af|under|i|inden for|indenfor) (?:den|det|denne|dette|dem|området)|heraf|deraf|herunder|dens|dets|derunder',
 )
+
+/** "Hvilket initiativ dér får mest?", "hvilket fik mest der?" */
+const THERE = /\bdér(?!\p{L})|\b(?:mest|mindst|flest|penge) der(?=\s*(?:i (?:20)?\d\d\s*)?[?.!]*$)/iu
 
 /** Null where the question does not say what it ranks or counts. */
 function wordLevel({ meaning: { question } }: Reader): RankLevel | null {

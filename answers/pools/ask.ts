@@ -84,6 +84,7 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const which = asksWhich(question)
   const one =
     (namesOne(question, excludedSpans(question)) ||
+      (turn?.kind === 'pool' && has(question, SAME)) ||
       (talk === 'pools' && (meaning.numbers.length > 0 || asksSizeOfIt(question)))) &&
     !which
   const before = goesOn(meaning, wish, talk, which || one)
@@ -108,6 +109,9 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
     money: moneyOf(turn),
   }
 }
+
+/** Asks of another what was just asked of one. */
+const SAME = phrase('(?:det )?(?:samme|tilsvarende|ditto) (?:for|med|tal for)')
 
 /** "Vores forening vil … Findes der en pulje på det område?" */
 function tellsWho(question: Question): boolean {

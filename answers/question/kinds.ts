@@ -49,7 +49,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'howOld',
     asking(
-      'hvor gam(?:mel|le|melt)|hvilken alder|hvilke aldre|aldersgruppe(?:n|r)?|hvor unge?|aldersgrænse(?:n|r)?|fra hvilken alder|hvor mange år skal',
+      'hvor gam(?:mel|le|melt)|hvilken alder|hvilke aldre|aldersgruppe(?:n|r)?|hvor unge?(?= (?:er|var|skal|må|kan|bør))|aldersgrænse(?:n|r)?|fra hvilken alder|hvor mange år skal',
     ),
   ],
   [
