@@ -8,6 +8,7 @@ import type { PassageReading } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
 import { readUnanswerable, type Unanswerable } from './passages/unanswerable.ts'
 import { type Meaning, readMeaning } from './question/meaning.ts'
+import type { Question } from './question/question.ts'
 import type { Room } from './respond.ts'
 import { list } from './words/danish.ts'
 
@@ -30,39 +31,67 @@ export function notFound(room: Room, meaning: Meaning, today: Date): Draft {
   const { catalog, passages } = room
   const covers = `De dækker midler til social-, sundheds-, ældre- og arbejdsmarkedsområdet i ${list(catalog.agreements.map(({ label }) => label))}.`
   const unanswerable = readUnanswerable(meaning.question)
-  if (unanswerable) return draft('not_found', 'notFound', { why: WHY[unanswerable], words: null, covers })
+  if (unanswerable)
+    return draft('not_found', 'notFound', { why: WHY[unanswerable], words: null, spokenOf: null, covers })
   const reading = passages.read(meaning)
   const body = room.bodies.read(meaning.question)
-  const words = body === null ? lookedFor(meaning, reading) : [body]
-  const said = words.length > 0 ? list(words.map((word) => `"${word}"`)) : null
+  const words = body === null ? lookedFor(room, meaning, reading) : [{ text: body, known: false }]
+  const said = words.length > 0 ? list(words.map(({ text }) => `"${text}"`)) : null
+  // "Jeg har ledt efter "headspace"" would say that headspace is not there.
+  const spokenOf = words.every(({ known }) => known) ? said : null
   return {
-    ...draft('not_found', 'notFound', { why: null, words: said, covers }),
+    ...draft('not_found', 'notFound', { why: null, words: said, spokenOf, covers }),
     suggestions: body === null ? nearby(room, meaning, reading, today) : [],
   }
 }
 
-/** The nouns and names asked about, as typed, people with the word that says which; nothing that is no word, and no number. */
-function lookedFor({ question, topic }: Meaning, { slots }: PassageReading): string[] {
+/**
+ * The nouns and names asked about, as typed, a topic by its whole name, people with the word that says which; nothing that is no
+ * word, and no number.
+ */
+function lookedFor({ passages }: Room, { question, topic }: Meaning, { slots }: PassageReading): LookedFor[] {
   const which = new Map(
     topic.flatMap((one, i) => {
       const before = topic[i - 1]
       return before && saysWhich(before, one) ? [[one.index, before.word.text] as const] : []
     }),
   )
-  const asTyped = (at: number) => [which.get(at), question.words[at]?.text].filter(Boolean).join(' ')
+  const named = passages.topics.namedIn(question)
   const isWord = (text: string) =>
     /^\p{L}[\p{L}-]+$/u.test(text) && (isDanishWord(text) || isCompound(text) || isName(text))
-  return unique(
-    slots
-      .filter(({ soft, role, at }) => !soft && (role === 'noun' || role === 'name') && !which.has(at + 1))
-      .map(({ at, label, known }) => ({ text: label.includes(' ') ? label : asTyped(at), known }))
-      .filter(
-        ({ text, known }) =>
-          text.length > 3 && (text.split(' ').every(isWord) || (known && /^\p{L}+$/u.test(text))),
-      )
-      .map(({ text }) => text),
-  ).slice(0, WORDS)
+  const found = slots
+    .filter(({ soft, role, at }) => !soft && (role === 'noun' || role === 'name') && !which.has(at + 1))
+    .map(({ at, label, known }) => {
+      const name = capitalsAround(question, at) ?? named.find(({ from, to }) => from <= at && at < to)
+      if (name) return { text: wordsOf(question, name), known }
+      const before = which.get(at)
+      const own = question.words[at]?.text ?? ''
+      // Both may be spoken of, and not together.
+      if (before) return { text: `${before} ${own}`, known: false }
+      return { text: label.includes(' ') ? label : own, known }
+    })
+    .filter(
+      ({ text, known }) =>
+        text.length > 3 && (text.split(' ').every(isWord) || (known && /^\p{L}+$/u.test(text))),
+    )
+  return [...new Map(found.map((word) => [word.text, word])).values()].slice(0, WORDS)
 }
+
+/** "Lev Uden Vold": the words written as names on both sides, but for the one that opens the question; null for one alone. */
+function capitalsAround({ words }: Question, at: number): { from: number; to: number } | null {
+  const isCapital = (index: number) => index > 0 && /^\p{Lu}/u.test(words[index]?.text ?? '')
+  if (!isCapital(at)) return null
+  let [from, to] = [at, at + 1]
+  while (isCapital(from - 1)) from--
+  while (isCapital(to)) to++
+  return to - from > 1 ? { from, to } : null
+}
+
+const wordsOf = ({ text, words }: Question, { from, to }: { from: number; to: number }): string =>
+  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)
+
+/** `known`: it stands in some text, though what is asked of it does not. */
+type LookedFor = { text: string; known: boolean }
 
 /** Questions about topics that the question names or that are about most of it; only such as are answered. */
 function nearby(room: Room, meaning: Meaning, { ranked }: PassageReading, today: Date): string[] {

@@ -68,12 +68,14 @@ const isPeople = (text: string): boolean => {
 /** An adjective or a past participle as it stands before people, also one that is made for the purpose: "senhjerneskadede". */
 const isKind = (text: string): boolean => {
   const word = restoreLetters(text)
-  if (!/^\p{Ll}/u.test(word) || isPeople(word) || GENERIC.test(word)) return false
+  if (!/^\p{Ll}/u.test(word) || isPeople(word) || GENERIC.test(word) || HOW_MANY.has(word)) return false
   const forms = readForm(word)
   const isParticiple = forms.some((form) => form.grammar.kind === 'verb' && form.word !== word)
   if (forms.length === 0) return word.length >= LONG && word.endsWith('e')
   return forms.some(({ grammar }) => grammar.kind === 'adjective') || (isParticiple && word.endsWith('e'))
 }
+
+const HOW_MANY = new Set('mange flere få færre alle andre nogle egne samme hele fleste enkelte'.split(' '))
 
 /** A word that no dictionary has, and that short words in haste are not. */
 const LONG = 8

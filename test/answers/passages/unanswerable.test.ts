@@ -131,8 +131,18 @@ describe('how it is said', () => {
   it('repeats the nouns it looked for, and offers the topic that is near', () => {
     const answer = assistant.ask('Hvad er telefonnummeret til Demenslinien?')
     expect(answer.text).toContain('Jeg har ledt efter "telefonnummeret" og "Demenslinien"')
+    expect(assistant.ask('hvad er nummeret til Lev Uden Vold').text).toContain(
+      '"nummeret" og "Lev Uden Vold"',
+    )
     expect(answer.suggestions).toHaveLength(1)
     expect(assistant.ask(answer.suggestions[0] ?? '').kind).toBe('passages')
+  })
+
+  it('does not say of what the texts speak of that it is not there', () => {
+    expect(assistant.ask('hvem er leder af Joannahuset').text).toMatch(
+      /^Aftalerne nævner "Joannahuset", men svarer ikke på det, du spørger om\. De dækker/,
+    )
+    expect(assistant.ask('er der elevator i Danners hus').text).toMatch(/^Jeg har ledt efter "elevator"/)
   })
 
   it('offers nothing where nothing is near, and repeats no figures and no noise', () => {
