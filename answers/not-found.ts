@@ -49,7 +49,11 @@ export function notFound(room: Room, meaning: Meaning, today: Date): Draft {
  * The nouns and names asked about, as typed, a topic by its whole name, people with the word that says which; nothing that is no
  * word, and no number.
  */
-function lookedFor({ passages }: Room, { question, topic }: Meaning, { slots }: PassageReading): LookedFor[] {
+function lookedFor(
+  { passages, index }: Room,
+  { question, topic }: Meaning,
+  { slots }: PassageReading,
+): LookedFor[] {
   const which = new Map(
     topic.flatMap((one, i) => {
       const before = topic[i - 1]
@@ -62,7 +66,12 @@ function lookedFor({ passages }: Room, { question, topic }: Meaning, { slots }: 
   const found = slots
     .filter(({ soft, role, at }) => !soft && (role === 'noun' || role === 'name') && !which.has(at + 1))
     .map(({ at, label, known }) => {
-      const name = capitalsAround(question, at) ?? named.find(({ from, to }) => from <= at && at < to)
+      const capitals = capitalsAround(question, at)
+      if (capitals) {
+        const text = wordsOf(question, capitals)
+        return { text, known: [...index.all()].some((passage) => passage.text.includes(text)) }
+      }
+      const name = named.find(({ from, to }) => from <= at && at < to)
       if (name) return { text: wordsOf(question, name), known }
       const before = which.get(at)
       const own = question.words[at]?.text ?? ''
@@ -77,15 +86,23 @@ function lookedFor({ passages }: Room, { question, topic }: Meaning, { slots }: 
   return [...new Map(found.map((word) => [word.text, word])).values()].slice(0, WORDS)
 }
 
-/** "Lev Uden Vold": the words written as names on both sides, but for the one that opens the question; null for one alone. */
+/** "Lev Uden Vold", "Dansk Center for Hjernerystelse": the words written as names on both sides; null for one alone. */
 function capitalsAround({ words }: Question, at: number): { from: number; to: number } | null {
   const isCapital = (index: number) => index > 0 && /^\p{Lu}/u.test(words[index]?.text ?? '')
+  /** Where the name goes on from here, a small word between them or not. */
+  const next = (index: number, step: 1 | -1): number | null => {
+    if (isCapital(index + step)) return index + step
+    return BETWEEN.has(words[index + step]?.key ?? '') && isCapital(index + 2 * step)
+      ? index + 2 * step
+      : null
+  }
   if (!isCapital(at)) return null
-  let [from, to] = [at, at + 1]
-  while (isCapital(from - 1)) from--
-  while (isCapital(to)) to++
-  return to - from > 1 ? { from, to } : null
+  let [from, to] = [at, at]
+  for (let on = next(from, -1); on !== null; on = next(from, -1)) from = on
+  for (let on = next(to, 1); on !== null; on = next(to, 1)) to = on
+  return to > from ? { from, to: to + 1 } : null
 }
+const BETWEEN = new Set(['for', 'af', 'mod'])
 
 const wordsOf = ({ text, words }: Question, { from, to }: { from: number; to: number }): string =>
   text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)

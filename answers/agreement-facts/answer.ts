@@ -77,6 +77,7 @@ function placeOf(
   const section = catalog.sections.get(before?.sections[0] ?? -1)
   const document = section && catalog.documents.get(section.document)
   if (!section || !document) return null
+  if (document.kind === 'news') return { document, subject: 'news' }
   const holds = (...names: string[]) =>
     facts
       .of(document.id, ...names)

@@ -65,7 +65,7 @@ const ASKS: [FactAsk, Subject, RegExp][] = [
     'quoted',
     'news',
     phrase(
-      '(?:hvem|hvad hedder|navnet på) (?:[^ ]+ ){0,3}(?:direktør(?:en)?|citere[a-zæøå]*|udtaler|siger|taler)(?: (?:der|som) (?:udtaler|siger|citeres|taler))?(?: sig| noget)?',
+      '(?:hvem|hvad hedder|navnet på) (?:[^ ]+ ){0,3}(?:direktør(?:en)?(?: (?:hende|ham|den))?|citere[a-zæøå]*|udtaler|siger|taler)(?: (?:der|som) (?:udtaler|siger|citeres|taler))?(?: sig| noget)?',
     ),
   ],
   [
@@ -196,8 +196,11 @@ export function askedFacts(
   if (meaning.kinds.some(({ value }) => value === 'why') || has(question, DISAGREE)) return null
   const isSaid = (subject: Subject) =>
     has(question, SUBJECTS[subject]) || (subject === 'agreement' && meaning.agreements.length > 0)
+  // Whoever has a name in the article just told of is asked about there.
+  const goesOn =
+    meaning.followUp || (context === 'news' && meaning.kinds.some(({ value }) => value === 'person'))
   const subject = (['news', 'workingGroup', 'agreement'] as const).find(
-    (one) => isSaid(one) || (one === context && meaning.followUp),
+    (one) => isSaid(one) || (one === context && goesOn),
   )
   if (!subject) return null
   const found = ASKS.flatMap(([ask, of, pattern]) => {

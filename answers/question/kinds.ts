@@ -85,7 +85,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   [
     'person',
     asking(
-      'hvad (?:hedder|hed)(?= (?:(?:den|de|deres|dens|ham|hende) )?(?:[a-zæøå]+ )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|forstanderen|[a-zæøå]*minister|[a-zæøå]*ministeren|stifter|stifteren|kontaktperson|kontaktpersonen|mand|manden|kvinde|kvinden|person|personen|dreng|pige|frivillige|ansatte|medlemmer)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson|[a-zæøå]*minister|[a-zæøå]*ministeren)(?![^ ]))|hvem (?:blev|er blevet|er) (?:dømt|ansat|valgt|fyret|udpeget|anholdt|sigtet)|hvilke[nt]? (?:firma|virksomhed|leverandør|konsulenthus|bureau)(?:er)? (?:vandt|fik|har vundet)|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
+      'hvad (?:hedder|hed)(?= (?:(?:den|de|deres|dens|ham|hende) )?(?:(?:der|som) (?:er|var) )?(?:[a-zæøå]+ )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|forstanderen|[a-zæøå]*minister|[a-zæøå]*ministeren|stifter|stifteren|kontaktperson|kontaktpersonen|mand|manden|kvinde|kvinden|person|personen|dreng|pige|frivillige|ansatte|medlemmer)(?![^ ]))|hvem er(?= (?:den |de |deres )?(?:leder|lederen|formand|formanden|direktør|direktøren|chef|chefen|forstander|ordfører|kontaktperson|talsperson|[a-zæøå]*minister|[a-zæøå]*ministeren)(?![^ ]))|hvem (?:blev|er blevet|er) (?:dømt|ansat|valgt|fyret|udpeget|anholdt|sigtet)|hvilke[nt]? (?:firma|virksomhed|leverandør|konsulenthus|bureau)(?:er)? (?:vandt|fik|har vundet)|navnet? på(?= (?:lederen|formanden|direktøren|chefen))|navnene',
     ),
   ],
   [
