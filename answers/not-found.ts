@@ -63,7 +63,7 @@ function lookedFor(
   const named = passages.topics.namedIn(question)
   const isWord = (text: string) =>
     /^\p{L}[\p{L}-]+$/u.test(text) && (isDanishWord(text) || isCompound(text) || isName(text))
-  const found = slots
+  const asked = slots
     .filter(({ soft, role, at }) => !soft && (role === 'noun' || role === 'name') && !which.has(at + 1))
     .map(({ at, label, known }) => {
       const capitals = capitalsAround(question, at)
@@ -79,11 +79,14 @@ function lookedFor(
       if (before) return { text: `${before} ${own}`, known: false }
       return { text: label.includes(' ') ? label : own, known }
     })
-    .filter(
-      ({ text, known }) =>
-        text.length > 3 && (text.split(' ').every(isWord) || (known && /^\p{L}+$/u.test(text))),
-    )
-  return [...new Map(found.map((word) => [word.text, word])).values()].slice(0, WORDS)
+  const told = asked.filter(
+    ({ text, known }) =>
+      text.length > 3 && (text.split(' ').every(isWord) || (known && /^\p{L}+$/u.test(text))),
+  )
+  // Where a word is not repeated that nobody knows, the others are not what was looked for.
+  const isSilent = asked.some((word) => !word.known && !told.includes(word))
+  if (isSilent && told.every(({ known }) => known)) return []
+  return [...new Map(told.map((word) => [word.text, word])).values()].slice(0, WORDS)
 }
 
 /** "Lev Uden Vold", "Dansk Center for Hjernerystelse": the words written as names on both sides; null for one alone. */

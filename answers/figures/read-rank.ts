@@ -141,10 +141,13 @@ function readWithin(reader: Reader): Within {
     catalog,
     linker,
     meaning.topic,
-    (row) => scope.agreements.includes(row.agreement) && catalog.children.has(row.id),
+    (row) => scope.agreements.includes(row.agreement) && (catalog.children.get(row.id)?.length ?? 0) > 1,
   )
   const reading = inScope.coverage >= SURE ? inScope : withParts
   const covering = reading.subjects.find((subject) => subject.agreement === agreement) ?? reading.subjects[0]
+  // Initiatives under "handicap" are not the lines of "HandicapBilistCentret".
+  const isByPart = reading === withParts && reading.named < PARTLY_NAMED && wordLevel(reader) === 'initiative'
+  if (isByPart && reading.coverage >= SURE) return { subject: null, agreement, unknown: reading.coverage }
   if (reading.coverage < SURE || !covering) {
     // Words no row is named by, and no name among them: mere talk ("hvilken indsats løb med flest penge").
     const talk = reading.coverage < LIKELY && !linker.namesAny(topic)
@@ -152,6 +155,9 @@ function readWithin(reader: Reader): Within {
   }
   return { subject: covering, agreement: covering.agreement, unknown: null }
 }
+
+/** Less of its name is part of a word. */
+const PARTLY_NAMED = 0.33
 
 function isInitiative({ catalog }: Reader, subject: Subject | null): boolean {
   return subject?.row != null && catalog.rows.get(subject.row)?.level === 'initiative'

@@ -4,7 +4,7 @@ import type { Turn } from '../context.ts'
 import { ALLOWED, HISTORY, saysMoney } from '../figures/asks.ts'
 import { POOL_ONLY } from '../pools/about-one.ts'
 import { readTalk } from '../pools/talk.ts'
-import { countedWord, countsOther, isTabled } from '../question/counted-word.ts'
+import { countedWord, countsBodies, countsOther, isTabled } from '../question/counted-word.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
@@ -88,7 +88,7 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   const inTable = meaning.names.length + meaning.agreements.length > 0 || meaning.years.length > 1
   if (kinds.includes('share') && !inTable && !pools) return 'first'
   // How many there are of something that no table holds is no count of rows.
-  const countsRows = counted === null || isTabled(counted)
+  const countsRows = counted === null || isTabled(counted) || countsBodies(meaning)
   if ((use || has(meaning.question, ALLOWED) || has(meaning.question, HISTORY)) && !pools) return 'first'
   if (comparesThings(meaning) && !pools) return 'first'
   const table = meaning.operations.some(
@@ -97,7 +97,7 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   )
   if (table || meaning.numbers.length > 0) return null
   const money = has(meaning.question, MONEY)
-  if (counted) return isTabled(counted) ? null : pools ? 'first' : 'only'
+  if (counted) return countsRows ? null : pools ? 'first' : 'only'
   // "Hvad er X, og hvem er den for?" asks what X is, if a text says so.
   const named = meaning.names.length > 0 && kinds.includes('what')
   if (pools || asksOfPool(meaning)) return named && !pools ? 'first' : null
@@ -110,7 +110,7 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
 
 /** "Hvad bruger de pengene på?" asks for words, though it speaks of money. */
 const USE = phrase(
-  'hvad (?:[^ ]+ ){0,7}(?:bruge|bruger|bruges|brugt|anvende|anvendes|gå|går)(?: [^ ]+){0,4} (?:på|til)',
+  'hvad (?:[^ ]+ ){0,7}(?:bruge|bruger|bruges|brugt|anvende|anvendes|gå|går)(?: [^ ]+){0,4} (?:på|til)|hvad (?:[^ ]+ ){0,3}(?:laver|gør|udretter)(?: [^ ]+){1,4} (?:for|med) (?:pengene|midlerne|bevillingen|støtten|tilskuddet)',
 )
 
 /** Asks something that no amount answers. */

@@ -13,7 +13,7 @@ export function openFieldDraft(pool: PoolRecord | null, aspects: readonly PoolAs
     return aspect === 'overview' ? [] : [`"${LABELS[aspect]}"`]
   })
   return draft('not_found', 'openField', {
-    what: what.length > 0 ? list(what) : 'Det',
+    what: what.length > 0 ? list(what) : null,
     pool: pool && quotedName(pool),
     agreement: pool?.agreement ?? null,
   })

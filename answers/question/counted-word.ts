@@ -1,6 +1,7 @@
 // What a question counts ("hvor mange børn"), and whether that is something that a table or a list of pools holds.
 import { editDistance } from '../../retrieval/danish/typos.ts'
 import type { Meaning } from './meaning.ts'
+import { has, phrase } from './question.ts'
 import { classOf } from './word-classes.ts'
 
 /** What tables and lists of pools hold, so that how many there are is a figure. */
@@ -32,8 +33,15 @@ export function countsOther(meaning: Meaning): boolean {
   const counted = countedWord(meaning)
   // "Hvor mange gange større": a figure held against another.
   const isTimes = meaning.operations.some(({ value }) => value.kind === 'difference' && value.as === 'times')
-  return counted !== null && !isTimes && !isTabled(counted)
+  return counted !== null && !isTimes && !isTabled(counted) && !countsBodies(meaning)
 }
+
+/** "Hvor mange organisationer får driftstilskud?": each has a line under a frame; elsewhere a text may count them. */
+export function countsBodies(meaning: Meaning): boolean {
+  return BODY.test(countedWord(meaning) ?? '') && has(meaning.question, FRAME)
+}
+const BODY = /^(?:civilsamfunds|civilsamf)?(?:organisation|forening)/
+const FRAME = phrase('[^ ]*(?:driftstilskud(?:det)?|driftsstøtte(?:n)?)|(?:ramme|rammen) (?:til|for)')
 
 /** Also when mistyped ("pujler"), and as the head of a compound ("delpunkter"). */
 export const isTabled = (word: string): boolean =>

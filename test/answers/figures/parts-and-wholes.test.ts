@@ -77,6 +77,18 @@ describe("an agency's share of what was talked about", () => {
   })
 })
 
+describe('how many stand under a frame', () => {
+  it.each<[question: string, expected: number[]]>([
+    ['hvor mange organisationer får driftstilskud i ssa23', [6]],
+    ['hvor mange af organisationerne under driftstilskud får penge i 2026?', [4]],
+    ['hvor mange initiativer er der under handicap i ssa23', [6]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
+
+  it('a word that only part of a name holds is no frame', () => {
+    expect(values('hvor mange initiativer er der under handicap i ssa26')).toEqual([])
+  })
+})
+
 describe('lines for what was given at once, of several ministries', () => {
   it.each<[question: string, expected: number[]]>([
     ['Læg straksudmøntningerne for Beskæftigelsesministeriet og UIM sammen for mig (SSA23)', [4.8]],

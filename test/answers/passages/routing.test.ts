@@ -101,6 +101,12 @@ describe('what is told, not counted in money', () => {
   })
 })
 
+describe('what money is used for is told by text, not by its amount', () => {
+  it.each([['hvad laver Børns Vilkår for pengene'], ['hvad bruger hus forbi pengene på']])('%s', (question) =>
+    expect(assistant.ask(question)).toMatchObject({ kind: 'passages', results: [] }),
+  )
+})
+
 describe('why', () => {
   it.each([
     ['hvorfor ville man lave en national strategi mod ensomhed', '380.000 danskere'],

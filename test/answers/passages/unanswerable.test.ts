@@ -143,6 +143,10 @@ describe('how it is said', () => {
       /^Aftalerne nævner "Joannahuset", men svarer ikke på det, du spørger om\. De dækker/,
     )
     expect(assistant.ask('er der elevator i Danners hus').text).toMatch(/^Jeg har ledt efter "elevator"/)
+    // Of a word that is not repeated, since nobody knows it, the others are not what was asked of.
+    expect(assistant.ask('hvornår stopper støtten til Girltalk').text).toMatch(
+      /^Det fremgår ikke af aftalerne/,
+    )
   })
 
   it('offers nothing where nothing is near, and repeats no figures and no noise', () => {
