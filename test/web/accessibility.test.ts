@@ -85,11 +85,11 @@ const STATES: Record<string, (visitor: Visitor) => Promise<void>> = {
   },
 }
 
+/** Of the pages with all amounts and all pools a part: the rest is more rows of the same. */
 const PAGES = [
-  '/beloeb',
   '/beloeb?agreement=2023-2026&sort=total',
   '/beloeb?agreement=1999',
-  '/puljer',
+  '/puljer?agreement=2026-2029',
   '/kilde/ssa-2021-2024?start=73415&end=73493',
   '/kilde/findes-ikke',
   '/om',

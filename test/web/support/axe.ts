@@ -8,7 +8,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** WCAG 2.2 A and AA and axe's best practices. `rules`: these alone. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(source)
+  // Half a megabyte to send and read: once for a page is enough.
+  if ((await page.evaluate('typeof axe')) === 'undefined') await page.evaluate(source)
   const options = {
     resultTypes: ['violations'],
     ...(rules ? { runOnly: { type: 'rule', values: rules } } : {}),
