@@ -9,7 +9,7 @@ import { GENERIC } from './weights.ts'
 /** Whom rows are about, of whom another word says which; "mennesker" and "borgere" are said of anybody. */
 const PEOPLE = new Set(
   `kvinde mand mænd pige dreng barn børn spædbarn spædbørn ung unge voksen ældre familie forælder mor far mødre fædre søskende ægtefælle pårørende
-   studerende elev student indvandrer flygtning veteran bedsteforælder enlig par`
+   studerende elev student indvandrer flygtning veteran bedsteforælder enlig par gravid misbruger narkoman alkoholiker`
     .trim()
     .split(/\s+/),
 )
@@ -65,10 +65,20 @@ const isPeople = (text: string): boolean => {
   return PEOPLE.has(word) || readForm(word).some((form) => PEOPLE.has(form.word))
 }
 
+/** Whom a word before says which of: "gravide" are people, and "gravide misbrugere" those who are both. */
+const mayBeBoth = (text: string): boolean =>
+  readForm(restoreLetters(text)).some(({ grammar }) => grammar.kind === 'adjective')
+
 /** An adjective or a past participle as it stands before people, also one that is made for the purpose: "senhjerneskadede". */
 const isKind = (text: string): boolean => {
   const word = restoreLetters(text)
-  if (!/^\p{Ll}/u.test(word) || isPeople(word) || GENERIC.test(word) || HOW_MANY.has(word)) return false
+  if (
+    !/^\p{Ll}/u.test(word) ||
+    (isPeople(word) && !mayBeBoth(word)) ||
+    GENERIC.test(word) ||
+    HOW_MANY.has(word)
+  )
+    return false
   const forms = readForm(word)
   const isParticiple = forms.some((form) => form.grammar.kind === 'verb' && form.word !== word)
   if (forms.length === 0) return word.length >= LONG && word.endsWith('e')

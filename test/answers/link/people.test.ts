@@ -20,6 +20,7 @@ describe('the word that says which', () => {
     ['penge til hjemløse kvinder', 'hjemløse kvinder', 'an adjective'],
     ['penge til anbragte børn', 'anbragte børn', 'a past participle'],
     ['penge til senhjerneskadede unge', 'senhjerneskadede unge', 'a word made for the purpose'],
+    ['penge til gravide misbrugere', 'gravide misbrugere', 'people who are both'],
     ['penge til blinde drenge', 'blinde drenge', 'an adjective that can be a noun'],
   ])('"%s": %s, %s', (text, pair) => {
     expect(pairs(text)).toEqual([pair])
@@ -40,6 +41,7 @@ describe('money for people of a kind', () => {
     'hvor mange penge er der til hjemløse kvinder i ssa23 i alt?',
     'hvor meget fik demente ægtefæller i 2022?',
     'hvor meget går til grønlandske mænd i ssa26?',
+    'hvor meget er der til gravide misbrugere i 2023',
   ])('"%s": others of them are not they', (question) => {
     const answer = assistant.ask(question)
     expect(answer.results).toEqual([])
