@@ -2,6 +2,7 @@
 import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
+import { citePassages } from '../passages/quotes.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
@@ -81,7 +82,7 @@ export function figureByDescription(
     ...figure,
     understood: null,
     notes: unique([...figure.notes, FOUND]),
-    citations: [...figure.citations, ...text.citations.slice(0, 1)],
+    citations: [...figure.citations, ...citePassages(catalog, room.lines, [best], best.score).list()],
   }
 }
 
