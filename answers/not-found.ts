@@ -22,7 +22,7 @@ const WHY: Record<Unanswerable, string> = {
   opinion: 'Jeg har ingen holdninger og kan kun svare på, hvad der står i aftalerne.',
   advice: 'Jeg kan ikke råde om sygdom og helbred, kun svare på, hvad der står i aftalerne.',
   order: 'Jeg kan kun svare på, hvad der står i aftalerne.',
-  since: 'Aftalerne siger, hvad der er aftalt, ikke hvad der siden er kommet ud af det.',
+  since: 'Aftalerne siger, hvad der er aftalt, ikke hvad der siden er sket eller kommer.',
   elsewhere:
     'Hvad den enkelte har ret til af ydelser, står ikke i aftalerne, men afgøres af andre myndigheder.',
 }

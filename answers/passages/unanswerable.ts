@@ -26,9 +26,9 @@ const ELSEWHERE = phrase(
   `(?:min|vores|mors|fars) (?:ansøgning|sag|klage)(?= (?:om|hos|i kommunen|er|bliver))|(?:hvornår|hvor (?:meget|mange|høj|højt|længe)|hvordan|hvad er|kan|må|skal|får|mister|ryger|beholder|søger|ret til)(?: [^ ]+){0,6}? (?<!(?:på|af|med|fra) )${BENEFIT}|(?:kan|må|skal|kunne) (?:jeg|man|vi|hun|han|de) (?:[^ ]+ ){0,2}gå på ${BENEFIT}`,
 )
 
-/** What was reached with the money, and whether something has been bought, built or opened by now: agreements look ahead. */
+/** What was reached with the money, what has been bought, built or opened by now, and when the next agreement comes: none tells that. */
 const SINCE = phrase(
-  'hvor mange (?!procent|pct|mio|kroner|kr|penge|millioner|gange)[^ ]+ svarer (?:det|den|de|pengene|beløbet) til|hvor mange (?:[^ ]+ ){0,12}(?:endte med|blev det til|rækker (?:det|pengene|beløbet|de)|(?:fik|kom|nåede|blev) (?:[^ ]+ ){1,8}for pengene)|^har (?:[^ ]+ ){2,10}(?:endnu|allerede)(?= ?$)|^er (?:(?:den|det|de) )?(?:[^ ]+ ){0,2}[^ ]+(?:en|et|ne) (?:[^ ]+ ){0,6}(?:(?:blevet|er) (?:købt|bygget|opført|ansat|taget i brug)|kommet (?:ud at|op at|i gang)|(?:åbnet|gået i gang|i drift|i gang)(?= (?:nu|endnu|allerede)?$))',
+  'hvornår (?:kommer|bliver|laves|forhandles|lander) (?:der )?(?:[^ ]+ ){0,3}(?:ny|nye|næste|kommende) (?:ssa-?)?(?:aftalen?|reserve)|hvor mange (?!procent|pct|mio|kroner|kr|penge|millioner|gange)[^ ]+ svarer (?:det|den|de|pengene|beløbet) til|hvor mange (?:[^ ]+ ){0,12}(?:endte med|blev det til|rækker (?:det|pengene|beløbet|de)|(?:fik|kom|nåede|blev) (?:[^ ]+ ){1,8}for pengene)|^har (?:[^ ]+ ){2,10}(?:endnu|allerede)(?= ?$)|^er (?:(?:den|det|de) )?(?:[^ ]+ ){0,2}[^ ]+(?:en|et|ne) (?:[^ ]+ ){0,6}(?:(?:blevet|er) (?:købt|bygget|opført|ansat|taget i brug)|kommet (?:ud at|op at|i gang)|(?:åbnet|gået i gang|i drift|i gang)(?= (?:nu|endnu|allerede)?$))',
 )
 
 /** "Vores sag om samvær … er politikerne klar over det?": asks of those who made the agreements, whatever is told before. */

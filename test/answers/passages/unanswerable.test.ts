@@ -70,6 +70,9 @@ describe('is declined', () => {
     'other countries': `
       Hvor mange mennesker har demens i Sverige?
       hvordan fungerer ledsagerordningen i Norge`,
+    'what is to come': `
+      hvornår bliver der lavet en ny aftale
+      hvornår kommer næste aftale ud`,
     advice: `
       Virker medicinsk cannabis mod gigt?
       hvad fejler jeg når jeg har ondt i lungerne
