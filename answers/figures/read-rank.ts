@@ -146,8 +146,12 @@ function readWithin(reader: Reader): Within {
   const reading = inScope.coverage >= SURE ? inScope : withParts
   const covering = reading.subjects.find((subject) => subject.agreement === agreement) ?? reading.subjects[0]
   // Initiatives under "handicap" are not the lines of "HandicapBilistCentret".
-  const isByPart = reading === withParts && reading.named < PARTLY_NAMED && wordLevel(reader) === 'initiative'
-  if (isByPart && reading.coverage >= SURE) return { subject: null, agreement, unknown: reading.coverage }
+  const isByPart =
+    reading === withParts &&
+    reading.coverage >= SURE &&
+    reading.named < PARTLY_NAMED &&
+    wordLevel(reader) === 'initiative'
+  if (isByPart) return { subject: null, agreement, unknown: reading.coverage }
   if (reading.coverage < SURE || !covering) {
     // Words no row is named by, and no name among them: mere talk ("hvilken indsats løb med flest penge").
     const talk = reading.coverage < LIKELY && !linker.namesAny(topic)

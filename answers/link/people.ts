@@ -6,7 +6,7 @@ import { coreOf } from '../question/core-word.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { GENERIC } from './weights.ts'
 
-/** Whom rows are about, of whom another word says which; "mennesker" and "borgere" are said of anybody. */
+/** Whom rows are about, with plurals that the dictionary leads to no singular; "mennesker" and "borgere" are said of anybody. */
 const PEOPLE = new Set(
   `kvinde mand mænd pige dreng barn børn spædbarn spædbørn ung unge voksen ældre familie forælder mor far mødre fædre søskende ægtefælle pårørende
    studerende elev student indvandrer flygtning veteran bedsteforælder enlig par gravid misbruger narkoman alkoholiker`

@@ -22,6 +22,7 @@ const LONG_STEM = 8
 const CUT = 5
 /** Share of a compound's weight that names must hold for it to be one of their words. */
 const MOST_OF_A_WORD = 0.75
+
 export class TopicSlots {
   readonly #index: SlotIndex<string>
   /** Terms of the rows' names and other names. */

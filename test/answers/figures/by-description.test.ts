@@ -1,6 +1,6 @@
 // The figure of an initiative that is told of in other words than its name; never that of something like it.
 import { describe, expect, it } from 'vitest'
-import { realAssistant, conversation as talk } from '../room.ts'
+import { realAssistant } from '../room.ts'
 
 const { assistant } = realAssistant()
 
@@ -44,24 +44,5 @@ describe('what is no allotment to the initiative', () => {
     ['Hvor stor en del af dem, der har hepatitis C, ved det ikke selv?', 'a share of people'],
   ])('%s: %s', (question) => {
     expect(assistant.ask(question).notes.join(' ')).not.toContain('Initiativet er fundet')
-  })
-})
-
-describe('goes on in a talk', () => {
-  it.each<[turns: string[], expected: number[]]>([
-    [["uim's ramme i alt i ssa21", 'hvilket initiativ fik mest der?'], [19.2]],
-    [['natcafe-puljen i alt?', 'samme for herbergspladserne til grønlændere'], [8]],
-    [['natcafe-puljen i alt?', 'samme for herbergspladserne til grønlændere', 'sammenlagt?'], [16]],
-    [['ekstremismepuljen til kommuner 2028', 'heraf udlændingestyrelsen'], [0.4]],
-    [
-      [
-        'ekstremismepuljen til kommuner 2028',
-        'heraf udlændingestyrelsen',
-        'og styrelsen ialt over alle fire aar?',
-      ],
-      [1.4],
-    ],
-  ])('%j', (turns, expected) => {
-    expect(talk(assistant, ...turns).results.map(({ value }) => value)).toEqual(expected)
   })
 })

@@ -61,34 +61,6 @@ describe('"hvor meget af X går til Y"', () => {
   })
 })
 
-describe("an agency's share of what was talked about", () => {
-  it.each([
-    [['hvor stor er puljen til unge på herberger?', 'og styrelsens del?']],
-    [['hvor stor er puljen mod vold i stofindtagelsesrum', 'og Socialstyrelsens del?']],
-    [['Klar til start ssa26', 'og styrelsens del?']],
-  ])("%j: where it has no such line, another's is none", (turns) => {
-    const answer = conversation(...turns)
-    expect(answer).toMatchObject({ kind: 'not_found', results: [] })
-    expect(answer.text).toMatch(/^Det fremgår ikke, hvor meget af "/)
-  })
-
-  it('is its line where there is one', () => {
-    expect(values('måltidskulturpuljen i 2027', 'og Social- og Boligstyrelsens del?')).toEqual([0.2])
-  })
-})
-
-describe('how many stand under a frame', () => {
-  it.each<[question: string, expected: number[]]>([
-    ['hvor mange organisationer får driftstilskud i ssa23', [6]],
-    ['hvor mange af organisationerne under driftstilskud får penge i 2026?', [4]],
-    ['hvor mange initiativer er der under handicap i ssa23', [6]],
-  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
-
-  it('a word that only part of a name holds is no frame', () => {
-    expect(values('hvor mange initiativer er der under handicap i ssa26')).toEqual([])
-  })
-})
-
 describe('lines for what was given at once, of several ministries', () => {
   it.each<[question: string, expected: number[]]>([
     ['Læg straksudmøntningerne for Beskæftigelsesministeriet og UIM sammen for mig (SSA23)', [4.8]],

@@ -15,6 +15,12 @@ describe('goes on', () => {
     expect(first?.title).toContain('voldsudsatte mænd')
   })
 
+  it('with the same asked of another, and of both together', () => {
+    const turns = ['natcafe-puljen i alt?', 'samme for herbergspladserne til grønlændere']
+    expect(talk(...turns).results.map(({ value }) => value)).toEqual([8])
+    expect(talk(...turns, 'sammenlagt?').results.map(({ value }) => value)).toEqual([16])
+  })
+
   it('to the largest of them', () => {
     expect(poolsFor('Hvilke puljer er der på demensområdet?', 'hvilken af dem er størst?')).toEqual([
       '23/33.e',

@@ -1,0 +1,22 @@
+// What is ranked or counted stands under what is named, or was just talked about.
+import { describe, expect, it } from 'vitest'
+import { realAssistant, conversation as talk } from '../room.ts'
+
+const { assistant } = realAssistant()
+const values = (...turns: string[]) => talk(assistant, ...turns).results.map(({ value }) => value)
+
+describe('how many stand under a frame', () => {
+  it.each<[question: string, expected: number[]]>([
+    ['hvor mange organisationer får driftstilskud i ssa23', [6]],
+    ['hvor mange af organisationerne under driftstilskud får penge i 2026?', [4]],
+    ['hvor mange initiativer er der under handicap i ssa23', [6]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
+
+  it('a word that only part of a name holds is no frame', () => {
+    expect(values('hvor mange initiativer er der under handicap i ssa26')).toEqual([])
+  })
+})
+
+it('"der" at the end is where was just talked about', () => {
+  expect(values("uim's ramme i alt i ssa21", 'hvilket initiativ fik mest der?')).toEqual([19.2])
+})
