@@ -47,7 +47,7 @@ export function isOutsideTables(meaning: Meaning, before: Turn | null): boolean 
   if (before !== null && before.kind !== 'passages' && meaning.followUp) return false
   if (speaksOfNews(meaning) || has(meaning.question, PRICE) || comparesThings(meaning)) return true
   if (meaning.numbers.length + meaning.claimedAmounts.length > 0 || has(meaning.question, MONEY)) return false
-  return sharesPeople(meaning) || countsOther(meaning)
+  return sharesOther(meaning) || countsOther(meaning)
 }
 
 const WHICH_POOLS = phrase('hvilken? (?:af )?(?:de |vores )?(?:ansøgnings)?puljer?')
@@ -57,9 +57,11 @@ const PRICE = phrase(
   '(?:højst|højeste|maksimalt|mest) (?:[^ ]+ ){0,2}selv (?:skal |kan )?(?:betale|komme til at betale)|(?:betale|betaler) (?:[^ ]+ ){0,3}selv|selv (?:højst |maksimalt )?(?:skal )?betaler?|(?:får|modtager) (?:man|jeg|han|hun|en)(?: [^ ]+){0,2} (?:om måneden|om ugen|om dagen|i timen|pr måned|per måned|udbetalt)|tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:et|en|ét|én) [^ ]+ (?:fra|hos)(?= )|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
 )
 
-/** "Hvor stor en andel af de smittede": of people, not of a sum. */
-const sharesPeople = ({ kinds, question }: Meaning): boolean =>
-  kinds.some(({ value }) => value === 'share') && has(question, OF_PEOPLE)
+/** "Hvor stor en andel af de smittede", "… af prisen": of people or of what a thing costs, not of a sum that is given. */
+const sharesOther = ({ kinds, question }: Meaning): boolean =>
+  kinds.some(({ value }) => value === 'share') && (has(question, OF_PEOPLE) || has(question, OF_PRICE))
+
+const OF_PRICE = phrase('af (?:hele )?(?:[a-zæøå]*prisen|[a-zæøå]*regningen)')
 
 const OF_PEOPLE = phrase(
   '(?:af|del|andel|procent|pct) (?:dem|de) (?:der|som)|(?:af|del|andel|procent|pct) (?:de |alle |vores )?(?:[a-zæøå]+ )?(?:[a-zæøå]*(?:mennesker|personer|borger(?:e|ne)|patienter(?:ne)?|børn(?:ene)?|unge|voksne|ældre|dansker(?:e|ne)|forældre|kvinder(?:ne)?|mænd(?:ene)?|beboer(?:e|ne)|pårørende)|smittede|ramte|berørte|demente|syge|hjemløse|indsatte|anbragte|adspurgte)',

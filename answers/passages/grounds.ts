@@ -51,7 +51,7 @@ export type Grounds = {
 }
 
 /** Half a compound or a distant kin is no match when it comes to being sure. */
-const MATCHED = 0.45
+export const MATCHED = 0.45
 /** … for a name that no text holds, or that of a body: "Hjerteforeningen" is not any association. */
 const MATCHED_NAME = 0.7
 

@@ -3,20 +3,23 @@
 import { findConcepts } from '../../retrieval/terms.ts'
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
+import { saysWhich } from '../link/people.ts'
 import { askedAlone } from '../question/asked-alone.ts'
 import { countedWord, countsOther } from '../question/counted-word.ts'
 import type { QuestionKind } from '../question/kinds.ts'
-import type { Meaning } from '../question/meaning.ts'
+import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
+import { asksForWords } from './asks-for-text.ts'
 import { asksWhetherThereIs, type BareRow, bareRowDraft, withRows } from './bare-rows.ts'
 import { passageDraft } from './choose.ts'
 import { ANSWERS, confidence, LEAST } from './confidence.ts'
 import { isOfMissingAgreement, namedDocuments } from './favour.ts'
 import { followUp } from './follow-up.ts'
-import { groundsOf, heaviestOf } from './grounds.ts'
+import { groundsOf, heaviestOf, MATCHED } from './grounds.ts'
 import { asksPrice, isPriced, isPriceOfOther, pricedFirst } from './priced.ts'
 import type { RankedSentence } from './rank.ts'
+import type { PassageReading } from './reader.ts'
 import { readUnanswerable } from './unanswerable.ts'
 
 /** What an answer must have beside confidence: the number or date that is asked for, or the thing that is asked about. */
@@ -54,6 +57,7 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   if (!best || (demand === 'evidence' && best.signals.lacks > 0)) return null
   const grounds = groundsOf(catalog, meaning, slots, ranked)
   if (demand === 'subject' && (grounds.heaviest === 0 || !heaviestOf(slots)?.known)) return null
+  if (demand === 'subject' && !asksForWords(meaning) && isOfOtherPeople(meaning, read, best)) return null
   if (grounds.coverage < LEAST.coverage && grounds.central < LEAST.central) return null
   if (confidence(grounds) < ANSWERS) return null
   const kinds = meaning.kinds.map(({ value }) => value)
@@ -65,6 +69,18 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
     ...withRows(room, passageDraft(room, ranked, kinds), rows.filter(isNear).slice(0, BESIDE_TEXT)),
     context: { kind: 'passages', figures: null, pools: null, told: [], sections: [best.topic] },
   }
+}
+
+/** "Hvor meget får blinde kvinder?": what all the blind get is not theirs. */
+function isOfOtherPeople({ topic }: Meaning, { slots }: PassageReading, { own }: RankedSentence): boolean {
+  const isHeld = ({ index }: TopicWord): boolean => {
+    const slot = slots.findIndex(({ at }) => at === index)
+    return slot < 0 || (own[slot] ?? 0) >= MATCHED
+  }
+  return topic.some((word, i) => {
+    const next = topic[i + 1]
+    return next !== undefined && saysWhich(word, next) && !(isHeld(word) && isHeld(next))
+  })
 }
 
 /** "Min mand er død … Kan jeg sidde i uskiftet bo?": whatever a story tells of, what it asks is a matter for others. */

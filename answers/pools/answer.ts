@@ -20,7 +20,7 @@ import { byName, byNumber, isIn } from './single.ts'
 import { suggest } from './suggest.ts'
 import { asksForRest } from './talk.ts'
 import { togetherDraft } from './together.ts'
-import { closedTo, listReading } from './understood.ts'
+import { closedTo, listReading, otherRounds } from './understood.ts'
 
 /** How well a pool must fit where the question does not say that it is about pools. */
 const SURE = { money: 0.55, bare: 0.6 }
@@ -83,7 +83,7 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
         { pools: found.pools, filter: found.filter, operation, sized: ask.aspects.includes('amount') },
         today,
       )),
-    ...(found.closedTo ? { notes: [closedTo(found.closedTo)] } : {}),
+    notes: [...(together?.notes ?? []), ...notesOf(found)],
     understood: before
       ? listReading(found.wish, found.filter, { operation, together: together !== null })
       : null,
@@ -99,6 +99,11 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
       figures: together ? figuresOfPools(room.catalog, found.pools, []) : null,
     },
   }
+}
+
+/** Who may not apply, and what is applied for in other years. */
+function notesOf({ pools, closedTo: whom, otherRounds: others = [] }: Found): string[] {
+  return [...(whom ? [closedTo(whom)] : []), ...(others.length > 0 ? [otherRounds(pools, others)] : [])]
 }
 
 /** "Hvilken af dem er størst?", "hvad giver de tilsammen?": of the pools just listed. */

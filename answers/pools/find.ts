@@ -17,6 +17,8 @@ export type Found = {
   sure: number
   /** Who is told to apply, where none of them may. */
   closedTo?: PoolFilter['applicants']
+  /** What fits and is applied for in other years, where these only have money in the one asked for. */
+  otherRounds?: PoolRecord[]
 }
 
 export function findPools(room: Room, ask: PoolAsk): Found {
@@ -61,7 +63,10 @@ function inYear(room: Room, wish: Wish, filter: PoolFilter): Found {
   const found = find(room, wish, filter)
   if (found.pools.length > 0 || filter.years?.kind !== 'either') return found
   const supported = find(room, wish, { ...filter, years: { ...filter.years, kind: 'support' } })
-  return supported.pools.length > 0 ? supported : found
+  if (supported.pools.length === 0) return found
+  const whenever = find(room, wish, { ...filter, years: null }).pools
+  const otherRounds = whenever.filter((pool) => pool.roundYears.length > 0 && !supported.pools.includes(pool))
+  return { ...supported, otherRounds }
 }
 
 /** "Og i den fra 2026?": a year that leaves nothing may name the agreement that starts with it. */

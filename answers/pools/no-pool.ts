@@ -5,15 +5,11 @@ import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
-import { list } from '../words/danish.ts'
 import type { PoolFilter } from './filter.ts'
 import { type Elsewhere, type Found, findElsewhere } from './find.ts'
 import { findGrants } from './grants.ts'
-import { quotedName, wholeLines } from './present.ts'
+import { namedFew, wholeLines } from './present.ts'
 import { suggest } from './suggest.ts'
-
-/** Pools named that fit but for one condition. */
-const NAMED = 3
 
 export function noPoolDraft(room: Room, meaning: Meaning, found: Found): Draft {
   const { wish, filter } = found
@@ -62,7 +58,5 @@ const WHERE: Record<Elsewhere['condition'], string> = {
 
 /** "I andre år er der 1: "Pulje til …" (2026-2029)." */
 function told({ condition, pools }: Elsewhere): string {
-  const names = pools.slice(0, NAMED).map((pool) => `${quotedName(pool)} (${pool.agreement})`)
-  const more = pools.length > NAMED ? ', bl.a.' : ''
-  return `${WHERE[condition]} er der ${pools.length}${more || ':'} ${list(names)}.`
+  return `${WHERE[condition]} er der ${namedFew(pools)}.`
 }

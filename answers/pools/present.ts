@@ -3,6 +3,7 @@ import type { Pool } from '../answer.ts'
 import type { Citations } from '../facts/citations.ts'
 import { fieldOf, type PoolField, type PoolRecord } from '../facts/pools.ts'
 import type { LineContext } from '../passages/context-span.ts'
+import { list } from '../words/danish.ts'
 
 /** Whatever numbers the places that are cited. */
 export type Citer = Pick<Citations, 'add'>
@@ -55,4 +56,13 @@ export function poolName(pool: PoolRecord): string {
 export function quotedName(pool: PoolRecord): string {
   const name = poolName(pool)
   return /pulje/i.test(name) ? `"${name}"` : `puljen "${name}"`
+}
+
+/** Pools named in a sentence that are not the answer itself. */
+const FEW = 3
+
+/** '1: "Pulje til …" (2026-2029)', '5, bl.a. "Pulje til …" (2026-2029), …'. */
+export function namedFew(pools: readonly PoolRecord[]): string {
+  const names = pools.slice(0, FEW).map((pool) => `${quotedName(pool)} (${pool.agreement})`)
+  return `${pools.length}${pools.length > FEW ? ', bl.a.' : ':'} ${list(names)}`
 }

@@ -5,7 +5,7 @@ import type { PoolAspect } from '../question/pool-aspects.ts'
 import { list } from '../words/danish.ts'
 import type { PoolFilter } from './filter.ts'
 import { QUESTIONS } from './labels.ts'
-import { quotedName } from './present.ts'
+import { namedFew, quotedName } from './present.ts'
 import type { Wish } from './wish.ts'
 
 export function detailReading(
@@ -83,6 +83,10 @@ export const closedTo = (applicants: PoolFilter['applicants']): string =>
     applicants.flatMap(({ types }) => types.map((type) => TYPES[type] ?? type)),
     'eller',
   )}.`
+
+/** Of pools that only have money in the years asked for, where others are applied for in other years. */
+export const otherRounds = (pools: readonly PoolRecord[], others: readonly PoolRecord[]): string =>
+  `${pools.length === 1 ? 'Den søges ikke' : 'De søges ikke'} i det år, du spørger om. Med ansøgning i andre år er der ${namedFew(others)}.`
 
 const YEARS = {
   round: 'med runde i',

@@ -39,7 +39,7 @@ const COUNTED = /(?:^| )hvor mange $/
 /** After the word: "… kan søge", "… vil søge". */
 const APPLIES = new RegExp(
   phraseKey(
-    '^(?: (?:også|selv|alene|gerne|overhovedet|begge|ikke))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger|som (?:mulige |mulig )?ansøgere?)',
+    '^(?: (?:også|selv|alene|gerne|overhovedet|begge|ikke))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger|som (?:mulige |mulig )?ansøgere?|(?:der|som) (?:kan|må) (?:an)?søge)',
   ),
 )
 /** "hvilke puljer kan kommuner ikke søge". */

@@ -73,7 +73,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'coFinancing',
     [
       'medfinansier(?:ing|ingen|e|er|es|et|ingskrav|ingskravet)|egenfinansiering(?:en)?|selvfinansiering(?:en)?|egenbetaling(?:en)?|egenandel(?:en)?',
-      '(?:selv|egne penge) (?:[^ ]+ )?(?:smide|spytte|hoste|punge|poste|slippe|lægge ud|hælde)|(?:smide|spytte) (?:[^ ]+ )?i kassen|hvor stor (?:en )?del (?:skal|må) [^ ]+ selv|selv (?:komme|stille) (?:op )?med|(?:selv|også|egne) (?:at |skal )?(?:skyde|lægge|betale|bidrage|finansiere|dække)(?: [^ ]+)?(?: penge| midler| noget)?(?: i| med)?|(?:lægge|skyde|putte|have) (?:[^ ]+ )?(?:egne )?penge (?:i|med)|egne penge|betale (?:noget )?selv|stille med penge|fuld(?:t)? finansier(?:et|ing)',
+      '(?:selv|egne penge) (?:[^ ]+ )?(?:smide|spytte|hoste|punge|poste|slippe|lægge ud|hælde)|(?:smide|spytte) (?:[^ ]+ )?i kassen|hvor stor (?:en )?del (?:skal|må) [^ ]+ selv|selv (?:komme|stille) (?:op )?med|selv (?:finde|skaffe|rejse|hente) (?:[^ ]+ )?(?:penge(?:ne)?|midler(?:ne)?)|(?:betaler|dækker|finansierer) (?:staten|puljen|i) (?:det |pengene )?(?:hele|alt)|(?:selv|også|egne) (?:at |skal )?(?:skyde|lægge|betale|bidrage|finansiere|dække)(?: [^ ]+)?(?: penge| midler| noget)?(?: i| med)?|(?:lægge|skyde|putte|have) (?:[^ ]+ )?(?:egne )?penge (?:i|med)|egne penge|betale (?:noget )?selv|stille med penge|fuld(?:t)? finansier(?:et|ing)',
     ],
   ],
   [
