@@ -69,7 +69,7 @@ export function namesakesInYears(
 }
 
 /** The question names a subject of its own. */
-const names = (linker: Reader['linker'], { topic }: Reader['meaning']): boolean =>
+export const names = (linker: Reader['linker'], { topic }: Reader['meaning']): boolean =>
   linker.slots(topic.filter(({ soft }) => !soft)).length > 0
 
 /** "Forskellen?" after two were talked about: those two. */

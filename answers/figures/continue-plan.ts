@@ -65,7 +65,17 @@ export function partsOf({ meaning, catalog }: Reader, plan: FigurePlan): FigureR
   return {
     kind: 'plan',
     coverage: 1,
-    plan: { kind: 'rank', level, agreement, scope, period, smallest: false, count: MOST_PARTS, skip: 0 },
+    plan: {
+      kind: 'rank',
+      level,
+      agreement,
+      scope,
+      period,
+      smallest: false,
+      count: MOST_PARTS,
+      skip: 0,
+      among: null,
+    },
   }
 }
 

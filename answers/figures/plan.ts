@@ -26,6 +26,7 @@ const periodSchema = z.discriminatedUnion('kind', [
 ])
 
 const rankLevelSchema = z.enum(['initiative', 'sub', 'ministry', 'area', 'immediate'])
+const amongSchema = z.enum(['everyYear', 'oneYear', 'onlyThen', 'withoutPermanent'])
 const countedSchema = z.enum(['initiative', 'sub', 'pool'])
 const pointSchema = z.object({ subject: subjectSchema, period: periodSchema })
 const subjects = z.array(subjectSchema).min(1).max(40)
@@ -66,7 +67,7 @@ export const planSchema = z.discriminatedUnion('kind', [
     to: pointSchema,
     as: z.enum(['amount', 'percent', 'times']),
   }),
-  /** `skip`: places passed over, 1 for "næststørste". */
+  /** `skip`: places passed over, 1 for "næststørste". `among`: only rows that meet it, see among.ts. */
   z.object({
     kind: z.literal('rank'),
     level: rankLevelSchema,
@@ -76,6 +77,7 @@ export const planSchema = z.discriminatedUnion('kind', [
     smallest: z.boolean(),
     count: z.int().min(1).max(100),
     skip: z.int().min(0).max(10),
+    among: amongSchema.nullable(),
   }),
   /** `bound` in mio. kr. */
   z.object({
@@ -84,8 +86,7 @@ export const planSchema = z.discriminatedUnion('kind', [
     agreement,
     scope: subjectSchema.nullable(),
     period: periodSchema.nullable(),
-    /** Money in no other year than these. */
-    only: z.boolean(),
+    among: amongSchema.nullable(),
     /** Those without money in the period. */
     none: z.boolean(),
     /** Asked which they are: each is told, not only how many. */
@@ -121,6 +122,7 @@ export const figureContextSchema = z.object({
 export type Subject = z.infer<typeof subjectSchema>
 export type Period = z.infer<typeof periodSchema>
 export type RankLevel = z.infer<typeof rankLevelSchema>
+export type Among = z.infer<typeof amongSchema>
 export type Counted = z.infer<typeof countedSchema>
 export type Point = z.infer<typeof pointSchema>
 export type FigurePlan = z.infer<typeof planSchema>

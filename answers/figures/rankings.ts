@@ -5,7 +5,8 @@ import { type Draft, draft } from '../draft.ts'
 import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { decimal, millions } from '../words/danish.ts'
-import type { FigurePlan, Period, RankLevel, Subject } from './plan.ts'
+import { AMONG_WORDS, isAmong } from './among.ts'
+import type { Among, FigurePlan, Period, RankLevel, Subject } from './plan.ts'
 import { periodText, type Sheet } from './sheet.ts'
 
 type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
@@ -37,6 +38,7 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
       amount: millions(tenths),
     })),
     several: shown.length > 1,
+    among: plan.among && AMONG_WORDS[plan.among],
     superlative: `${plan.skip === 1 ? 'næst' : ''}${plan.smallest ? 'mindste' : 'største'}`,
     noun: shown.length === 1 ? nouns.one : nouns.many,
     every: plan.count >= EVERY_ROW,
@@ -48,6 +50,14 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
   })
 }
 
+const meets = (
+  knowledge: Knowledge,
+  catalog: Catalog,
+  among: Among | null,
+  row: Row,
+  tenths: number,
+): boolean => among === null || isAmong(knowledge, among, amountRowsOf(catalog, row), tenths)
+
 /** The rows that a ranking names, in its order. */
 export const rankedRows = (knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Row[] =>
   ranked(knowledge, catalog, plan).map(({ row }) => row)
@@ -57,6 +67,7 @@ function ranked(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): C
   const sorted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, plan.period)
     // The smallest is the smallest that gets anything: a "-" in the year asked about is no allocation.
     .filter(({ tenths }) => tenths > 0)
+    .filter(({ row, tenths }) => meets(knowledge, catalog, plan.among, row, tenths))
     .sort((a, b) => direction * (a.tenths - b.tenths) || a.row.start - b.row.start)
     .slice(plan.skip)
   const last = sorted[plan.count - 1]
@@ -68,13 +79,10 @@ function ranked(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): C
 export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Draft {
   if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan.agreement, plan.level)
   const period: Period = plan.period ?? { kind: 'total' }
-  const inAll = plan.only
-    ? countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, { kind: 'total' })
-    : []
   const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(
     ({ row, tenths }) => {
       if (plan.withoutOverhead && OVERHEAD.test(row.title)) return false
-      if (plan.only && inAll.find((one) => one.row.id === row.id)?.tenths !== tenths) return false
+      if (!meets(knowledge, catalog, plan.among, row, tenths)) return false
       if (plan.bound)
         return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
       return plan.period === null || (plan.none ? tenths === 0 : tenths > 0)
@@ -98,7 +106,9 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
     noun: counted.length === 1 ? nouns.one : nouns.many,
     scope: plan.scope?.label ?? null,
     agreement: plan.agreement,
-    period: plan.period && `${plan.only ? 'kun ' : ''}${periodText(plan.period, plan.agreement)}`,
+    among: plan.among && plan.among !== 'onlyThen' ? AMONG_WORDS[plan.among] : null,
+    period:
+      plan.period && `${plan.among === 'onlyThen' ? 'kun ' : ''}${periodText(plan.period, plan.agreement)}`,
     without: plan.none,
     bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
     lines: isListed

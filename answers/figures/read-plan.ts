@@ -4,6 +4,7 @@ import type { Meaning } from '../question/meaning.ts'
 import { cardinal } from '../question/number-words.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
+import { readAmong } from './among.ts'
 import {
   againstOther,
   againstYears,
@@ -14,6 +15,7 @@ import {
   subjectsBefore,
   winnerMeant,
 } from './carry-over.ts'
+import { fewCompared } from './compared.ts'
 import { isDivided, partsOf, placeAfter, repeatPlan, sameOfAnother } from './continue-plan.ts'
 import { allOf, listsYears, mostCovered, yearsOfClaim } from './covered.ts'
 import { askedShares } from './equal-shares.ts'
@@ -24,7 +26,7 @@ import { allYears } from './period.ts'
 import { type FigureContext, type FigurePlan, plainPlan, type Subject } from './plan.ts'
 import { readDifference } from './read-difference.ts'
 import { readMostRows } from './read-most-rows.ts'
-import { ONLY_THEN, readCount, readRank, WITHOUT_MONEY } from './read-rank.ts'
+import { readCount, readRank, WITHOUT_MONEY } from './read-rank.ts'
 import { readShare } from './read-share.ts'
 import { type FigureReading, periodOfSubject, type Reader } from './reading.ts'
 import { readScope } from './scope.ts'
@@ -57,7 +59,7 @@ export function readFigures(
   const bounded = meaning.claimedAmounts.some(({ value }) => value.bound !== null)
   const isChosen =
     has(meaning.question, WHICH_ROWS) &&
-    [ONLY_THEN, WITHOUT_MONEY].some((wanted) => has(meaning.question, wanted))
+    (readAmong(meaning.question) !== null || has(meaning.question, WITHOUT_MONEY))
   if ((bounded || isChosen) && !operations.has('rank')) {
     return has(meaning.question, WHICH_ROWS)
       ? readCount(reader, { kind: 'count', what: '' }, true)
@@ -70,7 +72,12 @@ export function readFigures(
   const place = placeAfter(reader)
   if (place) return place
   const rank = operations.get('rank')
-  if (rank?.kind === 'rank' && !operations.has('compare')) return comparison(reader) ?? readRank(reader, rank)
+  if (rank?.kind === 'rank' && !operations.has('compare')) {
+    const few = fewCompared(reader)
+    return few
+      ? planFor({ ...reader, operations: new Map([...operations, COMPARE]) }, few)
+      : readRank(reader, rank)
+  }
   // "Hvor stor en del er varig?" asks for what is permanent.
   const asksShare = operations.has('share') && !has(meaning.question, IS_PERMANENT)
   if (asksShare && !ITS_SHARE.test(meaning.question.text)) return readShare(reader)
@@ -113,14 +120,7 @@ export function readFigures(
   return planFor(reader, found)
 }
 
-/** "Hvem får mest, A eller B?": a superlative over two that are named is a comparison. */
-function comparison(reader: Reader): FigureReading | null {
-  const { catalog, linker, meaning, scope, operations } = reader
-  if (!has(meaning.question, phrase('eller'))) return null
-  const found = findSubjects({ catalog, linker }, meaning, scope, [])
-  if (found.kind !== 'found' || !found.listed) return null
-  return planFor({ ...reader, operations: new Map([...operations, ['compare', { kind: 'compare' }]]) }, found)
-}
+const COMPARE = ['compare', { kind: 'compare' }] as const
 
 const MOST_SIDE_BY_SIDE = 4
 /** Coverage from which one row is all that is named. */
@@ -257,7 +257,7 @@ function toldTogether({ question, operations }: Meaning): number | null {
 }
 
 const TOGETHER = phrase(
-  '(?:til|for|hos|af) (?:begge|dem begge|de begge|(?:de|alle|dem alle) (to|tre|fire|fem))',
+  '(?:til|for|hos|af|og|med) (?:begge|dem begge|de begge|(?:de|alle|dem alle) (to|tre|fire|fem))',
 )
 const MOST_TOGETHER = 20
 

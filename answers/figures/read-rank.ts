@@ -1,11 +1,12 @@
 // Rankings and counts: of which rows, in which agreement, within what.
 import type { TopicWord } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
-import { has, phrase } from '../question/question.ts'
+import { findPhrase, has, phrase } from '../question/question.ts'
+import { isConditional, readAmong } from './among.ts'
 import { isDivided } from './continue-plan.ts'
 import { byNumber, findSubjects, IMMEDIATE } from './find-subjects.ts'
 import { allYears } from './period.ts'
-import { type RankLevel, type Subject, subjectsOf } from './plan.ts'
+import { type Among, type RankLevel, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { oneAgreement } from './scope.ts'
 import { LIKELY, readSubjects, SURE, wholeAgreement } from './subjects.ts'
@@ -17,9 +18,19 @@ export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank'
   const { catalog, meaning } = reader
   // Which pool is largest is told by the pools' own amounts.
   if (has(meaning.question, POOLS) && wordLevel(reader) === null) return { kind: 'unknown', coverage: 0 }
-  const { subject, agreement, unknown } = readWithin(reader)
+  const among = readAmong(meaning.question)
+  const held = heldTo(reader, among)
+  const { subject, agreement, unknown } = readWithin(held)
   if (unknown !== null) return { kind: 'unknown', coverage: unknown }
-  const reading = periodOf(reader, agreement)
+  // A condition that is not understood leaves the largest of all, which nobody asked for.
+  if (
+    among === null &&
+    subject === null &&
+    isConditional(meaning.question) &&
+    !reader.operations.has('permanent')
+  )
+    return { kind: 'unknown', coverage: 0 }
+  const reading = periodOf(held, agreement)
   if (reading.kind !== 'period')
     return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: reading.years }
   const level = isInitiative(reader, subject)
@@ -35,6 +46,7 @@ export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank'
     smallest,
     count,
     skip,
+    among,
   } as const
   return { kind: 'plan', plan, coverage: 1 }
 }
@@ -67,11 +79,14 @@ export function readCount(
   count: Extract<Operation, { kind: 'count' }>,
   which = false,
 ): FigureReading {
-  const { meaning, operations, catalog } = reader
+  const { meaning, catalog } = reader
   if (NOT_ROWS.test(count.what)) return { kind: 'unknown', coverage: 0 }
-  const { subject, agreement, unknown } = readWithin(reader)
+  const among = readAmong(meaning.question)
+  const held = heldTo(reader, among)
+  const { subject, agreement, unknown } = readWithin(held)
   if (unknown !== null) return { kind: 'unknown', coverage: unknown }
-  const asked = meaning.years.length > 0 || operations.has('permanent') ? periodOf(reader, agreement) : null
+  const isDated = held.meaning.years.length > 0 || held.operations.has('permanent')
+  const asked = isDated ? periodOf(held, agreement) : null
   if (asked?.kind === 'outside')
     return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: asked.years }
   const bound = meaning.claimedAmounts.find(({ value }) => value.bound !== null)?.value
@@ -83,7 +98,7 @@ export function readCount(
       agreement,
       scope: subject,
       period: asked?.period ?? null,
-      only: has(meaning.question, ONLY_THEN),
+      among,
       none: has(meaning.question, WITHOUT_MONEY),
       which,
       withoutOverhead: PART_OF_INITIATIVE.test(count.what),
@@ -93,8 +108,27 @@ export function readCount(
   }
 }
 
-/** "Får kun penge i 2023" */
-export const ONLY_THEN = phrase('(?:kun|alene|udelukkende) (?:[^ ]+ ){0,3}i 20[0-9]{2}')
+/** Without what only states the condition: "uden varige midler", "og nul resten af årene". */
+function heldTo(reader: Reader, among: Among | null): Reader {
+  const { meaning, operations } = reader
+  if (among === 'withoutPermanent')
+    return { ...reader, operations: new Map([...operations].filter(([kind]) => kind !== 'permanent')) }
+  const [rest] = among === 'onlyThen' ? findPhrase(meaning.question, NOTHING_ELSE) : []
+  if (!rest) return reader
+  const isBeside = (from: number) => from < rest.from || rest.to <= from
+  return {
+    ...reader,
+    meaning: {
+      ...meaning,
+      years: meaning.years.filter(({ from }) => isBeside(from)),
+      topic: meaning.topic.filter(({ index }) => isBeside(index)),
+    },
+  }
+}
+const NOTHING_ELSE = phrase(
+  '(?:nul|0|0,0|intet|ingenting|ikke noget|ingen penge) (?:i )?(?:resten(?: af (?:årene|perioden))?|de (?:øvrige|andre|sidste|resterende|efterfølgende)(?: tre)? år(?:ene)?)',
+)
+
 export const WITHOUT_MONEY = phrase(
   '(?:ingen|0|0,0|nul|ikke (?:nogen|afsat|sat)|uden) (?:penge|midler|kr|kroner|mio|millioner|bevilling|beløb)|(?:får|fik|har) (?:slet )?(?:ikke noget|intet|ingenting)',
 )
@@ -180,11 +214,12 @@ function scopeBefore(reader: Reader, agreement: string): Subject | null {
 }
 
 const OF_IT = phrase(
-  '(?:af|under|i|inden for|indenfor) (?:den|det|denne|dette|dem|området)|heraf|deraf|herunder|dens|dets|derunder',
+  '(?:af|under|i|inden for|indenfor) (?:den|det|denne|dette|dem|området)|(?:hvem|hvilken|hvilket|hvilke) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti)|hvilken del|hvilke dele|heraf|deraf|herunder|dens|dets|derunder',
 )
 
 /** "Hvilket initiativ dér får mest?", "hvilket fik mest der?" */
-const THERE = /\bdér(?!\p{L})|\b(?:mest|mindst|flest|penge) der(?=\s*(?:i (?:20)?\d\d\s*)?[?.!]*$)/iu
+const THERE =
+  /\bdér(?!\p{L})|\b(?:mest|mindst|flest|penge|(?:størst|mindst|højest|lavest|dyrest|billigst)e?) der(?=\s*(?:i (?:20)?\d\d\s*)?[?.!]*$)/iu
 
 /** Null where the question does not say what it ranks or counts. */
 function wordLevel({ meaning: { question } }: Reader): RankLevel | null {

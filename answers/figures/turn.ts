@@ -71,7 +71,7 @@ export const INITIATIVE = phrase('(?:hele )?initiativ(?:et|ets)')
 /** "Hvor meget af det går til Sundhedsstyrelsen?": a line of the table beside that of the pool. */
 export const asksForPart = ({ question }: Meaning): boolean => has(question, OF_IT)
 const OF_IT = phrase(
-  '(?:og|hvad med) (?:[^ ]+ )?[^ ]+s (?:del|andel|part)(?= ?$)|(?:og|hvad med)(?: så)? (?:til )?(?:[^ ]+- og )?[^ ]*styrelsen(?= ?$)|hvor mange (?:pct\\.?|procent) (?:af|ud af) (?:det|dem|den|puljen)(?= (?:går|gik|ligger))|(?:hvor meget|hvor stor en (?:del|andel)|hvad) (?:af|ud af) (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne|totalen|summen)|(?:hvor meget|hvad) (?:går|gik) (?:der )?(?:til|hos)|heraf til|(?:heraf|hvoraf|deraf) [^ ]*(?:styrelsen|evaluering(?:en)?|administration(?:en)?)',
+  '(?:og|hvad med) (?:[^ ]+ )?[^ ]+s (?:del|andel|part)(?= ?$)|(?:og|hvad med)(?: så)? (?:til )?(?:[^ ]+- og )?[^ ]*styrelsen(?= ?$)|hvor mange (?:pct\\.?|procent) (?:af|ud af) (?:det|dem|den|puljen)(?= (?:går|gik|ligger))|(?:hvor meget|hvor stor en (?:del|andel)|hvad) (?:af|ud af) (?:det|dem|den|puljen|pengene|beløbet|rammen|midlerne|totalen|summen)|(?:hvor meget|hvad) (?:går|gik) (?:der )?(?:til|hos)|(?:hvor meget|hvad) (?:får|fik|har|går til) (?:de )?(?:to |tre |begge )?styrelser(?:ne)?|heraf til|(?:heraf|hvoraf|deraf) [^ ]*(?:styrelsen|evaluering(?:en)?|administration(?:en)?)',
 )
 
 /**

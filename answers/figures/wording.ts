@@ -1,6 +1,7 @@
 // A plan in plain Danish: how a follow-up was understood, and what may be asked next.
 import { list } from '../words/danish.ts'
-import type { FigurePlan, Subject } from './plan.ts'
+import { AMONG_WORDS } from './among.ts'
+import type { Among, FigurePlan, Subject } from './plan.ts'
 import { periodText } from './sheet.ts'
 
 const LEVELS = {
@@ -12,6 +13,8 @@ const LEVELS = {
 }
 
 const named = (subjects: readonly Subject[]): string => list([...new Set(subjects.map(({ label }) => label))])
+
+const among = (one: Among | null): string => (one === null ? '' : `, ${AMONG_WORDS[one]},`)
 
 /** The plan as the question it answers: "Hvor meget er der afsat til headspace i 2024?" */
 export function planAsQuestion(plan: FigurePlan): string {
@@ -42,11 +45,11 @@ export function planAsQuestion(plan: FigurePlan): string {
     case 'difference':
       return `Hvad er forskellen mellem ${plan.from.subject.label} ${periodText(plan.from.period, plan.from.subject.agreement)} og ${plan.to.subject.label} ${periodText(plan.to.period, plan.to.subject.agreement)}?`
     case 'rank':
-      return `Hvad er de ${plan.smallest ? 'mindste' : 'største'} ${LEVELS[plan.level]} ${periodText(plan.period, plan.agreement)}${plan.scope ? ` under ${plan.scope.label}` : ''}?`
+      return `Hvad er de ${plan.smallest ? 'mindste' : 'største'} ${LEVELS[plan.level]}${among(plan.among)} ${periodText(plan.period, plan.agreement)}${plan.scope ? ` under ${plan.scope.label}` : ''}?`
     case 'mostRows':
       return `Hvor er der ${plan.smallest ? 'færrest' : 'flest'} ${plan.counted === 'pool' ? 'puljer' : LEVELS[plan.counted]}?`
     case 'count':
-      return `Hvor mange ${LEVELS[plan.level]} er der i aftalen ${plan.agreement}${plan.scope ? ` under ${plan.scope.label}` : ''}?`
+      return `Hvor mange ${LEVELS[plan.level]}${among(plan.among)} er der i aftalen ${plan.agreement}${plan.scope ? ` under ${plan.scope.label}` : ''}?`
   }
 }
 

@@ -118,8 +118,10 @@ function bestRank(claims: readonly Claim<Operation>[], { words }: Question): Ran
   const which = words.findIndex(({ key }) => key === 'hvilke')
   const asked = words[which + 1]
   if (which >= 0 && asked) return { ...best, count: cardinal(asked.key) ?? SEVERAL }
-  // "Nævn de tre initiativer, der fik mest." Of "hvilken af de to" one is asked for.
+  // "Nævn de tre initiativer, der fik mest." Of "hvilken af de to", "hvem af de seks" one is asked for.
   if (words.some(({ key }) => key === 'hvilken' || key === 'hvilket')) return best
-  const those = words.findIndex(({ key }, i) => key === 'de' && cardinal(words[i + 1]?.key ?? '') !== null)
+  const those = words.findIndex(
+    ({ key }, i) => key === 'de' && words[i - 1]?.key !== 'af' && cardinal(words[i + 1]?.key ?? '') !== null,
+  )
   return those < 0 ? best : { ...best, count: cardinal(words[those + 1]?.key ?? '') ?? 1 }
 }

@@ -49,7 +49,7 @@ export function readAgreementDates(question: Question): Claim<AgreementDate>[] {
     const { from, said } = reachBack(words, found.from)
     const isNews = words.slice(Math.max(0, from - 3), found.from).some(({ key }) => NEWS.has(key))
     const next = words[found.to] ?? null
-    const named = said || found.agreement || isAgreement(next)
+    const named = said || found.agreement || isAgreement(next) || isAnother(words, found.from)
     if (isNews || (!named && found.value.day === null)) continue
     claims.push({
       from: said ? from : found.from,
@@ -60,6 +60,12 @@ export function readAgreementDates(question: Question): Claim<AgreementDate>[] {
   }
   return claims
 }
+
+/** "I hvilken aftale, den fra november 2020 eller den fra marts 2023?" */
+const isAnother = (words: readonly Word[], from: number): boolean =>
+  words[from - 2]?.key === 'den' &&
+  words[from - 1]?.key === 'fra' &&
+  words.slice(0, from - 2).some((word) => isAgreement(word))
 
 type Found = Claim<AgreementDate> & { agreement: boolean }
 

@@ -70,6 +70,11 @@ const isBeforeStart = isOneOf('fra mellem årene år til siden perioden')
 /** "i den nyeste aftale fra 2023 til 2025", "… fra 2024 og frem" */
 const isOpenEnd = restMatches(/^ (?:til|t\.o\.m|og (?:frem|resten|til|de følgende)|frem til)/)
 
+const isAgreementWord = isOneOf(`${AGREEMENT} ${AGREEMENTS}`.replaceAll('|', ' '))
+const saysIn = ({ question, from }: Around): boolean => question.words[from]?.key === 'i'
+const speaksOfAgreement = ({ question, from }: Around): boolean =>
+  question.words.slice(0, from).some((word) => isAgreementWord(word))
+
 const BY_YEARS: PhraseRule<AgreementReading>[] = [
   {
     phrases: `
@@ -132,9 +137,9 @@ const BY_YEARS: PhraseRule<AgreementReading>[] = [
     read: ([word]) => ({ kind: 'dated', year: startOf(word) }),
   },
   {
-    // "… i aftalen fra 2020, og i den fra 2023?"
-    phrases: 'i den fra {start}',
-    when: (around) => !isOpenEnd(around),
+    // "… i aftalen fra 2020, og i den fra 2023?", "i hvilken aftale …, den fra 2020 eller …?"
+    phrases: '[i] den fra {start}',
+    when: (around) => !isOpenEnd(around) && (saysIn(around) || speaksOfAgreement(around)),
     read: ([word]) => ({ kind: 'dated', year: startOf(word) }),
   },
   {

@@ -40,6 +40,9 @@ export const DIFFERENCES: OperationRule[] = [
       forskel(len|le|lene) [på|mellem|imellem]
       difference(n|r)
       diff
+      hvor langt er der mellem|imellem
+      hvor langt er de|det|den fra hinanden
+      afstand(en) mellem|imellem
       afvig(er|e|else|elsen)
       træk(ker|ke|kes)|trukket [bare|blot] fra hinanden
       hvor meget|mange mere|mindre|flere|færre

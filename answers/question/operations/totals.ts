@@ -67,6 +67,8 @@ export const SUMS: OperationRule[] = [
       lagt|lægge(r|s)|læg|lægges|regn(e|er|et)|tæl(le|ler)|talt|samlet|sammenlagt sammen
       læg|lægger|lagt til hinanden
       lagt oveni|oven i hinanden
+      [dem|de] begge [to] sammen
+      [dem|de] alle [to|tre|fire|fem|seks] sammen
       sammenlagt
       sammentalt
       sammenregnet

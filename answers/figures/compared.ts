@@ -1,0 +1,39 @@
+// A superlative over a few that are named, or just were, is a comparison of those and no ranking of all there are.
+import { unique } from '../collections.ts'
+import { cardinal } from '../question/number-words.ts'
+import { findPhrase, has, phrase } from '../question/question.ts'
+import { names } from './carry-over.ts'
+import { type Found, findSubjects } from './find-subjects.ts'
+import type { Reader } from './reading.ts'
+
+type Few = Extract<Found, { kind: 'found' }>
+
+/** Null where the largest of all is asked for. */
+export function fewCompared(reader: Reader): Few | null {
+  const { catalog, linker, meaning, scope } = reader
+  const isOverAgreements = has(meaning.question, WHICH_AGREEMENT)
+  const isChoice = isOverAgreements || has(meaning.question, OR)
+  if (!isChoice) return severalBefore(reader)
+  const found = findSubjects({ catalog, linker }, meaning, scope, [])
+  if (found.kind !== 'found') return null
+  // "Får X mest i SSA21 eller SSA23?"
+  const agreements = unique(found.subjects.map(({ agreement }) => agreement))
+  const isOfEach = scope.named && scope.agreements.length > 1 && agreements.length > 1
+  return found.listed || isOverAgreements || isOfEach ? found : null
+}
+
+/** "Hvem får mest, A eller B?" */
+const OR = phrase('eller')
+/** "I hvilken aftale får X mest?" */
+const WHICH_AGREEMENT = phrase('(?:i )?hvilken (?:af )?(?:de )?(?:to |tre )?aftale(?:r|rne)?')
+
+/** "Hvem af dem får mest?" after one thing and another were talked about: those; null where as many are not spoken of. */
+function severalBefore({ context, meaning, linker }: Reader): Few | null {
+  const [found] = findPhrase(meaning.question, WHICH_OF)
+  const trail = (context?.trail ?? []).filter(({ whole }) => !whole)
+  const [said] = found?.groups ?? []
+  const count = said === undefined ? trail.length : (cardinal(said) ?? 0)
+  if (!found || names(linker, meaning) || count < 2 || trail.length < count) return null
+  return { kind: 'found', subjects: trail.slice(-count), coverage: 1, listed: true, said: true }
+}
+const WHICH_OF = phrase('(?:hvem|hvilken|hvilket) af (?:dem|de (to|tre|fire|fem|seks))')
