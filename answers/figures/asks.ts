@@ -39,6 +39,8 @@ export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   if (meaning.agreements.length > 0 && meaning.question.words.length <= 8 && meaning.kinds.length === 0)
     return true
   if (has(meaning.question, IMMEDIATE) || meaning.years.length > 0 || meaning.numbers.length > 0) return true
+  // "Skal projektet have … for at kunne få midler?" asks for a rule, though it speaks of money.
+  if (has(meaning.question, RULE) && !asksAmount(meaning)) return false
   if (saysMoney(meaning)) return true
   const isOfInitiative = asksForPart(meaning) || (meaning.followUp && has(meaning.question, INITIATIVE))
   return (before?.kind === 'figures' && meaning.followUp) || (before?.kind === 'pool' && isOfInitiative)
@@ -76,6 +78,8 @@ export const HISTORY = phrase(
 
 /** Asks what is allowed. */
 export const ALLOWED = phrase('^må (?:et|en|den|det|de) [^ ]+')
+
+const RULE = phrase('^(?:skal|må)')
 
 /** Asks what a thing is called. */
 const CALLED = phrase('kaldt|kaldes|hedder|hed')

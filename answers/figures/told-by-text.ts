@@ -17,9 +17,11 @@ export const PART = phrase(
 )
 
 const ONE =
-  'borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads|opkald|time|døgn|nat|ansat|medarbejder|kommune|klient|kursist|modtager|bløder|frivillig|mentor|sælger|kvinde|mand|ung|ældre|forælder|måned'
+  'borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads|opkald|time|døgn|nat|ansat|medarbejder|kommune|klient|kursist|modtager|bløder|frivillig|mentor|sælger|kvinde|mand|ung|ældre|forælder|måned|dag|uge|gang|behandling|besøg|overnatning|gæst'
+/** A span of one's own life, or one visit of many. */
+const EACH_TIME = '(?:hver gang|om (?:måneden|ugen|dagen)|i timen)'
 export const PER_HEAD = phrase(
-  `(?:kan|må) (?:et|en|hvert|hver|man|jeg) (?:(?:${ONE}) )?(?:[^ ]+ )?(?:højst|maksimalt|maks|max) (?:få|søge|modtage|bruge)|(?:pr\\.?|per) (?:${ONE})|(?:koster|kostede|prisen (?:på|for)) (?:hver|hvert|et|en|ét|én) (?:enkelt )?(?:${ONE})|(?:får|fik|modtager|modtog)(?: (?:de|dem))? (?:hver|hvert) (?:enkelt )?(?:${ONE}|af (?:dem|deltagerne|medlemmerne)|i (?:månedlig|årlig|ugentlig)|om (?:måneden|ugen))`,
+  `(?:kan|må) (?:et|en|hvert|hver|man|jeg) (?:(?:${ONE}) )?(?:[^ ]+ )?(?:højst|maksimalt|maks|max) (?:få|søge|modtage|bruge)|(?:pr\\.?|per) (?:${ONE})|(?:koster|kostede|prisen (?:på|for)) (?:hver|hvert|et|en|ét|én) (?:enkelt )?(?:${ONE})|(?:får|fik|modtager|modtog)(?: (?:de|dem))? (?:hver|hvert) (?:enkelt )?(?:${ONE}|af (?:dem|deltagerne|medlemmerne)|i (?:månedlig|årlig|ugentlig)|om (?:måneden|ugen))|(?:får|fik|modtager|giver|koster) (?:[^ ]+ ){1,9}${EACH_TIME}|(?:får|modtager) (?:man|jeg|han|hun|(?:den|de) enkelte [^ ]+) (?:[^ ]+ )?(?:i|af) (?:tilskud|støtte|erstatning|løn|ydelse|kompensation|godtgørelse)`,
 )
 /** What one gets of it stands in a text or nowhere: a row's figure is for all of them. */
 export const asksPerHead = ({ question }: Meaning): boolean => has(question, PER_HEAD)

@@ -41,5 +41,5 @@ function saysWhat(sentence: string, slots: readonly Slot[]): boolean {
 }
 
 const SAYS_WHAT =
-  /(?<=^.{2,110}) (?:er (?:en|et|den|det|at|i dag|med|med til at|nationale?)\b|er \p{L}+,? (?:der|som)\b|betegner|udgør|anvendes|benyttes|bruges|driver|dækker over|står for|har (?:til formål|som formål|siden)|tilbyder|arbejder|varetager|består af|yder|består|hjælper|rådgiver|fungerer|giver|matcher|laver|dækker)\b/u
+  /(?<=^.{2,110}) (?:er (?:en|et|den|det|at|i dag|med|med til at|nationale?)\b|er \p{L}+,? (?:der|som)\b|betegner|udgør|anvendes|benyttes|bruges|driver|dækker over|står for|har (?:til formål|som formål|siden)|tilbyder|arbejder|varetager|består af|yder|består|hjælper|rådgiver|fungerer|giver|matcher|laver|dækker|menes)\b/u
 const EXPLAINED = /\p{L}[\p{L} ]{3,60}\((?:\p{L}[\p{L} -]+)\)|kaldet [\p{L}-]+/gu

@@ -1,6 +1,6 @@
 // What one earns or pays by the piece: a sum that the text tells, or nothing, however much else is said of the work.
+import { asksPrice as asksWhatIsPaid } from '../figures/asks.ts'
 import { asksPerHead } from '../figures/told-by-text.ts'
-import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { RankedSentence } from './rank.ts'
@@ -20,12 +20,19 @@ export const isPriced = ({ sentence }: RankedSentence): boolean => PRICED.test(s
 const ABOUT = 0.3
 /** … unless the sentence prints a sum. */
 const SUM = /\d ?(?:mio|mia|kr)\b/
+/** Tells that one pays, or that one does not. */
+const PAYS = /gratis|vederlagsfri|egenbetaling|\bbetal|(?:med|selv|egen)finansier|kontingent|koste|\d ?pct/i
 
-/** "Hvad koster en plads på plejehjem?": that something else is free is no answer. */
-export const isPriceOfOther = (
-  kinds: readonly QuestionKind[],
-  { signals, sentence }: RankedSentence,
-): boolean => kinds.includes('cost') && signals.central < ABOUT && !SUM.test(sentence.text)
+/**
+ * "Hvad koster en plads på plejehjem?": that something else is free is no answer. What one pays oneself is told by a sentence about
+ * paying, however much another says of the place.
+ */
+export function isPriceOfOther(meaning: Meaning, { signals, sentence }: RankedSentence): boolean {
+  const kinds = meaning.kinds.map(({ value }) => value)
+  if (!kinds.includes('cost') || SUM.test(sentence.text)) return false
+  const isLived = kinds.every((kind) => kind === 'cost') && asksWhatIsPaid(meaning) === 'lived'
+  return signals.central < ABOUT || (isLived && !PAYS.test(sentence.text))
+}
 
 /** Of the best topic the sentence with a price goes first. */
 export function pricedFirst(ranked: readonly RankedSentence[]): readonly RankedSentence[] {

@@ -63,7 +63,7 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   const kinds = meaning.kinds.map(({ value }) => value)
   if (countsThings(meaning) && grounds.counted === 0) return null
   if (grounds.missingName > 0 && isPlain(kinds)) return null
-  if ((isPrice && !isPriced(best)) || isPriceOfOther(kinds, best)) return null
+  if ((isPrice && !isPriced(best)) || isPriceOfOther(meaning, best)) return null
   if (best.signals.lacks > 0 && (read.names || isPlain(kinds))) return null
   return {
     ...withRows(room, passageDraft(room, ranked, kinds), rows.filter(isNear).slice(0, BESIDE_TEXT)),

@@ -71,12 +71,15 @@ function sexFit({ sex: asked }: People, { sex: pool }: People): Fit {
 function ageFit({ ages: asked }: People, { ages: pool }: People): Fit {
   if (asked.length === 0) return 'named'
   // Grown-ups are whom a text means when it does not say.
-  if (pool.length === 0) return asked.some(isAdults) ? 'named' : 'open'
+  if (pool.length === 0) return asked.some((one) => isAdults(one) || isOneAdult(one)) ? 'named' : 'open'
   const fits = asked.flatMap((one) => pool.map((other) => overlap(one, other)))
   return (['named', 'near'] as const).find((one) => fits.includes(one)) ?? 'other'
 }
 
 const isAdults = ([from, to]: [number, number]): boolean => from === ADULT[0] && to > OLDEST_YOUNG
+
+/** "Mand på 79": somebody in particular. */
+const isOneAdult = ([from, to]: [number, number]): boolean => from === to && from >= ADULT[0]
 
 /** Children and young people share a few years and are still two groups; the young and grown-ups likewise. */
 function overlap([from, to]: [number, number], [low, high]: [number, number]): Fit {

@@ -5,6 +5,7 @@ import { readEvents } from '../question/events.ts'
 import { phrase, phraseKey, type Question } from '../question/question.ts'
 import { askerSpans } from './asker.ts'
 import { isAsking } from './asking-words.ts'
+import { readClient } from './client.ts'
 import { excludedSpans } from './exclusions.ts'
 import { readKin } from './kin.ts'
 import { namingSpans } from './naming.ts'
@@ -41,6 +42,11 @@ export function readWish(
       : [],
   )
   const unknown = words.filter(({ text }) => !knows(text))
+  const client = readClient(question.text)
+  const people = peopleIn(
+    lexicon,
+    wanted.flatMap(({ concepts }) => concepts),
+  )
   const isOutside = ({ concepts }: Stretch) => concepts.every(({ facet }) => facet === 'outside')
   return {
     groups: [
@@ -57,13 +63,11 @@ export function readWish(
           }),
         ),
     ],
-    people: peopleIn(
-      lexicon,
-      wanted.flatMap(({ concepts }) => concepts),
-    ),
+    people: client?.age == null ? people : { ...people, ages: [[client.age, client.age]] },
     excluded: excludedConcepts(question, stretches.filter(isExcluded)),
     foreign:
-      wanted.some(isOutside) ||
+      // What a client has to do with others, too, is part of the story: "maden ryger i skraldespanden".
+      (client === null && wanted.some(isOutside)) ||
       isSubjectUnknown(
         question,
         new Set(unknown.map(({ index }) => index)),

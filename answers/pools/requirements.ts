@@ -72,9 +72,11 @@ export function requirementsOf(groups: readonly Asked[], lexicon: Lexicon): Requ
       { must: rare, prefers: isParticular },
       strict,
     ]
-  return groups.some(beside)
-    ? [strict, { must: beside, prefers: isParticular }, ...partly]
-    : [strict, ...partly]
+  if (groups.some(beside)) return [strict, { must: beside, prefers: isParticular }, ...partly]
+  // "En datter vil med i plejehjemmets bestyrelse": where all are people of every story, the place or subject tells.
+  const isContext: Asks = ({ kind }) => kind === 'context'
+  const byContext = groups.some(isContext) ? [{ must: isContext, prefers: isParticular }] : []
+  return [strict, ...partly, ...byContext]
 }
 
 const isParticular: Asks = ({ kind, held, concepts }) => {

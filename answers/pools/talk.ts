@@ -21,8 +21,10 @@ const APPLY = phrase(
   `(?:an)?søge[sr]? (?:om )?(?:penge|støtte|midler|tilskud|finansiering|noget|pulje|det|den|dem|til|her|i|fra|hos(?! kommunen)|alene)|(?:kan|må|kunne|skal|vil|ønsker|gerne|at) (?:[^ ]+ ){0,5}(?:ansøge|ansøges|søges?)(?! (?:${NOT_MONEY}))|(?:kan|kunne|må) (?:vi|i vores|vores [^ ]+) (?:[^ ]+ )?(?:få|hente) (?:[^ ]+ )?(?:penge|midler|støtte|tilskud|finansiering)|ansøge|ansøgningsrunde[a-z]*|fondsmidler|fundraising|søgbare|(?:mulige )?ansøgere|hvor søger (?:man|vi|jeg)(?= ?$| (?:om )?(?:penge|støtte|midler|tilskud|det|den|dem)(?![^ ]))|hvad åbner(?: der)?|hvad er der at søge|[0-9]+ (?:pct|procent) (?:[^ ]+ )?til (?:pulje)?administration`,
 )
 const MONEY = phrase(
-  '(?:er der|findes der|har i|har du|hvad er der|hvad findes der|hvor (?:kan|finder) (?:vi|man|jeg)(?: få| hente)?|kan (?:vi|man) få) (?:[^ ]+ ){0,4}?(?:penge|midler|støtte|tilskud|finansiering|noget|nogen ordning)|(?:penge|midler|tilskud|støtte|noget) til|noget (?:om|for|vi|man)|(?:[a-z]+-)midler|hvad (?:er|findes|har i) der(?: af)?(?: muligheder)?|hvor ligger (?:pengene|midlerne)|hvad (?:kan|har) (?:vi|i) (?:tilbyde|til)|hvad (?:står|stod) (?:der )?(?:egentlig )?åbent|hvad (?:er|var|bliver|kommer) der (?:af [^ ]+ )?til (?:os|sådan|vores)|noget (?:for|til) os|(?:hvad|noget) (?:kan|kunne) (?:vi|jeg) (?:få|søge)',
+  '(?:er der|findes der|har i|har du|hvad er der|hvad findes der|hvor (?:kan|finder) (?:vi|man|jeg)(?: få| hente)?|kan (?:vi|man) få) (?:[^ ]+ ){0,4}?(?:penge|midler|støtte|tilskud|finansiering|noget(?! at (?:spise|drikke|lave))|nogen ordning)|(?:penge|midler|tilskud|støtte|noget) til|noget (?:om|for|vi|man)|(?:[a-z]+-)midler|hvad (?:er|findes|har i) der(?: af)?(?: muligheder)?|hvor ligger (?:pengene|midlerne)|hvad (?:kan|har) (?:vi|i) (?:tilbyde|til)|hvad (?:står|stod) (?:der )?(?:egentlig )?åbent|hvad (?:er|var|bliver|kommer) der (?:af [^ ]+ )?til (?:os|sådan|vores)|noget (?:for|til) os|(?:hvad|noget) (?:kan|kunne) (?:vi|jeg) (?:få|søge)',
 )
+/** "… og trænger til nogen at vende det med. Midler?" */
+const ENDS_WITH_MONEY = /[.!?–-]\s*(?:midler|penge|tilskud|støtte|muligheder)\s*\?\s*$/iu
 /** A reserve, and nothing that is given to anybody. */
 const SET_BY = phrase('(?:lagt|lagde|sat|gemt) (?:[^ ]+ ){0,2}til side|penge til side')
 /** About the asker's own life: a citizen, not a caseworker. */
@@ -74,6 +76,7 @@ export function readTalk(meaning: Meaning, selects = false): Talk {
   // Who cannot find out how to apply asks for help with that, not for a pool.
   if (has(question, HELP_TO_APPLY)) return null
   if (has(question, POOLS) || has(question, APPLY)) return 'pools'
+  if (ENDS_WITH_MONEY.test(question.text)) return 'money'
   const figures =
     meaning.operations.some(({ value }) => FIGURES.has(value.kind) && value.kind !== 'compare') ||
     meaning.years.length > 0 ||

@@ -119,9 +119,15 @@ const KINDS: [QuestionKind, RegExp][] = [
     ),
   ],
   [
+    'what',
+    asking(
+      '(?:hvem|hvad) (?:menes|tænkes|sigtes|hentydes)(?: der)?(?: på| til| med)?|hvem tænker (?:man|de|i|partierne) på',
+    ),
+  ],
+  [
     'who',
     asking(
-      'hvem|hvis ansvar|hvilke(?:n|t)? (?:(?:en|to|tre|fire|andre) )?(?:partier|parti|organisation(?:er)?|forening(?:er)?|styrelse|ministerium|ministerier|myndighed|aktører|politikere|minister|direktør|center|institution(?:er)?)|bag (?:den|det)|afsender',
+      'hvem|hvis (?:ansvar|idé|ide|forslag|ønske|opgave)|hvilke(?:n|t)? (?:(?:en|to|tre|fire|andre) )?(?:partier|parti|organisation(?:er)?|forening(?:er)?|styrelse|ministerium|ministerier|myndighed|aktører|politikere|minister|direktør|center|institution(?:er)?)|bag (?:den|det)|afsender',
     ),
   ],
   [

@@ -18,6 +18,9 @@ export const isOwn = (around: Around): boolean => !isOther(around.previous) && !
 const isAfter = ({ question, from }: Around): boolean =>
   question.words.slice(Math.max(0, from - 2), from).some(({ key }) => key === 'efter')
 
+/** "Hvor kommunen kan tage resten": what somebody pays, and no years. */
+const isTaken = isOneOf('tage tager betale betaler dække dækker lægge lægger finde finder klare klarer')
+
 const ofPeriod = restMatches(
   /^ (?:af|i|under|for) (?:den |hele )?(?:perioden|aftalen|aftaleperioden|bevillingsperioden|ssa|2\d)/,
 )
@@ -158,7 +161,7 @@ export const WITHIN_PERIOD: PhraseRule<YearReading>[] = [
   },
   {
     phrases: 'resten',
-    when: (around) => around.next?.key !== 'af' || ofPeriod(around),
+    when: (around) => (around.next?.key !== 'af' && !isTaken(around.previous)) || ofPeriod(around),
     read: () => ({ kind: 'rest' }),
   },
   {
