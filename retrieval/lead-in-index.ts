@@ -61,7 +61,7 @@ export class LeadInIndex {
       const term = this.#terms[id]
       if (!term) throw new Error(`the index holds a term that there is not: ${id}`)
       const said = term.words.reduce(
-        (sum, { terms, rarity }) => sum + (terms.some((one) => match[one]) ? rarity : 0),
+        (sum, { terms, rarity }) => sum + (match.some(([one]) => terms.includes(one)) ? rarity : 0),
         0,
       )
       const known = found.get(term.place) ?? 0

@@ -33,9 +33,10 @@ export type Hit<F extends string> = {
   slots: { quality: number; field: F | null }[]
   /** How well what it is found by beside its own words holds each slot, 0–1. */
   beside: number[]
-  /** Index term → the fields of the document that hold it, for terms that were searched for. */
-  match: Readonly<Record<string, readonly F[]>>
+  /** The terms searched for that the document holds, each with the fields that hold it. */
+  match: Match<F>
 }
+type Match<F extends string> = readonly (readonly [term: string, fields: readonly F[]])[]
 
 export class SlotIndex<F extends string> {
   readonly #search: MiniSearch
@@ -113,8 +114,8 @@ export class SlotIndex<F extends string> {
     )
     const total = slots.reduce((sum, slot) => sum + slot.weight, 0) || 1
     const hits = found.map(({ id, score, match }) => {
-      const fields = match as Record<string, F[]>
-      const matched = held.map((slot) => this.#bestForm(slot, fields, this.#ownFields))
+      const terms = Object.entries(match as Record<string, F[]>)
+      const matched = held.map((slot) => this.#bestForm(slot, terms, this.#ownFields))
       const coverage =
         matched.reduce((sum, { quality }, i) => sum + quality * (slots[i]?.weight ?? 0), 0) / total
       const besides = this.#besideFields.length === 0 ? [] : held
@@ -123,8 +124,8 @@ export class SlotIndex<F extends string> {
         score,
         coverage,
         slots: matched,
-        beside: besides.map((slot) => this.#bestForm(slot, fields, this.#besideFields).quality),
-        match: fields,
+        beside: besides.map((slot) => this.#bestForm(slot, terms, this.#besideFields).quality),
+        match: terms,
       }
     })
     return hits.sort((a, b) => b.score - a.score || a.id - b.id)
@@ -148,18 +149,18 @@ export class SlotIndex<F extends string> {
   }
 
   /** `among`: the fields that count. */
-  #bestForm(
-    slot: Slot,
-    match: Readonly<Record<string, readonly F[]>>,
-    among: readonly F[],
-  ): { quality: number; field: F | null } {
+  #bestForm(slot: Slot, match: Match<F>, among: readonly F[]): { quality: number; field: F | null } {
     let best: { quality: number; field: F | null } = { quality: 0, field: null }
-    for (const [term, quality] of slot.forms)
-      for (const field of match[term] ?? []) {
+    // A document holds few of the terms, and a slot has forms by the dozen.
+    for (const [term, fields] of match) {
+      const quality = slot.forms.get(term)
+      if (quality === undefined) continue
+      for (const field of fields) {
         if (!among.includes(field)) continue
         const worth = quality * this.#weights[field]
         if (worth > best.quality) best = { quality: worth, field }
       }
+    }
     if (slot.parts?.length) {
       const parts = slot.parts.map((part) => this.#bestForm(part, match, among))
       const weight = slot.parts.reduce((sum, part) => sum + part.weight, 0) || 1

@@ -200,7 +200,7 @@ export class SubjectLinker {
     const row = this.#catalog.rows.get(hit.id)
     if (!row) throw new Error(`the index holds a row that the catalog lacks: ${hit.id}`)
     // Most rows are found by a word of the prose about them alone.
-    const isNamed = Object.values(hit.match).some((fields) => NAMES.some((field) => fields.includes(field)))
+    const isNamed = hit.match.some(([, fields]) => NAMES.some((field) => fields.includes(field)))
     const names = isNamed ? (this.#names.get(row.id) ?? []) : []
     const named = Math.max(
       ...names.map(({ words, weight }) => {
