@@ -12,6 +12,7 @@ import { totalOf, turnOf } from '../figures/turn.ts'
 import { aliasesOf } from '../link/aliases.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
+import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { millions } from '../words/danish.ts'
 
@@ -61,8 +62,10 @@ export class BareRows {
 /** What a title can answer: that there is such a thing; not what it is. */
 const ANSWERED = new Set<QuestionKind>(['who', 'where', 'may'])
 
-export const asksWhetherThereIs = ({ kinds }: Meaning): boolean =>
-  kinds.every(({ value }) => ANSWERED.has(value))
+export const asksWhetherThereIs = ({ kinds, question }: Meaning): boolean =>
+  kinds.every(({ value }) => ANSWERED.has(value)) && !has(question, ALLOWED)
+/** "Må drenge også skrive ind til …?": what its rules are. */
+const ALLOWED = phrase('^(?:og )?må')
 
 /** That there is money for it, cited from the table. */
 export function bareRowDraft(room: Room, { row }: BareRow, meaning: Meaning): Draft {

@@ -5,11 +5,17 @@ const ORGANISATION =
   /\p{Lu}[\p{Ll}-]*(?:styrelsen|rådet|ministeriet|fonden|foreningen|forbund|højskole)|(?<=[\p{Ll},)] )\p{Lu}[\p{L}&-]+/u
 const MONTH = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
 const DATE = new RegExp(
-  `\\b(?:19|20)\\d\\d\\b|medio|primo|ultimo|\\d{1,2}\\. (?:${MONTH})|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|foråret|efteråret|kvartal`,
+  `\\b(?:19|20)\\d\\d\\b|medio|primo|ultimo|\\d{1,2}\\. (?:${MONTH})|foråret|efteråret|kvartal`,
   'i',
 )
+/** In small letters: "Frivillig Fredag" says no day. */
+const WEEKDAY = /(?:man|tirs|ons|tors|fre|lør|søn)dag/
 const DURATION =
   /\d+(?:[,+]\d+)*\.? ?(?:år|timer|måned|dag|uge|minutter)|-årig|årig|døgn|(?:én|et|en|to|tre|fire) (?:år|måned|uge|dag)/i
+
+/** "Børn og unge op til 18 år", "12-25-årige": how old somebody is, and not how long anything lasts. */
+const AGES =
+  /(?:børn|unge|voksne|piger|drenge|kvinder|mænd|ældre|personer|mennesker|borgere)(?: (?:i alderen|på|fra|mellem|op til|under|over))+ \d+(?:\s?[-–]\s?\d+| og \d+)? ?år|\d+\s?[-–]\s?\d+[- ]?årige?/giu
 
 /** Each sign with what it is worth; a sentence's evidence is the sum, at most 1. */
 const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, number][]> = {
@@ -32,16 +38,12 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
     ],
   ],
   whichDay: [
-    [
-      new RegExp(
-        `\\d{1,2}\\. (?:${MONTH})|\\d{1,2}-\\d{1,2}-\\d{4}|mandag|tirsdag|onsdag|torsdag|fredag|kl\\. \\d`,
-        'i',
-      ),
-      1,
-    ],
+    [new RegExp(`\\d{1,2}\\. (?:${MONTH})|\\d{1,2}-\\d{1,2}-\\d{4}|kl\\. \\d`, 'i'), 1],
+    [WEEKDAY, 1],
   ],
   when: [
     [DATE, 0.75],
+    [WEEKDAY, 0.75],
     [
       /udløb|frem til|indtil|fra og med|inden udgangen|ophør|træder|trådte|løber|siden|etableret|oprette|indgået|offentliggøre|stiftet|grundlagt|iværksat|åbe?n/i,
       0.25,
@@ -49,7 +51,7 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
   ],
   wait: [[/vente\p{L}*.*\d|\d.*vente/iu, 1]],
   howLong: [
-    [DURATION, 0.5],
+    [{ test: (sentence) => DURATION.test(sentence.replace(AGES, '')) }, 0.5],
     [DATE, 0.3],
     [
       /løber|\bvarer\b|periode|frem til|siden|eksistere|udløb|op til|varig|ophør|længere|til og med|ad gangen|levetid|udgangen af|til (?:medio|primo|ultimo)|resten af|hele (?:19|20)\d\d|livslang|hele livet|voksenliv|midlertidig|så længe/i,
@@ -58,7 +60,7 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
   ],
   where: [
     [
-      /(?:\bi|\bpå|\bved|\bfra|hhv\.) (?!Danmark|Social|Folketing)\p{Lu}\p{Ll}+|hele landet|landsdækkende|alle landets/u,
+      /(?:\bi|\bpå|\bved|\bfra|hhv\.) (?!Danmark|Social|Folketing|\p{L}+(?:foreningen|styrelsen|ministeriet|rådet|forbundet|fonden|partierne))\p{Lu}\p{Ll}+|hele landet|landsdækkende|alle landets/u,
       0.6,
     ],
     [/i hhv\.|beliggende|ligger|afdeling|byer|placeret|lokaliseret|forankret i/i, 0.4],

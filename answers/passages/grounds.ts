@@ -115,6 +115,16 @@ export function groundsOf(
   }
 }
 
+/** "Hvilke supermarkeder er med?": asks for some of a kind that no text has a word for. A day or a place may be told without. */
+export const asksUnknownKind = ({ kinds, question }: Meaning, slots: readonly TopicSlot[]): boolean =>
+  findPhrase(question, WHICH)
+    .filter(({ from }) => kinds.some((kind) => kind.value === 'what' && kind.from <= from && from < kind.to))
+    .some(({ to }) =>
+      slots.some(
+        ({ at, role, known, concepts }) => at === to && role === 'noun' && !known && concepts.length === 0,
+      ),
+    )
+
 /** What most is asked about. */
 export const heaviestOf = (slots: readonly TopicSlot[]): TopicSlot | undefined =>
   slots.filter(({ soft }) => !soft).sort((a, b) => b.weight - a.weight)[0]

@@ -16,7 +16,7 @@ import { passageDraft } from './choose.ts'
 import { ANSWERS, confidence, LEAST } from './confidence.ts'
 import { isOfMissingAgreement, namedDocuments } from './favour.ts'
 import { followUp } from './follow-up.ts'
-import { groundsOf, heaviestOf, MATCHED } from './grounds.ts'
+import { asksUnknownKind, groundsOf, heaviestOf, MATCHED } from './grounds.ts'
 import { asksPrice, isPriced, isPriceOfOther, pricedFirst } from './priced.ts'
 import type { RankedSentence } from './rank.ts'
 import type { PassageReading } from './reader.ts'
@@ -46,7 +46,7 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   const ranked = isPrice ? pricedFirst(read.ranked) : read.ranked
   const [best] = ranked
   if (best && isOfMissingAgreement(meaning, best.passage)) return null
-  if (asksOutside(room, meaning)) return null
+  if (asksOutside(room, meaning) || asksUnknownKind(meaning, slots)) return null
   const named = namedDocuments(catalog, meaning)
   const rows = asksWhetherThereIs(meaning)
     ? room.bareRows.find(slots).filter(({ row }) => named === null || named.has(row.document))

@@ -90,9 +90,15 @@ export function share(groups: readonly { weight: number }[], qualities: readonly
   return groups.reduce((sum, { weight }, i) => sum + weight * (qualities[i] ?? 0), 0) / total
 }
 
-/** Asks for a thing that no pool so much as mentions: "influenzavaccine til medarbejdere". */
-export const lacksSubject = (groups: readonly Weighed[], candidates: readonly Candidate[]): boolean =>
-  groups.some(
-    ({ kind }, i) =>
-      kind === 'context' && candidates.every(({ qualities }) => (qualities[i] ?? 0) < IN_PASSING),
+/** Asks for a thing that no pool so much as mentions: "influenzavaccine til medarbejdere"; in a story, for nothing else but such. */
+export function lacksSubject(
+  groups: readonly Weighed[],
+  candidates: readonly Candidate[],
+  isStory: boolean,
+): boolean {
+  const isUnheard = groups.flatMap(({ kind }, i) =>
+    kind === 'context' ? [candidates.every(({ qualities }) => (qualities[i] ?? 0) < IN_PASSING)] : [],
   )
+  if (!isStory) return isUnheard.some(Boolean)
+  return isUnheard.length > 0 && isUnheard.every(Boolean) && groups.every(({ kind }) => kind !== 'support')
+}

@@ -19,6 +19,7 @@ export const LABELS: Record<PoolField, string> = {
 
 export const UNSTATED: Record<UnstatedAspect, string> = {
   deadline: 'Den præcise ansøgningsfrist',
+  reply: 'Hvornår man får svar på en ansøgning',
   contact: 'Kontaktperson, ansøgningsskema og hvor man sender ansøgningen',
   recipients: 'Hvem der har søgt og fået penge',
   outcome: 'Hvad der er kommet ud af projekterne',

@@ -72,7 +72,7 @@ export class PoolMatcher {
     if (wish.unknown && wish.groups.every(({ kind }) => kind === 'word')) return []
     const groups = this.#weigh(wish.groups)
     const candidates = this.#candidates(wish, groups)
-    if (!wish.isStory && isForAnybody(groups, this.#lexicon) && lacksSubject(groups, candidates)) return []
+    if (isForAnybody(groups, this.#lexicon) && lacksSubject(groups, candidates, wish.isStory)) return []
     for (const { must, prefers, partly } of requirementsOf(groups, this.#lexicon)) {
       const wanted = groups.filter(must).length
       const covering = candidates.filter(

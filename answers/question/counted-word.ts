@@ -11,14 +11,16 @@ const TABLED =
   )
 
 /** "hvor mange børn" → "børn"; null for "hvor meget". */
-export function countedWord({ kinds, question }: Meaning): string | null {
+export function countedWord({ kinds, question, agreements }: Meaning): string | null {
   const counting = kinds.find(({ value }) => value === 'howMany')
   const last = counting && question.words[counting.to - 1]?.key
   if (!counting || !last) return null
   if (!/^(?:mang|antal)/.test(last)) return null
-  const behind = question.words
-    .slice(counting.to)
-    .filter(({ key }) => !BEFORE_COUNTED.has(key) && !/^\d+$/.test(key))
+  // "Hvor mange af SSA23's puljer": whose they are.
+  const isAgreement = (at: number) => agreements.some(({ from, to }) => from <= at && at < to)
+  const behind = question.words.filter(
+    ({ key }, at) => at >= counting.to && !isAgreement(at) && !BEFORE_COUNTED.has(key) && !/^\d+$/.test(key),
+  )
   const [first, second] = behind
   // "nummererede initiativer": a quality of what is counted.
   const isQuality = first && second && classOf(first.text) === 'other' && isTabled(second.key)

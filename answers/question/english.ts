@@ -40,7 +40,7 @@ const DANISH = new Set(
 /** Danish for an English question; null for any other text. */
 export function toDanish(text: string): string | null {
   const tokens = tokenise(text)
-  if (!isEnglish(tokens.map((token) => token.text.toLowerCase()))) return null
+  if (!isEnglish(tokens.map((token) => token.text))) return null
   const said: string[] = []
   for (let at = 0; at < tokens.length; ) {
     let length = Math.min(LONGEST, tokens.length - at)
@@ -60,9 +60,12 @@ export function toDanish(text: string): string | null {
 }
 
 /** More English function words than Danish ones, and no text of Danish words with an English name in it. */
-function isEnglish(words: readonly string[]): boolean {
+function isEnglish(typed: readonly string[]): boolean {
+  const words = typed.map((word) => word.toLowerCase())
   const english = words.filter((word) => ENGLISH.has(word)).length
-  const danish = words.filter((word) => DANISH.has(word)).length
+  // A Danish name in an English question ("KLAR TIL START") is no Danish.
+  const isSmall = (word: string, i: number) => i === 0 || word === typed[i]
+  const danish = words.filter((word, i) => DANISH.has(word) && isSmall(word, i)).length
   const unmistakable = words.filter((word) => ENGLISH.has(word) && !isDanishWord(word)).length
   // "Who runs Venner Viser Vej?": one English word, but the one that asks.
   const asks = ASKING.has(words[0] ?? '') && danish === 0

@@ -2,8 +2,15 @@
 import { poolFields } from '../../data/schema.ts'
 import { type Claim, findPhrase, phrase, type Question } from './question.ts'
 
-/** What no agreement states about a pool: exact date, whom to call and where to apply, who got money, what came of it, how much one can get. */
-export const unstatedAspects = ['deadline', 'contact', 'recipients', 'outcome', 'perApplicant'] as const
+/** What no agreement states about a pool: exact date, when one is answered, whom to call and where to apply, who got money, what came of it, how much one can get. */
+export const unstatedAspects = [
+  'deadline',
+  'reply',
+  'contact',
+  'recipients',
+  'outcome',
+  'perApplicant',
+] as const
 /** `overview`: "fortæl om puljen". */
 export const poolAspects = [...poolFields.field.enumValues, ...unstatedAspects, 'overview'] as const
 export type UnstatedAspect = (typeof unstatedAspects)[number]
@@ -18,6 +25,12 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'deadline',
     [
       '(?:ansøgnings?|søge)?frist(?:en|er)?|deadline(?:n)?|(?:hvilken|præcis|præcise|nøjagtig|nøjagtige|eksakt|eksakte|konkret|konkrete) dato(?:en)?|datoen|sidste (?:dag|dato|chance)|hvilken måned',
+    ],
+  ],
+  [
+    'reply',
+    [
+      'sagsbehandlingstid(?:en)?|behandlingstid(?:en)?|svartid(?:en)?|(?:hvor lang tid|hvornår|hvor længe) (?:[^ ]+ ){1,12}?(?:svar|besked|afgørelse|tilsagn)(?= ?$| (?:på|om|fra)(?![^ ]))',
     ],
   ],
   [
@@ -82,7 +95,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
       `hvem (?:der )?(?:er det der |har |må |kan |overhovedet |egentlig |så |alt )*(?:lov til |lov |ret til |mulighed for )?(?:at )?(?:søge|ansøge|få del i|byde ind|komme i betragtning|søger)`,
       'ansøgerkreds(?:en)?|ansøgningskreds(?:en)?|ansøgergruppe(?:n)?|hvem er (?:berettiget|ansøgere|ansøgerne|mulige ansøgere)|berettiget til at søge|hvilke(?:n)? (?:typer|slags) (?:af )?(?:ansøgere|organisationer|aktører)',
       `(?:kan|må|kunne|får) ${FEW}(?:søge|ansøge|være med|få del|deltage|komme i betragtning)`,
-      'er det kun [^ ]+ (?:der|som) (?:kan|må)|har vi (?:så )?en chance|er vi berettigede?',
+      'er det kun [^ ]+ (?:der|som) (?:kan|må)|har vi (?:så )?en chance|er vi berettigede?|duer det|går det an|tæller vi med|er det nok(?= (?:at|hvis|til)(?![^ ]))',
     ],
   ],
   [

@@ -4,6 +4,9 @@ import type { OperationRule } from './rule.ts'
 
 const SPENT_WORD = 'brugt|forbrugt|udbetalt|anvendt|afholdt|opbrugt'
 
+/** "Hans 15 timer med ledsager er brugt op": no money. */
+const SPENDS_HOURS = /(?:^| )(?:timer|timerne|klip|dage)(?: [^ ]+){0,4} er (?:op)?brugt(?: op)?(?: |$)/
+
 export const SPENT: OperationRule[] = [
   {
     phrases: `
@@ -45,7 +48,10 @@ export const SPENT: OperationRule[] = [
       brændt inde [med]
     `,
     // "Hvilke grupper blev brugt som forsøg?", "hvilke tre blev brugt til at prøve modellen?"
-    when: ({ next, question }) => next?.key !== 'som' && !/^hvilken? (?!midler|beloeb)/.test(question.line),
+    when: ({ next, question }) =>
+      next?.key !== 'som' &&
+      !/^hvilken? (?!midler|beloeb)/.test(question.line) &&
+      !SPENDS_HOURS.test(question.line),
     read: () => ({ kind: 'spent' }),
   },
   {

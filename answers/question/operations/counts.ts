@@ -31,6 +31,15 @@ export const COUNTS: OperationRule[] = [
     read: (captured) => ({ kind: 'count', what: captured.at(-1)?.key ?? '' }),
   },
   {
+    // "I hvor mange af 2023-aftalens puljer …?": whose they are is read as the agreement that it is.
+    phrases: 'hvor mange af',
+    when: ({ question, to }) => OF_AGREEMENT.test(question.line.slice(question.starts[to])),
+    read: (_, { question, to }) => ({
+      kind: 'count',
+      what: OF_AGREEMENT.exec(question.line.slice(question.starts[to]))?.[1] ?? '',
+    }),
+  },
+  {
     // "Hvor mange får over 10 mio.?": of what is what was just talked about.
     phrases: `
       hvor mange er|var|får|fik|har|ligger|lå|koster [der] [på] [mere|mindre|over|under|mindst|højst|mellem]
@@ -48,6 +57,9 @@ export const COUNTS: OperationRule[] = [
     read: () => ({ kind: 'count', what: '' }),
   },
 ]
+
+const OF_AGREEMENT =
+  /^(?:(?:ssa|[0-9])[^ ]*|[^ ]*aftalens) ((?:ansogningspulje|pulje|initiativ|underpunkt|indsats)(?:r|er|rne|erne)?)(?= |$)/
 
 /** What is counted per ministry, area or agreement: rows, never money. */
 export const MOST_ROWS: OperationRule[] = (['flest', 'færrest'] as const).map((most, i) => ({
