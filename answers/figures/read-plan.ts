@@ -148,6 +148,9 @@ function planFor(
     // From before the agreement's first year nothing is known: its figure alone is no change.
     if (subjects.length === 1 && meaning.years.length === 1) return { kind: 'unknown', coverage: 0 }
   }
+  // Nor are the plain figures of both an answer to how many per cent each fell.
+  if (change?.kind === 'difference' && change.as === 'percent' && !pair)
+    return { kind: 'ask', subjects: subjects.slice(0, MOST_SIDE_BY_SIDE) }
   const readings = subjects.map((subject) => ({ subject, reading: periodOfSubject(reader, subject) }))
   const covered = mostCovered(
     catalog,

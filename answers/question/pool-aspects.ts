@@ -59,7 +59,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'perApplicant',
     [
-      `hvor (?:meget|mange penge) (?:kan|må) (?:én |en |et |ét )?(?:enkelt |hver )?(?:man|vi|jeg|du|hver|enkelt|ansøger|projekt|kommune|forening|[^ ]+forening) (?:enkelt )?(?:ansøger )?(?:højst |maksimalt |max )?(?:få|søge)|(?:det |den )?(?:maksimal|maksimale|største|mindste|højeste|øverste) (?:mulige )?(?:beløb|bevilling|støtte|tilskud|grænse) (?:per|pr|et|en|man|vi|hver|den enkelte|for et|for en|til et|til en)|hvor (?:meget|mange penge) (?:kan|må) (?:et|en|ét|én|hvert|hver|det|den)(?: enkelt(?:e)?)? [^ ]+ (?:højst |maksimalt |max )?(?:få|søge om)|beløbsgrænse(?:n|r)?|(?:maks|max)(?:imumsbeløb|beløb)`,
+      `hvor (?:meget|mange penge) (?:kan|må) (?:én |en |et |ét )?(?:enkelt |hver )?(?:man|vi|jeg|du|hver|enkelt|ansøger|projekt|kommune|forening|[^ ]+forening) (?:enkelt )?(?:ansøger )?(?:højst |maksimalt |max )?(?:få|søge)|(?:det |den )?(?:maks|max|maksimum|maksimal|maksimale|største|mindste|højeste|øverste) (?:mulige )?(?:beløb|bevilling|støtte|tilskud|grænse) (?:per|pr|et|en|man|vi|hver|den enkelte|for et|for en|til et|til en)|hvor (?:meget|mange penge) (?:kan|må) (?:et|en|ét|én|hvert|hver|det|den)(?: enkelt(?:e)?)? [^ ]+ (?:højst |maksimalt |max )?(?:få|søge om)|beløbsgrænse(?:n|r)?|(?:maks|max)(?:imumsbeløb|beløb)`,
     ],
   ],
   [

@@ -83,6 +83,12 @@ export const SPENT: OperationRule[] = [
     read: () => ({ kind: 'spent' }),
   },
   {
+    // "Har vores lokale væresteder i Vejle fået penge fra …?"
+    phrases: 'fået|modtaget',
+    when: ({ question }) => /^(?:har|havde) (?:vores|min|mit|mine) /.test(question.line),
+    read: () => ({ kind: 'spent' }),
+  },
+  {
     // Left of it today; "tilbage, når puljen er trukket fra" is worked out.
     phrases: 'hvor meget|hvad er|var [der] [egentlig] tilbage [nu]',
     when: ({ next }) => next === null,

@@ -26,6 +26,12 @@ export const RELATIVE: PhraseRule<YearReading>[] = [
   },
   { phrases: '[i|for] [det|de] samme år(ene)', read: () => ({ kind: 'shift', by: 0 }) },
   {
+    // "Hvad giver de to tilsammen det år?"
+    phrases: '[i|for] det [pågældende] år',
+    when: ({ next }) => next === null,
+    read: () => ({ kind: 'shift', by: 0 }),
+  },
+  {
     phrases: `
       året|år før|inden|forinden|forud|forudgående
       det foregående|forrige|forudgående|tidligere år
