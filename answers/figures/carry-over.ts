@@ -74,8 +74,9 @@ export const names = (linker: Reader['linker'], { topic }: Reader['meaning']): b
 
 /** "Forskellen?" after two were talked about: those two. */
 export function pairBefore({ context, meaning, operations, linker }: Reader): Found | null {
-  if (!context || names(linker, meaning) || meaning.years.length > 0 || !operations.has('difference'))
-    return null
+  // "Det år" is the year that they were told of.
+  const isOtherYear = meaning.years.some(({ value }) => value.kind !== 'shift' || value.by !== 0)
+  if (!context || names(linker, meaning) || isOtherYear || !operations.has('difference')) return null
   // Two whole agreements are a pair, too; beside anything else the whole is only what it is part of.
   const parts = context.trail.filter(({ whole }) => !whole)
   const [one, two] = parts.length === 0 ? context.trail.slice(-2) : parts.slice(-2)
