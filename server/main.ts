@@ -1,5 +1,7 @@
 // The process: reads the settings, opens what is known, listens, and leaves tidily when told to.
 // Standard output gets one line, the address, when it is ready; the log goes to standard error.
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
 import { createAssistant } from '../answers/assistant.ts'
@@ -11,7 +13,16 @@ import { type Config, readConfig } from './config.ts'
 /** After this a shutdown is cut short; it takes about 3 s at most, see app.ts and websocket.ts. */
 const GRACE_MS = 4_500
 
+/** Throws where the port is taken: nobody need wait for the indexes to be told that. */
+async function tryPort({ host, port }: Config): Promise<void> {
+  const probe = createServer().listen(port, host)
+  await once(probe, 'listening')
+  probe.close()
+  await once(probe, 'close')
+}
+
 async function start(config: Config): Promise<void> {
+  await tryPort(config)
   const knowledge = ensureKnowledge(config.dataDir)
   const store = openStore(config.dataDir)
   const clock = () => new Date()

@@ -148,9 +148,6 @@ function planFor(
     // From before the agreement's first year nothing is known: its figure alone is no change.
     if (subjects.length === 1 && meaning.years.length === 1) return { kind: 'unknown', coverage: 0 }
   }
-  // Nor are the plain figures of both an answer to how many per cent each fell.
-  if (change?.kind === 'difference' && change.as === 'percent' && !pair)
-    return { kind: 'ask', subjects: subjects.slice(0, MOST_SIDE_BY_SIDE) }
   const readings = subjects.map((subject) => ({ subject, reading: periodOfSubject(reader, subject) }))
   const covered = mostCovered(
     catalog,
@@ -168,6 +165,9 @@ function planFor(
   // Of a name that two agreements have, the one that covers the years: it alone is asked about.
   if (change && asked.length === 1 && subjects.length > 1)
     return planFor(reader, { kind: 'found', subjects: asked, coverage, listed, said: true })
+  // Nor are the plain figures of both an answer to how many per cent each fell.
+  if (change?.kind === 'difference' && change.as === 'percent' && !pair)
+    return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
   const period = allOf(covered)
   if (asked.length > MOST_SIDE_BY_SIDE && !listed)
     return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }

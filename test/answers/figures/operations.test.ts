@@ -449,6 +449,7 @@ describe('what is spent no agreement says', () => {
     'blev alle pengene til GirlTalk brugt i 2024?',
     'hvor meget har Get2sport brugt',
     'har Aarhus Kommune fået penge til natcaféer',
+    'har vores lokale væresteder i Vejle fået penge fra sport for livet',
   ])('%s', (question) => {
     expect(conversation(question)).toMatchObject({ kind: 'not_found', results: [] })
   })

@@ -20,3 +20,15 @@ describe('how many stand under a frame', () => {
 it('"der" at the end is where was just talked about', () => {
   expect(values("uim's ramme i alt i ssa21", 'hvilket initiativ fik mest der?')).toEqual([19.2])
 })
+
+it.each([
+  [['Området Udsatte voksne i SSA23 for hele perioden?', 'hvilket initiativ er det største der?'], 66.9],
+  [['Handlingsplanen mod partnervold, hvad ligger der i 2024?', 'hvilken del får mest det år?'], 21.6],
+])('within what was just talked about: %s', (turns, expected) => {
+  expect(values(...turns)).toEqual([expected])
+})
+
+it('the agencies of the initiative whose pool was told of', () => {
+  const told = ['styrket måltidskultur i ældreplejen, hvad er afsat', 'og selve ansøgningspuljen?']
+  expect(values(...told, 'hvad får de to styrelser tilsammen')).toEqual([0.3])
+})

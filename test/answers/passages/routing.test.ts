@@ -25,6 +25,18 @@ describe('no table answers', () => {
       'hvorfor er venstre og de konservative sure på regeringen i 2021-2024 aftalen',
       'uenige',
     ],
+    ['whose idea it was', 'Hvis idé var det at følge pengene i botilbud, der er koncerner?', 'KL har'],
+    ['who runs it, in English', 'Who runs the KLAR TIL START project?', 'FONDEN UNGES'],
+    [
+      'a share of a price',
+      'Hvor stor en procentdel af prisen på et forbrugsgode dækker kommunen efter § 113 i dag?',
+      '50 pct.',
+    ],
+    [
+      'what a pool rules, though it speaks of money',
+      'Skal efteruddannelsen om vold mod børn have en traumevinkel for at kunne få midler?',
+      'traumefokuseret',
+    ],
     ['what the article says', 'nyheden siger at pengene mest går til hvilket område?', 'socialområdet'],
     [
       'the difference of two things',

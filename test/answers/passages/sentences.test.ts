@@ -33,6 +33,9 @@ describe('evidence', () => {
     ['where', 'Der findes tilbud i Danmark.'],
     ['howOld', 'Grupperne er for alle.'],
     ['result', 'Der gennemføres en undersøgelse af bestemmelsens virkning.'],
+    ['whichDay', 'Der afsættes midler til Frivillig Fredag.'],
+    ['howLong', 'SletDet rådgiver børn og unge op til 18 år.'],
+    ['where', 'En undersøgelse fra Ergoterapeutforeningen har vist det.'],
   ])('not %s: %s', (kind, sentence) => {
     expect(evidence(kind, sentence)).toBeLessThan(0.5)
   })

@@ -24,7 +24,9 @@ describe('is declined', () => {
       hvornår falder folkepensionen i december
       hvor meget får man i kontanthjælp når man er under 30
       hvornår kan jeg gå på folkepension når jeg er født i 1968
-      ryger min førtidspension hvis jeg får et job gennem jobbanken`,
+      ryger min førtidspension hvis jeg får et job gennem jobbanken
+      Skal en Hus Forbi-sælger betale skat af det han tjener på avisen?
+      Skal jeg bede lægen om at trappe min far ud af hans medicin?`,
     'unstated details': `
       Hvad er telefonnummeret til Demenslinien?
       hvor mange medlemmer har Foreningen Frafalden
@@ -49,7 +51,16 @@ describe('is declined', () => {
       hvor længe venter man på en plads hos Mentorbarn
       hvor mange uger varer Brobygger-uddannelsen?
       Hvad koster det at bo på et plejehjem?
-      hvor mange kroner får hver bløder i månedlig ydelse`,
+      hvor mange kroner får hver bløder i månedlig ydelse
+      Hvor mange kroner får den enkelte bløder om måneden fra Blødererstatningsfonden?
+      Jeg har svær psoriasisgigt. Hvor mange kroner får jeg i tilskud hver gang jeg går til fodterapeut?
+      hvor stort et beløb kan man få i erstatning hvis kommunen svigtede en som barn?
+      hvad koster det at overnatte på en natcafé?
+      hvilke supermarkeder er med i klar til start? min søn har autisme
+      Hvilken dato ligger Frivillig Fredag på i år?
+      Hvor i landet kommer de nye hjælpemiddelcentraler til at ligge?
+      må drenge også skrive ind til GirlTalk
+      hvor meget er der til blinde kvinder i ssa23`,
     'what came of it since': `
       Er den nye bus til Patienthotellet Torshavn blevet købt?
       Hvor mange kommuner endte med at få penge fra IPS-puljen?

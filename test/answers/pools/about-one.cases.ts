@@ -174,3 +174,28 @@ describe('yes and no', () => {
     expect(talk(question).text).not.toMatch(/^(?:Ja|Nej)/)
   })
 })
+
+describe('what no agreement says of a pool', () => {
+  it.each([
+    [
+      'hvor lang tid går der fra vi sender en ansøgning til natcafépuljen, til vi får svar?',
+      'Hvornår man får svar',
+    ],
+    ['hvornår får vi svar på vores ansøgning til måltidspuljen', 'Hvornår man får svar'],
+    [
+      'hvad er max beløb per projekt i puljen til ældre grønlændere?',
+      'Hvor meget den enkelte ansøger kan få',
+    ],
+  ])('%s', (question, unstated) => {
+    const answer = talk(question)
+    expect(answer.kind).toBe('not_found')
+    expect(answer.text).toContain(unstated)
+  })
+})
+
+describe('whether one must pay part of it', () => {
+  it.each([
+    'Skal kommunen selv finde penge til pilotprojektet i stofindtagelsesrum, eller betaler staten det hele?',
+    'dækker staten det hele i puljen til stofindtagelsesrum?',
+  ])('%s', (question) => expect(talk(question).text).toContain('medfinansiering'))
+})

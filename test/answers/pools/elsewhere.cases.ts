@@ -37,3 +37,11 @@ it('a pool without money in a year says in which it has some', () => {
     /i aftalen 2026-2029 har ingen penge i 2026, kun i 2027\.$/,
   )
 })
+
+it('a pool that only has money in the year asked for does not hide those applied for in another', () => {
+  const answer = assistant.ask('puljer til mænd udsat for vold i 2026')
+  expect(answer.pools).toHaveLength(1)
+  expect(answer.notes).toEqual([
+    'Den søges ikke i det år, du spørger om. Med ansøgning i andre år er der 1: "Ansøgningspulje til styrkelse af ambulante forløb til voldsudsatte mænd" (2026-2029).',
+  ])
+})

@@ -164,3 +164,33 @@ describe('kin are not the ones they stand by', () => {
     expect(matching('puljer til pårørende til psykisk syge')).toContain('23/37')
   })
 })
+
+describe('everyday words', () => {
+  it.each([
+    ['teenagedrenge som bliver trukket ind i hadefulde grupper på nettet', ['26/6.2', 'ekstremisme']],
+    [
+      'Borgere med dårlig hukommelse farer vild nede i gågaden. Er der en pulje, så vi kan indrette byen bedre?',
+      ['demensvenlig'],
+    ],
+    ['Hvem hjælper de svageste borgere hvis der bliver krig? Er der en pulje?', ['beredskab']],
+  ])('%s', (question, expected) => expect(poolsFor(question)).toEqual(expected))
+
+  it('vaccines for staff are no pool for staff, however long it is told', () => {
+    expect(poolsFor('influenzavaccine til vores personale - er der en pulje til det')).toEqual([])
+  })
+})
+
+describe("a client's age", () => {
+  it.each([
+    ['Mand på 79 med demens i eget hjem. Hvilke puljer?', [[79, 79]]],
+    ['17-årig pige med angst, er der en pulje?', [[17, 17]]],
+    ['Kvinde, 34. Udsat for vold af kæresten. Hvilke puljer?', [[34, 34]]],
+    [
+      'puljer til unge kvinder',
+      [
+        [13, 30],
+        [18, 120],
+      ],
+    ],
+  ])('%s', (question, ages) => expect(readQuestionAbout(question).wish.people.ages).toEqual(ages))
+})

@@ -24,4 +24,10 @@ describe('readApplicants', () => {
       expect.objectContaining({ self: true, subject: false }),
     ])
   })
+
+  it('takes who is named as an example of them, too', () => {
+    const asked =
+      'Er der puljer, hvor det er uddannelsesinstitutioner (fx en professionshøjskole), der kan ansøge?'
+    expect(read(asked)).toEqual([expect.objectContaining({ types: ['uddannelsesinstitution'] })])
+  })
 })
