@@ -17,9 +17,11 @@ import { askedOfTold, twoAsks } from './question/two-asks.ts'
 import { type Room, respondTo } from './respond.ts'
 
 /** The answer to a question, or to both where it asks two things. */
-export function respond(room: Room, said: Meaning, turn: Turn | null, today: Date): Draft {
+export function respond(room: Room, typed: Meaning, turn: Turn | null, today: Date): Draft {
   const read = (text: string) =>
     readMeaning(text, room.catalog.known, today, (question) => room.names.read(question))
+  const [, meant] = (turn && CORRECTION.exec(typed.question.text)) ?? []
+  const said = meant === undefined ? typed : read(`og ${meant}?`)
   const part = partOfWhatIsTold(room, read, said, today)
   if (part) return part
   const asks = twoAsks(said.question.text)
@@ -144,6 +146,10 @@ const ASKER = new RegExp(
   `^(?:hej[,.!]? )?(?:\\p{L}[\\p{L} -]{2,40} her ?[:,.–-]|til (?:en|et|min|mit|vores) [\\p{L}-]*(?:${TASK}) ?:|(?:et |lige et )?(?:kort|hurtigt|lille) (?:tjek|spørgsmål) ?[:–-]) +(?=\\S.{8})`,
   'iu',
 )
+
+/** "Argh, det var X, jeg skulle bruge", "nej, jeg mente X": the same of X. */
+const CORRECTION =
+  /^(?:(?:nej|ups|argh|hov|øh|ej|arh|undskyld|sorry|nå|beklager)[,.!]* +)*(?:jeg mente|jeg tænkte på|jeg skulle (?:bruge|have)|det skulle (?:have været|være)|det (?:er|var)(?= .+ (?:jeg|vi) (?:mente|skulle|tænkte|ville))) +(?:jo |altså |selvfølgelig )?(.{2,80}?)(?:,? (?:som )?(?:jeg|vi) (?:mente|skulle (?:bruge|have)|tænkte på|ville (?:have|spørge om)))?[.!?]*$/iu
 
 /** "Noget helt andet: …": says itself that it has nothing to do with what was talked about. */
 const NEW_START =

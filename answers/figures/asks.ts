@@ -130,9 +130,9 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
 /** "Er det mere end puljen til X?": held against what was told. */
 const MORE_THAN = phrase('(?:mere|mindre|større|højere|lavere|flere|færre) (?:[^ ]+ )?end')
 
-/** "Hvad er der til Nota i SSA26?": an agreement is asked what it gives. */
-const asksWhatIsThere = ({ agreements, question }: Meaning): boolean =>
-  agreements.length > 0 && has(question, IS_THERE)
+/** "Hvad er der til Nota i SSA26?", "…, hvad er der i 2026?": an agreement or a year is asked what it gives. */
+const asksWhatIsThere = ({ agreements, years, question }: Meaning): boolean =>
+  agreements.length + years.length > 0 && has(question, IS_THERE)
 const IS_THERE = phrase(
   'hvad (?:gav|giver|afsatte|afsætter) (?:[^ ]+ ){1,4}til(?= )|hvad (?:lå|ligger) der|hvad (?:er|var|blev|går|gik|kom) der(?: givet| yderligere| ekstra| også)*(?= (?:til|i|hos)(?![^ ]))',
 )

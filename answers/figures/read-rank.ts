@@ -214,7 +214,7 @@ function scopeBefore(reader: Reader, agreement: string): Subject | null {
 }
 
 const OF_IT = phrase(
-  '(?:af|under|i|inden for|indenfor) (?:den|det|denne|dette|dem|området)|(?:hvem|hvilken|hvilket|hvilke) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti)|hvilken del|hvilke dele|heraf|deraf|herunder|dens|dets|derunder',
+  '(?:af|under|i|inden for|indenfor) (?:den|det|denne|dette|dem|området)|(?:hvem|hvilken|hvilket|hvilke) af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti)|hvilken del|hvilke dele|heraf|deraf|herunder|dens|dets|deres|derunder',
 )
 
 /** "Hvilket initiativ dér får mest?", "hvilket fik mest der?" */

@@ -36,7 +36,7 @@ export function readAgreements(
     },
   )
   const claims = [...dates, ...phrases].sort((a, b) => a.from - b.from)
-  const mentions = neighbours(claims, agreements).map((claim) =>
+  const mentions = neighbours(question, claims, agreements).map((claim) =>
     claim.value.kind === 'only' && isRuledOut(question, claim.from)
       ? { ...claim, value: { ...claim.value, kind: 'except' as const } }
       : claim,
@@ -138,15 +138,18 @@ function byDate(
     : null
 }
 
-/** "aftalen efter SSA23" is the one that follows it. */
+/** "aftalen efter SSA23" is the one that follows it; "den næste aftale, SSA23," is that one itself. */
 function neighbours(
+  question: Question,
   claims: Claim<AgreementMention>[],
   agreements: readonly AgreementInfo[],
 ): Claim<AgreementMention>[] {
   return claims.flatMap((claim, i): Claim<AgreementMention>[] => {
     const before = claims[i - 1]
     const after = claims[i + 1]
-    if (claim.value.kind === 'shift' && after?.value.kind === 'only' && after.from === claim.to) {
+    const isBeside = claim.value.kind === 'shift' && after?.value.kind === 'only' && after.from === claim.to
+    if (isBeside && gapBefore(question, after.from).includes(',')) return [{ ...after, from: claim.from }]
+    if (claim.value.kind === 'shift' && isBeside) {
       const at = agreements.findIndex(({ label }) => label === labelOf(after.value))
       const next = agreements[at + claim.value.by]
       const value: AgreementMention = next ? only(next.label) : { kind: 'shift', by: claim.value.by }

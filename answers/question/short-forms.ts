@@ -23,6 +23,8 @@ const FULL: Record<string, string> = {
   mdr: 'måneder',
   sbst: 'Social- og Boligstyrelsen',
   sst: 'Sundhedsstyrelsen',
+  spm: 'spørgsmål',
+  spg: 'spørgsmål',
 }
 const SHORT = new RegExp(
   `(?<![\\p{L}\\d.-])(${Object.keys(FULL).join('|')})(?:\\.(?=\\s|[,;:?!)]|$)|(?![\\p{L}\\d.-]))`,

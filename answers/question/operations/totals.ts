@@ -58,6 +58,7 @@ const isInside = isOneOf('under hos fra i til')
 const isSeparate = isOneOf('med om på')
 /** "Før kommunerne blev slået sammen" adds nothing up. */
 const isMerging = isOneOf('slået slås slå')
+const isPassive = isOneOf('blev bliver blevet er var blive')
 
 export const SUMS: OperationRule[] = [
   {
@@ -93,6 +94,12 @@ export const SUMS: OperationRule[] = [
       beløber sig til
     `,
     when: unbroken,
+    read: () => ({ kind: 'sum' }),
+  },
+  {
+    // "De tre år efter slået sammen?", not "da kommunerne blev slået sammen"
+    phrases: 'slået sammen',
+    when: ({ next, previous }) => next === null && previous !== null && !isPassive(previous),
     read: () => ({ kind: 'sum' }),
   },
   {
