@@ -15,7 +15,7 @@ import { totalOf, turnOf } from './turn.ts'
 
 /** An allotment is asked for, in so many words. */
 const ALLOTTED = phrase(
-  '(?:hvor meget|hvor mange penge|hvor mange (?:mio|millioner|kroner|kr))(?= (?:[^ ]+ ){0,4}(?:afsat|sat af|bevilget|givet|tildelt|penge|går|gik|får|fik|til))|(?:er|bliver|blev|var) der (?:[^ ]+ ){0,3}(?:afsat|sat af|givet|bevilget|tildelt)|afsættes|beløb(?:et)?|bevilling(?:en)?|hvor (?:meget|mange penge)(?= ?$)|hvad er der i alt',
+  '(?:hvor meget|hvor mange penge|hvor mange (?:mio|millioner|kroner|kr))(?= (?:[^ ]+ ){0,4}(?:afsat|sat af|bevilget|givet|tildelt|penge|går|gik|får|fik|til))|(?:er|bliver|blev|var) der (?:[^ ]+ ){0,3}(?:afsat|sat af|givet|bevilget|tildelt)|afsættes|beløb(?:et)?|bevilling(?:en)?|hvor (?:meget|mange penge)(?= ?$)|hvad (?:er|var|bliver) der (?:i alt|(?:i|for) 20[0-9]{2})',
 )
 /** What somebody pays, earns or lives is no allotment. */
 const LIVED = phrase('betaler?|betalt|koster|kostede|tjener?|lever|selv|må|brugt|bruger|bruges')

@@ -21,12 +21,15 @@ export function explain(
         period: list(agreements),
       })
     }
-    case 'elsewhere':
+    case 'elsewhere': {
+      // Something like it may stand where it was asked for; that is not where it is.
+      const elsewhere = reading.subjects.filter(({ agreement }) => !reading.agreements.includes(agreement))
       return draft('not_found', 'elsewhere', {
-        label: labels(reading.subjects)[0] ?? '',
+        label: labels(elsewhere)[0] ?? '',
         agreements: list(reading.agreements, 'eller'),
-        where: list(unique(reading.subjects.map(({ agreement }) => agreement))),
+        where: list(unique(elsewhere.map(({ agreement }) => agreement))),
       })
+    }
     case 'noPart':
       return {
         ...draft('not_found', 'noPart', { label: reading.whole.label, agreement: reading.whole.agreement }),

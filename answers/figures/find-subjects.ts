@@ -121,7 +121,12 @@ export function findSubjects(
   const near = before[0]?.agreement
   if (meaning.followUp && near !== undefined && !scope.named && scope.agreements.includes(near)) {
     const reading = bestReading(finder, meaning, (row) => row.agreement === near)
-    if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage, reading.listed)
+    // What shares half a name with it is not "Dansk Center for Hjernerystelse", which stands in another.
+    const isElsewhere =
+      reading.coverage < WHOLE_NAME &&
+      bestReading(finder, meaning, () => true).coverage >= reading.coverage + FAR_BETTER
+    if (reading.coverage >= SURE && !isElsewhere)
+      return found(reading.subjects, reading.coverage, reading.listed)
   }
   const asksForAll = saysAll || (scope.named && scope.agreements.length > 1)
   const reading = bestReading(finder, meaning, (row) => scope.agreements.includes(row.agreement), asksForAll)

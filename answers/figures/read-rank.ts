@@ -159,7 +159,10 @@ function readWithin(reader: Reader): Within {
     const isParted = whole !== undefined && !whole.whole && isDivided(catalog, whole)
     const carried =
       isParted &&
-      (has(meaning.question, OF_IT) || THERE.test(meaning.question.text) || wordLevel(reader) === 'sub')
+      (has(meaning.question, OF_IT) ||
+        THERE.test(meaning.question.text) ||
+        wordLevel(reader) === 'sub' ||
+        ONLY_LARGEST.test(meaning.question.line.trim()))
     return carried && whole
       ? within(whole)
       : { subject: scopeBefore(reader, agreement), agreement, unknown: null }
@@ -220,6 +223,10 @@ const OF_IT = phrase(
 /** "Hvilket initiativ dér får mest?", "hvilket fik mest der?" */
 const THERE =
   /\bdér(?!\p{L})|\b(?:mest|mindst|flest|penge|(?:størst|mindst|højest|lavest|dyrest|billigst)e?) der(?=\s*(?:i (?:20)?\d\d\s*)?[?.!]*$)/iu
+
+/** "Og hvad er den største?" after an area or a frame: nothing else is named. */
+const ONLY_LARGEST =
+  /^og (?:hvad|hvilken|hvilket|hvem) (?:er|var) (?:den |det )?(?:storste|mindste|storst|mindst)(?: post| del| bevilling)?$/
 
 /** Null where the question does not say what it ranks or counts. */
 function wordLevel({ meaning: { question } }: Reader): RankLevel | null {

@@ -34,6 +34,8 @@ export class TopicSlots {
   readonly #abbreviations: Abbreviations
   /** The parts of each compound in a name. */
   readonly #compounds: string[][]
+  /** Names within names, in small letters: "danner". */
+  readonly #proper: Set<string>
 
   /** `rows`: the names each row goes by, and the prose about it. */
   constructor(index: SlotIndex<string>, rows: readonly { names: readonly string[]; text: string }[]) {
@@ -51,6 +53,7 @@ export class TopicSlots {
     const named = rows.flatMap(({ names }) => names)
     this.#inNames = new Set(named.flatMap(indexTerms))
     this.#compounds = named.flatMap(wordsOf).map((word) => indexTerms(word).slice(2))
+    this.#proper = new Set(named.flatMap((name) => wordsOf(name).slice(1).filter(isProper).map(properKey)))
     this.#abbreviations = new Abbreviations(named.flatMap(wordsOf), words)
   }
 
@@ -143,9 +146,9 @@ export class TopicSlots {
     const rarity = Math.max(0.2, Math.min(1, (this.rarity(terms) || Math.max(0, ...ofParts)) / most))
     const weight = Math.max(LEAST, rarity * (classOf(spelt) === 'other' ? NO_NOUN : 1))
     // Written in capitals it is an acronym, and no word that looks like it: "SIND" is not "sindet". "Reden" is not "Red Barnet".
-    const isItself = isAcronym(text) || this.#isOtherNamesStem(terms)
+    const isItself = isAcronym(text) || this.#isOtherNamesStem(terms) || this.#isProper(spelt)
     const forms = isItself
-      ? new Map([terms[0] ?? '', `${terms[0]}s`].map((form) => [form, 1] as const))
+      ? new Map([terms[0] ?? '', `${terms[0]}s`, `=${properKey(spelt)}`].map((form) => [form, 1] as const))
       : slot.forms
     return [{ ...slot, forms, weight }]
   }
@@ -189,6 +192,12 @@ export class TopicSlots {
       other !== exact &&
       [exact, other].every((term) => this.#inNames.has(term))
     )
+  }
+
+  /** A name that the stemmer takes for another word: "Danner" is no "netværksdannelse". */
+  #isProper(word: string): boolean {
+    const key = properKey(word)
+    return this.#proper.has(key) && stem(key) !== key && classOf(key) !== 'noun'
   }
 
   #isNamed(word: string): boolean {
@@ -264,6 +273,10 @@ const wordsOf = (text: string): string[] => contentTokens(text).map((token) => t
 /** A noun in the genitive, as the dictionary reads it. */
 const isGenitive = (word: string): boolean =>
   /[^s]s$/.test(word) && classOf(word) !== 'other' && classOf(word.slice(0, -1)) !== 'other'
+
+const isProper = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
+/** Without the genitive's s. */
+const properKey = (word: string): string => word.toLowerCase().replace(/(?<=[^s])s$/, '')
 
 const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text)
 

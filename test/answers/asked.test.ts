@@ -1,6 +1,6 @@
 // Why a question is asked is no part of what is asked: any reason before a question for a figure leaves its figure as it is.
 import { describe, expect, it } from 'vitest'
-import { realAssistant } from './room.ts'
+import { conversation, realAssistant } from './room.ts'
 
 const { assistant } = realAssistant()
 
@@ -35,5 +35,36 @@ describe('a reason before a question', () => {
   it('is not answered in place of the question', () => {
     const answer = assistant.ask('Gadelampen er gået ud ved min mors hus. Hvem skal man ringe til om det?')
     expect(answer.kind).toBe('not_found')
+  })
+})
+
+describe('who puts himself right asks the same of something else', () => {
+  it.each([
+    'argh, det var Hjernerystelse jeg skulle bruge',
+    'nej, jeg mente Hjernerystelse',
+    'ups, Hjernerystelse',
+    'det skulle være Dansk Center for Hjernerystelse',
+  ])('%s', (correction) => {
+    const answer = conversation(assistant, 'videnscenter for hovedpine 2026', correction)
+    expect(answer.results.map(({ value, label }) => ({ value, label }))).toEqual([
+      { value: 2.1, label: expect.stringContaining('Dansk Center for Hjernerystelse') },
+    ])
+  })
+})
+
+describe('the same of something else', () => {
+  it.each<[turns: string[], values: number[]]>([
+    [['Idræt for Sindet i 2025 - beløb?', 'samme spm for OMBOLD'], [2.2]],
+    [
+      [
+        'Det sociale frikort i 21-24, hvad er der i 2023',
+        'hvad siger den næste aftale, SSA23, for samme år?',
+      ],
+      [4],
+    ],
+    [['civilsamfundsstrategi SSA21, hvad var der i 2021?', 'de tre år efter slået sammen?'], [74.9]],
+    [['Socialt frikort 2023 i SSA21?', 'og i den næste aftale det år'], [4]],
+  ])('%s', (turns, values) => {
+    expect(conversation(assistant, ...turns).results.map(({ value }) => value)).toEqual(values)
   })
 })

@@ -221,7 +221,20 @@ export const RANKS: OperationRule[] = [
     `,
     read: () => ({ kind: 'rank', smallest: false, count: EVERY_ROW, skip: 0 }),
   },
+  {
+    // "Hvilke underpunkter har handlingsplanen?": each is a line under what is named.
+    phrases: 'hvilke underpunkter|delinitiativer|underinitiativer|delposter|underposter|delbevillinger',
+    read: () => ({ kind: 'rank', smallest: false, count: EVERY_ROW, skip: 0 }),
+  },
+  {
+    // "Hvilke organisationer får driftstilskud?"
+    phrases: 'hvilke organisationer|foreninger|civilsamfundsorganisationer',
+    when: ({ question }) => FRAME.test(question.line),
+    read: () => ({ kind: 'rank', smallest: false, count: EVERY_ROW, skip: 0 }),
+  },
 ]
+
+const FRAME = /driftstilskud|driftsstotte|(?:^| )rammen? (?:til|for) /
 
 /** "Hvilket land har flest med sclerose", "hvem er der flest af": no rows of a table, told by the folded line. */
 export const RANKS_OTHERS =

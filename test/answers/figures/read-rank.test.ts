@@ -32,3 +32,32 @@ it('the agencies of the initiative whose pool was told of', () => {
   const told = ['styrket måltidskultur i ældreplejen, hvad er afsat', 'og selve ansøgningspuljen?']
   expect(values(...told, 'hvad får de to styrelser tilsammen')).toEqual([0.3])
 })
+
+describe('which stand under a frame', () => {
+  it.each<[question: string, values: number[]]>([
+    ['hvilke organisationer får driftstilskud i ssa23', [20.1, 6.6, 4.8, 3.4, 1.9, 0.5]],
+    ['hvilke foreninger får driftstilskud i ssa23 i 2025', [6.2, 2.2, 1.6, 1.1]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
+
+  it('the lines of an initiative', () => {
+    expect(values('hvilke underpunkter har handlingsplanen mod partnervold').slice(0, 2)).toEqual([
+      39.7, 31.1,
+    ])
+  })
+})
+
+describe('the largest after a talk of', () => {
+  it.each<[turns: string[], expected: number]>([
+    [['hvor meget er der til ældreområdet i ssa23', 'hvor meget pr år i snit', 'og hvad er den største'], 56],
+    [['hvor meget er der i ssa23 i alt', 'og hvad er den største'], 136.1],
+    [['BM i SSA23, hvad er der i 2023?', 'hvilket af deres initiativer er størst det år'], 33.3],
+    [
+      [
+        'BM i SSA23, hvad er der i 2023?',
+        'hvilket af deres initiativer er størst det år',
+        'og det næststørste?',
+      ],
+      10.5,
+    ],
+  ])('%s', (turns, expected) => expect(values(...turns)).toEqual([expected]))
+})

@@ -84,3 +84,9 @@ describe('what is something else', () => {
     expect(linker.namesAny(topicOf('hele aftalen til cykelstier').filter(({ soft }) => !soft))).toBe(true)
   })
 })
+
+it('a name that the stemmer takes for another word is only itself', () => {
+  const links = linker.link(topicOf('Danner'))
+  expect(links[0]?.row.title).toMatch(/Danners ambulante tilbud/)
+  expect(links.filter(({ row }) => /dannelse/i.test(row.title))).toEqual([])
+})

@@ -297,6 +297,7 @@ const CORPUS: [string, YearMention[], string][] = [
       og året efter det
     `,
   ],
+  ['that year', [{ kind: 'shift', by: 0 }], 'og cabi samme år\ncabi det år?\nog tilsammen i det år'],
   ['two years later', [{ kind: 'shift', by: 2 }], 'og to år senere?\nog 2 år efter'],
   [
     'the year before',
