@@ -79,7 +79,8 @@ export const HISTORY = phrase(
 /** Asks what is allowed. */
 export const ALLOWED = phrase('^må (?:et|en|den|det|de) [^ ]+')
 
-const RULE = phrase('^(?:skal|må)')
+/** Asks what is allowed or demanded. */
+export const RULE = phrase('^(?:og )?(?:skal|må)')
 
 /** Asks what a thing is called. */
 const CALLED = phrase('kaldt|kaldes|hedder|hed')

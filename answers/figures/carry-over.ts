@@ -69,14 +69,14 @@ export function namesakesInYears(
 }
 
 /** The question names a subject of its own. */
-export const names = (linker: Reader['linker'], { topic }: Reader['meaning']): boolean =>
+export const namesSubject = (linker: Reader['linker'], { topic }: Reader['meaning']): boolean =>
   linker.slots(topic.filter(({ soft }) => !soft)).length > 0
 
 /** "Forskellen?" after two were talked about: those two. */
 export function pairBefore({ context, meaning, operations, linker }: Reader): Found | null {
   // "Det år" is the year that they were told of.
   const isOtherYear = meaning.years.some(({ value }) => value.kind !== 'shift' || value.by !== 0)
-  if (!context || names(linker, meaning) || isOtherYear || !operations.has('difference')) return null
+  if (!context || namesSubject(linker, meaning) || isOtherYear || !operations.has('difference')) return null
   // Two whole agreements are a pair, too; beside anything else the whole is only what it is part of.
   const parts = context.trail.filter(({ whole }) => !whole)
   const [one, two] = parts.length === 0 ? context.trail.slice(-2) : parts.slice(-2)
@@ -91,7 +91,7 @@ export function shareBefore({ catalog, context, meaning, linker }: Reader): Figu
     !context ||
     !part ||
     part.whole ||
-    names(linker, meaning) ||
+    namesSubject(linker, meaning) ||
     !meaning.followUp ||
     meaning.years.length > 0
   )
@@ -122,7 +122,7 @@ export function againstOther(
   const isOther = scope.named && one !== undefined && !scope.agreements.includes(one.agreement)
   if (
     !isOther ||
-    names(linker, meaning) ||
+    namesSubject(linker, meaning) ||
     before.length > 1 ||
     !meaning.followUp ||
     !operations.has('difference')

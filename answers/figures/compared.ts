@@ -2,7 +2,7 @@
 import { unique } from '../collections.ts'
 import { cardinal } from '../question/number-words.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
-import { names } from './carry-over.ts'
+import { namesSubject } from './carry-over.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
 import type { Reader } from './reading.ts'
 
@@ -33,7 +33,7 @@ function severalBefore({ context, meaning, linker }: Reader): Few | null {
   const trail = (context?.trail ?? []).filter(({ whole }) => !whole)
   const [said] = found?.groups ?? []
   const count = said === undefined ? trail.length : (cardinal(said) ?? 0)
-  if (!found || names(linker, meaning) || count < 2 || trail.length < count) return null
+  if (!found || namesSubject(linker, meaning) || count < 2 || trail.length < count) return null
   return { kind: 'found', subjects: trail.slice(-count), coverage: 1, listed: true, said: true }
 }
 const WHICH_OF = phrase('(?:hvem|hvilken|hvilket) af (?:dem|de (to|tre|fire|fem|seks))')

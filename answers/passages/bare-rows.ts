@@ -6,13 +6,14 @@ import { searchTerms } from '../../retrieval/terms.ts'
 import type { Catalog, Row } from '../catalog.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
+import { RULE } from '../figures/asks.ts'
 import { executeFigures } from '../figures/execute.ts'
 import { subjectOf } from '../figures/subjects.ts'
 import { totalOf, turnOf } from '../figures/turn.ts'
 import { aliasesOf } from '../link/aliases.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { has, phrase } from '../question/question.ts'
+import { has } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { millions } from '../words/danish.ts'
 
@@ -59,13 +60,11 @@ export class BareRows {
   }
 }
 
-/** What a title can answer: that there is such a thing; not what it is. */
+/** What a title can answer: that there is such a thing; not what it is, nor what its rules are. */
 const ANSWERED = new Set<QuestionKind>(['who', 'where', 'may'])
 
 export const asksWhetherThereIs = ({ kinds, question }: Meaning): boolean =>
-  kinds.every(({ value }) => ANSWERED.has(value)) && !has(question, ALLOWED)
-/** "Må drenge også skrive ind til …?": what its rules are. */
-const ALLOWED = phrase('^(?:og )?må')
+  kinds.every(({ value }) => ANSWERED.has(value)) && !has(question, RULE)
 
 /** That there is money for it, cited from the table. */
 export function bareRowDraft(room: Room, { row }: BareRow, meaning: Meaning): Draft {

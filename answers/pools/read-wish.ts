@@ -47,6 +47,7 @@ export function readWish(
     lexicon,
     wanted.flatMap(({ concepts }) => concepts),
   )
+  const isNeed = ({ concepts }: Stretch) => kindOf(concepts, lexicon) === 'need'
   const isOutside = ({ concepts }: Stretch) => concepts.every(({ facet }) => facet === 'outside')
   return {
     groups: [
@@ -66,8 +67,8 @@ export function readWish(
     people: client?.age == null ? people : { ...people, ages: [[client.age, client.age]] },
     excluded: excludedConcepts(question, stretches.filter(isExcluded)),
     foreign:
-      // What a client has to do with others, too, is part of the story: "maden ryger i skraldespanden".
-      (client === null && wanted.some(isOutside)) ||
+      // What a client in need has to do with others, too, is part of the story: "maden ryger i skraldespanden".
+      (wanted.some(isOutside) && !(client && wanted.some(isNeed))) ||
       isSubjectUnknown(
         question,
         new Set(unknown.map(({ index }) => index)),
