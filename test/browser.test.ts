@@ -13,6 +13,8 @@ describe('the browser of the tests', () => {
     expect(findChromium({ CHROME_PATH: mine, PATH: folder })).toBe(mine)
     expect(findChromium({ CHROMIUM: mine, PATH: folder })).toBe(mine)
     expect(findChromium({ PATH: folder })).toBe(join(folder, 'chromium'))
+    writeFileSync(join(folder, 'chromium-headless-shell'), '')
+    expect(findChromium({ PATH: folder })).toBe(join(folder, 'chromium-headless-shell'))
   })
 
   it('is not quietly another one when the environment names one that isn’t there', () => {

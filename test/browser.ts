@@ -17,7 +17,15 @@ const FLAGS = [
   '--renderer-process-limit=1',
 ]
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+/** The one without windows first: it draws the same, and takes little more than half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+]
 const PLACES = [
   '/snap/bin',
   '/Applications/Google Chrome.app/Contents/MacOS',
@@ -54,7 +62,7 @@ function install(): void {
     execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', 'update')
-    run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium')
+    run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium-headless-shell')
   } else {
     run(
       process.execPath,
@@ -81,7 +89,7 @@ export function ensureChromium(): string {
   const installed = findChromium()
   if (installed) return installed
   throw new NoBrowserError(
-    'The browser tests need Chromium and it could not be installed: install it (Debian: apt-get install chromium) or set CHROME_PATH.',
+    'The browser tests need Chromium and it could not be installed: install it (Debian: apt-get install chromium-headless-shell) or set CHROME_PATH.',
   )
 }
 
