@@ -50,7 +50,7 @@ export function notFound(room: Room, meaning: Meaning, today: Date): Draft {
  * word, and no number.
  */
 function lookedFor(
-  { passages, index }: Room,
+  { passages, index, catalog }: Room,
   { question, topic }: Meaning,
   { slots }: PassageReading,
 ): LookedFor[] {
@@ -61,6 +61,9 @@ function lookedFor(
     }),
   )
   const named = passages.topics.namedIn(question)
+  // Some names stand in a table and in no text.
+  const isTabled = (text: string) =>
+    [...catalog.rows.values()].some(({ title }) => title.toLowerCase().includes(text.toLowerCase()))
   const isWord = (text: string) =>
     /^\p{L}[\p{L}-]+$/u.test(text) && (isDanishWord(text) || isCompound(text) || isName(text))
   const asked = slots
@@ -77,7 +80,7 @@ function lookedFor(
       const own = question.words[at]?.text ?? ''
       // Both may be spoken of, and not together.
       if (before) return { text: `${before} ${own}`, known: false }
-      return { text: label.includes(' ') ? label : own, known }
+      return { text: label.includes(' ') ? label : own, known: known || isTabled(own) }
     })
   const told = asked.filter(
     ({ text, known }) =>

@@ -22,8 +22,8 @@ export function fewCompared(reader: Reader): Few | null {
   return found.listed || isOverAgreements || isOfEach ? found : null
 }
 
-/** "Hvem får mest, A eller B?" */
-const OR = phrase('eller')
+/** "Hvem får mest, A eller B?", "hvem får mest af A og B?" */
+const OR = phrase('eller|(?:mest|mindst|flest|størst|mindste|største)(?: i 20[0-9]{2})? af (?:[^ ]+ ){1,6}og')
 /** "I hvilken aftale får X mest?" */
 const WHICH_AGREEMENT = phrase('(?:i )?hvilken (?:af )?(?:de )?(?:to |tre )?aftale(?:r|rne)?')
 

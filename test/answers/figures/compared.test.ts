@@ -29,6 +29,10 @@ describe('those just talked about', () => {
   })
 })
 
+it('of two that are named with "og" between them', () => {
+  expect(values('hvem får mest i 2025 af OMBOLD og Idræt for Sindet?')).toEqual([2.2, 1.6])
+})
+
 describe('one name in several agreements', () => {
   it.each([
     'I hvilken aftale fik Psykiatritopmødet mest?',
