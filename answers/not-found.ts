@@ -63,7 +63,12 @@ function lookedFor(
   const named = passages.topics.namedIn(question)
   // Some names stand in a table and in no text.
   const isTabled = (text: string) =>
-    [...catalog.rows.values()].some(({ title }) => title.toLowerCase().includes(text.toLowerCase()))
+    [...catalog.rows.values()].some(({ title }) =>
+      title
+        .toLowerCase()
+        .split(/[^\p{L}\d]+/u)
+        .includes(text.toLowerCase()),
+    )
   const isWord = (text: string) =>
     /^\p{L}[\p{L}-]+$/u.test(text) && (isDanishWord(text) || isCompound(text) || isName(text))
   const asked = slots

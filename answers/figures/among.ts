@@ -31,10 +31,10 @@ const CONDITIONS: [Among, RegExp][] = [
 export const readAmong = (question: Question): Among | null =>
   CONDITIONS.find(([, said]) => has(question, said))?.[0] ?? null
 
-/** "Det største blandt dem, der …": some condition is stated, whatever it is. */
+/** "Det største blandt dem, der …": some condition is stated, whatever it is. That they get money is none: the others are not ranked. */
 export const isConditional = (question: Question): boolean => has(question, THOSE_THAT)
 const THOSE_THAT = phrase(
-  '(?:blandt|iblandt|af) (?:alle )?(?:dem|de|dén|initiativer|indsatser)(?: [^ ]+)? (?:der|som)',
+  '(?:blandt|iblandt|af) (?:alle )?(?:dem|de|initiativer|indsatser)(?: [^ ]+)? (?:der|som)(?! (?:får|fik|har) (?:penge|midler|noget)(?= (?:i )?20[0-9]{2}| ?$))',
 )
 
 /** How an answer says it, behind what is counted: "initiativer, der får penge i alle årene,". */
@@ -46,7 +46,8 @@ export const AMONG_WORDS: Record<Among, string> = {
 }
 
 /** `rows`: those whose cells make up what is held against the condition; `tenths`: what it gets in the years asked about. */
-export function isAmong(knowledge: Knowledge, among: Among, rows: number[], tenths: number): boolean {
+export function isAmong(knowledge: Knowledge, among: Among | null, rows: number[], tenths: number): boolean {
+  if (among === null) return true
   const cells = queryAmounts(knowledge, { rows })
   const sum = (some: (cell: AmountRow) => boolean) =>
     cells.filter(some).reduce((total, cell) => total + cell.tenths, 0)

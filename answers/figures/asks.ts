@@ -76,10 +76,10 @@ export const HISTORY = phrase(
   '(?:har|havde) (?:[^ ]+ ){1,4}(?:fået|modtaget|haft) (?:[^ ]+ ){0,4}(?:før|tidligere|i forvejen)(?= ?$)',
 )
 
-/** Asks what is allowed. */
+/** Asks what a body, a place or the like is allowed. */
 export const ALLOWED = phrase('^må (?:et|en|den|det|de) [^ ]+')
 
-/** Asks what is allowed or demanded. */
+/** Asks what is allowed or demanded, of whomever. */
 export const RULE = phrase('^(?:og )?(?:skal|må)')
 
 /** Asks what a thing is called. */

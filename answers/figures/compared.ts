@@ -22,6 +22,19 @@ export function fewCompared(reader: Reader): Few | null {
   return found.listed || isOverAgreements || isOfEach ? found : null
 }
 
+/** The question as one that holds them against each other. */
+export const comparing = (reader: Reader): Reader => ({
+  ...reader,
+  operations: new Map([...reader.operations, ['compare', { kind: 'compare' }]]),
+})
+
+/** Which of those compared is told first; null where nothing is compared. */
+export function firstTold({ operations }: Reader): 'larger' | 'smaller' | null {
+  if (!operations.has('compare')) return null
+  const rank = operations.get('rank')
+  return rank?.kind === 'rank' && rank.smallest ? 'smaller' : 'larger'
+}
+
 /** "Hvem får mest, A eller B?", "hvem får mest af A og B?" */
 const OR = phrase('eller|(?:mest|mindst|flest|størst|mindste|største)(?: i 20[0-9]{2})? af (?:[^ ]+ ){1,6}og')
 /** "I hvilken aftale får X mest?" */

@@ -119,17 +119,14 @@ export function findSubjects(
     if (reading.coverage >= WHOLE_NAME) return found(reading.subjects, reading.coverage, reading.listed)
   }
   const near = before[0]?.agreement
-  if (meaning.followUp && near !== undefined && !scope.named && scope.agreements.includes(near)) {
-    const reading = bestReading(finder, meaning, (row) => row.agreement === near)
-    // What shares half a name with it is not "Dansk Center for Hjernerystelse", which stands in another.
-    const isElsewhere =
-      reading.coverage < WHOLE_NAME &&
-      bestReading(finder, meaning, () => true).coverage >= reading.coverage + FAR_BETTER
-    if (reading.coverage >= SURE && !isElsewhere)
-      return found(reading.subjects, reading.coverage, reading.listed)
-  }
+  const staysNear = meaning.followUp && near !== undefined && !scope.named && scope.agreements.includes(near)
+  const there = staysNear ? bestReading(finder, meaning, (row) => row.agreement === near) : null
+  if (there && there.coverage >= WHOLE_NAME) return found(there.subjects, there.coverage, there.listed)
   const asksForAll = saysAll || (scope.named && scope.agreements.length > 1)
   const reading = bestReading(finder, meaning, (row) => scope.agreements.includes(row.agreement), asksForAll)
+  // What shares half a name with it is not "Dansk Center for Hjernerystelse", which stands in another.
+  if (there && there.coverage >= SURE && there.coverage > reading.coverage - FAR_BETTER)
+    return found(there.subjects, there.coverage, there.listed)
   const kin = asksForAll ? namesakes(finder, scope, reading) : []
   if (kin.length > 0) return found([...reading.subjects, ...kin], reading.coverage)
   const told = toldCount(meaning)

@@ -33,13 +33,13 @@ const subjects = z.array(subjectSchema).min(1).max(40)
 const years = z.array(z.int()).min(1).max(10)
 
 export const planSchema = z.discriminatedUnion('kind', [
-  /** Each subject's figure. `each`: year by year. `larger`: asked which is more, so the larger comes first. `andTotal`: the period's total, too. */
+  /** Each subject's figure. `each`: year by year. `first`: asked which is more or less, so that comes first. `andTotal`: the period's total, too. */
   z.object({
     kind: z.literal('value'),
     subjects,
     period: periodSchema,
     each: z.boolean(),
-    larger: z.boolean(),
+    first: z.enum(['larger', 'smaller']).nullable(),
     andTotal: z.boolean(),
   }),
   /** One figure for all subjects together (one price level), and each one's own. */
@@ -134,7 +134,7 @@ export const plainPlan = (subjects: Subject[], period: Period): FigurePlan & { k
   subjects,
   period,
   each: false,
-  larger: false,
+  first: null,
   andTotal: false,
 })
 

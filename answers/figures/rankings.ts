@@ -6,7 +6,7 @@ import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { decimal, millions } from '../words/danish.ts'
 import { AMONG_WORDS, isAmong } from './among.ts'
-import type { Among, FigurePlan, Period, RankLevel, Subject } from './plan.ts'
+import type { FigurePlan, Period, RankLevel, Subject } from './plan.ts'
 import { periodText, type Sheet } from './sheet.ts'
 
 type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
@@ -50,14 +50,6 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
   })
 }
 
-const meets = (
-  knowledge: Knowledge,
-  catalog: Catalog,
-  among: Among | null,
-  row: Row,
-  tenths: number,
-): boolean => among === null || isAmong(knowledge, among, amountRowsOf(catalog, row), tenths)
-
 /** The rows that a ranking names, in its order. */
 export const rankedRows = (knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Row[] =>
   ranked(knowledge, catalog, plan).map(({ row }) => row)
@@ -67,7 +59,7 @@ function ranked(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): C
   const sorted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, plan.period)
     // The smallest is the smallest that gets anything: a "-" in the year asked about is no allocation.
     .filter(({ tenths }) => tenths > 0)
-    .filter(({ row, tenths }) => meets(knowledge, catalog, plan.among, row, tenths))
+    .filter(({ row, tenths }) => isAmong(knowledge, plan.among, amountRowsOf(catalog, row), tenths))
     .sort((a, b) => direction * (a.tenths - b.tenths) || a.row.start - b.row.start)
     .slice(plan.skip)
   const last = sorted[plan.count - 1]
@@ -82,7 +74,7 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
   const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(
     ({ row, tenths }) => {
       if (plan.withoutOverhead && OVERHEAD.test(row.title)) return false
-      if (!meets(knowledge, catalog, plan.among, row, tenths)) return false
+      if (!isAmong(knowledge, plan.among, amountRowsOf(catalog, row), tenths)) return false
       if (plan.bound)
         return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
       return plan.period === null || (plan.none ? tenths === 0 : tenths > 0)

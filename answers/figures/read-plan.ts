@@ -15,7 +15,7 @@ import {
   subjectsBefore,
   winnerMeant,
 } from './carry-over.ts'
-import { fewCompared } from './compared.ts'
+import { comparing, fewCompared, firstTold } from './compared.ts'
 import { isDivided, partsOf, placeAfter, repeatPlan, sameOfAnother } from './continue-plan.ts'
 import { allOf, listsYears, mostCovered, yearsOfClaim } from './covered.ts'
 import { askedShares } from './equal-shares.ts'
@@ -74,9 +74,7 @@ export function readFigures(
   const rank = operations.get('rank')
   if (rank?.kind === 'rank' && !operations.has('compare')) {
     const few = fewCompared(reader)
-    return few
-      ? planFor({ ...reader, operations: new Map([...operations, COMPARE]) }, few)
-      : readRank(reader, rank)
+    return few ? planFor(comparing(reader), few) : readRank(reader, rank)
   }
   // "Hvor stor en del er varig?" asks for what is permanent.
   const asksShare = operations.has('share') && !has(meaning.question, IS_PERMANENT)
@@ -108,7 +106,11 @@ export function readFigures(
   // "Er det mere end i 2022?" after the figure of another year: the two side by side.
   const years = context && isAgainst && !found.said ? againstYears(reader, found.subjects) : null
   if (years) {
-    const plan = { ...plainPlan(found.subjects, { kind: 'years', years }), each: true, larger: true }
+    const plan = {
+      ...plainPlan(found.subjects, { kind: 'years', years }),
+      each: true,
+      first: 'larger' as const,
+    }
     return { kind: 'plan', plan, coverage: found.coverage }
   }
   if (context) {
@@ -119,8 +121,6 @@ export function readFigures(
   }
   return planFor(reader, found)
 }
-
-const COMPARE = ['compare', { kind: 'compare' }] as const
 
 const MOST_SIDE_BY_SIDE = 4
 /** Coverage from which one row is all that is named. */
@@ -248,7 +248,7 @@ function planFor(
     meaning.years.some(({ value }) => value.kind === 'rest' && value.count)
   const each = severalYears && (operations.has('eachYear') || yearsListed || goesOn || change !== undefined)
   const andTotal = period.kind === 'years' && has(meaning.question, AND_TOTAL)
-  return plan({ kind: 'value', subjects: asked, period, each, larger: operations.has('compare'), andTotal })
+  return plan({ kind: 'value', subjects: asked, period, each, first: firstTold(reader), andTotal })
 }
 
 /** "I alt til de tre", "i alt for begge": of how many of those talked about; null where it is not said. */

@@ -162,7 +162,7 @@ function readWithin(reader: Reader): Within {
       (has(meaning.question, OF_IT) ||
         THERE.test(meaning.question.text) ||
         wordLevel(reader) === 'sub' ||
-        ONLY_LARGEST.test(meaning.question.line.trim()))
+        has(meaning.question, ONLY_LARGEST))
     return carried && whole
       ? within(whole)
       : { subject: scopeBefore(reader, agreement), agreement, unknown: null }
@@ -225,8 +225,9 @@ const THERE =
   /\bdér(?!\p{L})|\b(?:mest|mindst|flest|penge|(?:størst|mindst|højest|lavest|dyrest|billigst)e?) der(?=\s*(?:i (?:20)?\d\d\s*)?[?.!]*$)/iu
 
 /** "Og hvad er den største?" after an area or a frame: nothing else is named. */
-const ONLY_LARGEST =
-  /^og (?:hvad|hvilken|hvilket|hvem) (?:er|var) (?:den |det )?(?:storste|mindste|storst|mindst)(?: post| del| bevilling)?$/
+const ONLY_LARGEST = phrase(
+  '^og (?:hvad|hvilken|hvilket|hvem) (?:er|var) (?:den |det )?(?:største?|mindste?)(?: post| del| bevilling)?(?= ?$)',
+)
 
 /** Null where the question does not say what it ranks or counts. */
 function wordLevel({ meaning: { question } }: Reader): RankLevel | null {

@@ -20,8 +20,10 @@ const ONE =
   'borger|person|medlem|barn|patient|deltager|bruger|styk|samtale|elev|familie|plads|opkald|time|døgn|nat|ansat|medarbejder|kommune|klient|kursist|modtager|bløder|frivillig|mentor|sælger|kvinde|mand|ung|ældre|forælder|måned|dag|uge|gang|behandling|besøg|overnatning|gæst'
 /** A span of one's own life, or one visit of many. */
 const EACH_TIME = '(?:hver gang|om (?:måneden|ugen|dagen)|i timen)'
+const ONESELF = '(?:man|jeg|han|hun)'
+const AS_BENEFIT = '(?:i|af) (?:tilskud|støtte|erstatning|løn|ydelse|kompensation|godtgørelse)'
 export const PER_HEAD = phrase(
-  `(?:kan|må) (?:et|en|hvert|hver|man|jeg) (?:(?:${ONE}) )?(?:[^ ]+ )?(?:højst|maksimalt|maks|max) (?:få|søge|modtage|bruge)|(?:pr\\.?|per) (?:${ONE})|(?:koster|kostede|prisen (?:på|for)) (?:hver|hvert|et|en|ét|én) (?:enkelt )?(?:${ONE})|(?:får|fik|modtager|modtog)(?: (?:de|dem))? (?:hver|hvert) (?:enkelt )?(?:${ONE}|af (?:dem|deltagerne|medlemmerne)|i (?:månedlig|årlig|ugentlig)|om (?:måneden|ugen))|(?:får|fik|modtager|giver|koster) (?:[^ ]+ ){1,9}${EACH_TIME}|(?:får|modtager|(?:kan|vil|skal) (?=(?:man|jeg|han|hun) (?:[^ ]+ )?få )) ?(?:man|jeg|han|hun|(?:den|de) enkelte [^ ]+) (?:få )?(?:[^ ]+ )?(?:i|af) (?:tilskud|støtte|erstatning|løn|ydelse|kompensation|godtgørelse)`,
+  `(?:kan|må) (?:et|en|hvert|hver|man|jeg) (?:(?:${ONE}) )?(?:[^ ]+ )?(?:højst|maksimalt|maks|max) (?:få|søge|modtage|bruge)|(?:pr\\.?|per) (?:${ONE})|(?:koster|kostede|prisen (?:på|for)) (?:hver|hvert|et|en|ét|én) (?:enkelt )?(?:${ONE})|(?:får|fik|modtager|modtog)(?: (?:de|dem))? (?:hver|hvert) (?:enkelt )?(?:${ONE}|af (?:dem|deltagerne|medlemmerne)|i (?:månedlig|årlig|ugentlig)|om (?:måneden|ugen))|(?:får|fik|modtager|giver|koster) (?:[^ ]+ ){1,9}${EACH_TIME}|(?:får|modtager) (?:${ONESELF}|(?:den|de) enkelte [^ ]+) (?:[^ ]+ )?${AS_BENEFIT}|(?:kan|vil|skal) ${ONESELF} (?:[^ ]+ )?få (?:[^ ]+ )?${AS_BENEFIT}`,
 )
 /** What one gets of it stands in a text or nowhere: a row's figure is for all of them. */
 export const asksPerHead = ({ question }: Meaning): boolean => has(question, PER_HEAD)

@@ -20,8 +20,8 @@ type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
 export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
   const lines: Line[] = []
   const calculations: string[] = []
-  const subjects = plan.larger
-    ? largestFirst(sheet, plan.subjects, plan.period)
+  const subjects = plan.first
+    ? bySize(sheet, plan.subjects, plan.period, plan.first)
     : moneyFirst(sheet, plan.subjects, plan.period)
   for (const subject of subjects) {
     const within = sheet.within(plan.period, subject.agreement)
@@ -41,7 +41,7 @@ export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
     sheet.noteRow(subject)
   }
   if (plan.each) sheet.zerosLast()
-  const change = plan.larger && plan.each ? changeOf(sheet, plan) : null
+  const change = plan.first && plan.each ? changeOf(sheet, plan) : null
   if (change) calculations.push(change.calculation)
   return draft(
     'amount',
@@ -210,9 +210,17 @@ export function line(sheet: Sheet, subject: Subject, period: Period, tenths: num
   }
 }
 
-function largestFirst(sheet: Sheet, subjects: readonly Subject[], period: Period): Subject[] {
+/** As in a ranking, what gets nothing is not the smallest. */
+function bySize(
+  sheet: Sheet,
+  subjects: readonly Subject[],
+  period: Period,
+  first: 'larger' | 'smaller',
+): readonly Subject[] {
   const sized = subjects.map((subject) => ({ subject, tenths: sheet.lookUp(subject, period).tenths }))
-  return sized.sort((a, b) => b.tenths - a.tenths).map(({ subject }) => subject)
+  const direction = first === 'smaller' ? 1 : -1
+  const sorted = sized.sort((a, b) => direction * (a.tenths - b.tenths)).map(({ subject }) => subject)
+  return moneyFirst(sheet, sorted, period)
 }
 
 /** Of rows that may be meant, those without money in the period come last. */

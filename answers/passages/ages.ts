@@ -6,6 +6,8 @@ const OLDEST = 120
 
 /** The age of a person in the question: "jeg er 14", "min datter på 16", "15-årig", "24 år gammel", "bliver 18". */
 export function askedAge(question: string): number | null {
+  const opening = openingAge(question)
+  if (opening !== null) return opening
   for (const pattern of ASKED) {
     const age = Number(pattern.exec(question)?.[1] ?? Number.NaN)
     if (age >= 0 && age <= 110) return age
@@ -13,8 +15,20 @@ export function askedAge(question: string): number | null {
   return null
 }
 
-const PERSON =
-  '(?:jeg|han|hun|min|mit|vores|søn|datter|barn|dreng|pige|nevø|niece|bror|søster|mor|far|ven|veninde|mand|kone|kæreste|barnebarn|ung|fyr)'
+/** That of whom a question opens by telling of: "Mand på 38, …", "Kvinde, 34. …", "17-årig pige …"; null where it opens otherwise. */
+export function openingAge(question: string): number | null {
+  const [, before, behind] = OPENING.exec(question) ?? []
+  const age = before ?? behind
+  return age === undefined ? null : Number(age)
+}
+
+const SOMEBODY =
+  'søn|datter|barn|dreng|pige|nevø|niece|bror|søster|mor|far|ven|veninde|mand|kvinde|kone|kæreste|barnebarn|ung|fyr|borger|dame|teenager|klient'
+const PERSON = `(?:jeg|han|hun|min|mit|vores|${SOMEBODY})`
+const OPENING = new RegExp(
+  `^\\W*(?:(?:vi har )?en |et |vores |min )?(?:(\\d{1,2})[ -]årig (?:\\p{L}+ ){0,2}?(?:${SOMEBODY})|(?:\\p{L}+ ){0,2}?(?:${SOMEBODY}),? (?:på )?(\\d{1,2})(?! ?(?:mio|pct|%|år siden)))(?![\\p{L}\\d-])`,
+  'iu',
+)
 const ASKED = [
   /\b(\d{1,3})[- ]?år(?:ig|ige|igs)\b/iu,
   /\b(\d{1,3}) år(?:s? gammel)?\b(?! siden)/iu,

@@ -7,7 +7,7 @@ import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { passageDraft } from './choose.ts'
-import { asksPrice, isPriced, pricedFirst } from './priced.ts'
+import { asksByPiece, isPriced, pricedFirst } from './priced.ts'
 import type { RankedSentence } from './rank.ts'
 import type { TopicSlot } from './slots.ts'
 import type { Topic } from './topics.ts'
@@ -55,7 +55,7 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
   const things = here.slots.filter(
     ({ soft, role, label }) => !soft && (role === 'noun' || role === 'name') && !MONEY.test(label),
   )
-  const isPrice = asksPrice(meaning)
+  const isPrice = asksByPiece(meaning)
   const ranked = isPrice ? pricedFirst(here.ranked) : here.ranked
   const [best] = ranked
   const elsewhere = alone.ranked.find((ranked) => !topics.includes(ranked.topic))

@@ -1,5 +1,5 @@
 // What one earns or pays by the piece: a sum that the text tells, or nothing, however much else is said of the work.
-import { asksPrice as asksWhatIsPaid } from '../figures/asks.ts'
+import { asksPrice } from '../figures/asks.ts'
 import { asksPerHead } from '../figures/told-by-text.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
@@ -10,7 +10,7 @@ const WAGE = phrase(
 )
 const PRICED = /gratis|\d ?(?:kr\.|kroner)/i
 
-export const asksPrice = (meaning: Meaning): boolean =>
+export const asksByPiece = (meaning: Meaning): boolean =>
   (has(meaning.question, WAGE) || asksPerHead(meaning)) &&
   meaning.kinds.every(({ value }) => value !== 'share')
 
@@ -30,7 +30,7 @@ const PAYS = /gratis|vederlagsfri|egenbetaling|\bbetal|(?:med|selv|egen)finansie
 export function isPriceOfOther(meaning: Meaning, { signals, sentence }: RankedSentence): boolean {
   const kinds = meaning.kinds.map(({ value }) => value)
   if (!kinds.includes('cost') || SUM.test(sentence.text)) return false
-  const isLived = kinds.every((kind) => kind === 'cost') && asksWhatIsPaid(meaning) === 'lived'
+  const isLived = kinds.every((kind) => kind === 'cost') && asksPrice(meaning) === 'lived'
   return signals.central < ABOUT || (isLived && !PAYS.test(sentence.text))
 }
 

@@ -17,7 +17,7 @@ import { ANSWERS, confidence, LEAST } from './confidence.ts'
 import { isOfMissingAgreement, namedDocuments } from './favour.ts'
 import { followUp } from './follow-up.ts'
 import { asksUnknownKind, groundsOf, heaviestOf, MATCHED } from './grounds.ts'
-import { asksPrice, isPriced, isPriceOfOther, pricedFirst } from './priced.ts'
+import { asksByPiece, isPriced, isPriceOfOther, pricedFirst } from './priced.ts'
 import type { RankedSentence } from './rank.ts'
 import type { PassageReading } from './reader.ts'
 import { readUnanswerable } from './unanswerable.ts'
@@ -42,7 +42,7 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   const { catalog, passages } = room
   const read = passages.read(meaning)
   const { slots } = read
-  const isPrice = asksPrice(meaning)
+  const isPrice = asksByPiece(meaning)
   const ranked = isPrice ? pricedFirst(read.ranked) : read.ranked
   const [best] = ranked
   if (best && isOfMissingAgreement(meaning, best.passage)) return null

@@ -1,11 +1,11 @@
 // Reads from the words of a question which people, troubles and kinds of help a pool should fit.
 import type { Concept, Lexicon } from '../../retrieval/danish/concepts.ts'
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
+import { openingAge } from '../passages/ages.ts'
 import { readEvents } from '../question/events.ts'
 import { phrase, phraseKey, type Question } from '../question/question.ts'
 import { askerSpans } from './asker.ts'
 import { isAsking } from './asking-words.ts'
-import { readClient } from './client.ts'
 import { excludedSpans } from './exclusions.ts'
 import { readKin } from './kin.ts'
 import { namingSpans } from './naming.ts'
@@ -42,7 +42,7 @@ export function readWish(
       : [],
   )
   const unknown = words.filter(({ text }) => !knows(text))
-  const client = readClient(question.text)
+  const age = openingAge(question.text)
   const people = peopleIn(
     lexicon,
     wanted.flatMap(({ concepts }) => concepts),
@@ -64,11 +64,11 @@ export function readWish(
           }),
         ),
     ],
-    people: client?.age == null ? people : { ...people, ages: [[client.age, client.age]] },
+    people: age === null ? people : { ...people, ages: [[age, age]] },
     excluded: excludedConcepts(question, stretches.filter(isExcluded)),
     foreign:
-      // What a client in need has to do with others, too, is part of the story: "maden ryger i skraldespanden".
-      (wanted.some(isOutside) && !(client && wanted.some(isNeed))) ||
+      // What somebody in need who is told of has to do with others, too, is part of the story: "maden ryger i skraldespanden".
+      (wanted.some(isOutside) && !(age !== null && wanted.some(isNeed))) ||
       isSubjectUnknown(
         question,
         new Set(unknown.map(({ index }) => index)),

@@ -1,7 +1,7 @@
 // What a question counts ("hvor mange børn"), and whether that is something that a table or a list of pools holds.
 import { editDistance } from '../../retrieval/danish/typos.ts'
 import type { Meaning } from './meaning.ts'
-import { has, phrase } from './question.ts'
+import { has, phrase, type Question } from './question.ts'
 import { classOf } from './word-classes.ts'
 
 /** What tables and lists of pools hold, so that how many there are is a figure. */
@@ -40,9 +40,11 @@ export function countsOther(meaning: Meaning): boolean {
 
 /** "Hvor mange organisationer får driftstilskud?": each has a line under a frame; elsewhere a text may count them. */
 export function countsBodies(meaning: Meaning): boolean {
-  return BODY.test(countedWord(meaning) ?? '') && has(meaning.question, FRAME)
+  return BODY.test(countedWord(meaning) ?? '') && speaksOfFrame(meaning.question)
 }
 const BODY = /^(?:civilsamfunds|civilsamf)?(?:organisation|forening)/
+/** "Driftstilskud", "rammen til …": a line of the table that has lines of its own for whom it goes to. */
+export const speaksOfFrame = (question: Question): boolean => has(question, FRAME)
 const FRAME = phrase('[^ ]*(?:driftstilskud(?:det)?|driftsstøtte(?:n)?)|(?:ramme|rammen) (?:til|for)')
 
 /** Also when mistyped ("pujler"), and as the head of a compound ("delpunkter"). */

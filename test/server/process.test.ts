@@ -74,7 +74,9 @@ describe('the process', { timeout: 60_000 }, () => {
     await once(other, 'listening')
     const address = other.address()
     const port = typeof address === 'object' && address ? String(address.port) : ''
-    expect(await refusal({ DATA_DIR: copyData(), PORT: port })).toContain(`port ${port}`)
+    // Before it looks for data: there is none here.
+    const DATA_DIR = join(copyData(), 'nowhere')
+    expect(await refusal({ DATA_DIR, PORT: port })).toContain(`port ${port}`)
     other.close()
   })
 

@@ -33,11 +33,8 @@ export const COUNTS: OperationRule[] = [
   {
     // "I hvor mange af 2023-aftalens puljer …?": whose they are is read as the agreement that it is.
     phrases: 'hvor mange af',
-    when: ({ question, to }) => OF_AGREEMENT.test(question.line.slice(question.starts[to])),
-    read: (_, { question, to }) => ({
-      kind: 'count',
-      what: OF_AGREEMENT.exec(question.line.slice(question.starts[to]))?.[1] ?? '',
-    }),
+    when: (around) => countedOf(around) !== null,
+    read: (_, around) => ({ kind: 'count', what: countedOf(around) ?? '' }),
   },
   {
     // "Hvor mange får over 10 mio.?": of what is what was just talked about.
@@ -60,6 +57,10 @@ export const COUNTS: OperationRule[] = [
 
 const OF_AGREEMENT =
   /^(?:(?:ssa|[0-9])[^ ]*|[^ ]*aftalens) ((?:ansogningspulje|pulje|initiativ|underpunkt|indsats)(?:r|er|rne|erne)?)(?= |$)/
+
+/** "puljer" of "2023-aftalens puljer"; null where no agreement's follow. */
+const countedOf = ({ question, to }: Around): string | null =>
+  OF_AGREEMENT.exec(question.line.slice(question.starts[to]))?.[1] ?? null
 
 /** What is counted per ministry, area or agreement: rows, never money. */
 export const MOST_ROWS: OperationRule[] = (['flest', 'færrest'] as const).map((most, i) => ({

@@ -1,5 +1,6 @@
 // Rankings: the largest, the smallest, the second largest, the top three.
 import { boundsNumber, isOneOf } from '../around.ts'
+import { speaksOfFrame } from '../counted-word.ts'
 import { cardinal, ordinal } from '../number-words.ts'
 import { phraseKey } from '../phrase-key.ts'
 import type { Around, WordClass } from '../phrases.ts'
@@ -229,12 +230,10 @@ export const RANKS: OperationRule[] = [
   {
     // "Hvilke organisationer får driftstilskud?"
     phrases: 'hvilke organisationer|foreninger|civilsamfundsorganisationer',
-    when: ({ question }) => FRAME.test(question.line),
+    when: ({ question }) => speaksOfFrame(question),
     read: () => ({ kind: 'rank', smallest: false, count: EVERY_ROW, skip: 0 }),
   },
 ]
-
-const FRAME = /driftstilskud|driftsstotte|(?:^| )rammen? (?:til|for) /
 
 /** "Hvilket land har flest med sclerose", "hvem er der flest af": no rows of a table, told by the folded line. */
 export const RANKS_OTHERS =

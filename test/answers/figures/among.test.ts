@@ -60,6 +60,12 @@ describe('what is counted and ranked', () => {
     expect(valuesOf('største initiativ i SSA21 uden varige midler')).toEqual([79.7])
   })
 
+  it('that they get money in the year asked about is no condition', () => {
+    const asked = 'største initiativ i SSA23'
+    expect(valuesOf(`${asked} blandt dem der får penge i 2025`)).toEqual(valuesOf(`${asked} i 2025`))
+    expect(valuesOf(`${asked} i 2025`)).toHaveLength(1)
+  })
+
   it('a condition that is not understood is not left out', () => {
     expect(assistant.ask('største initiativ i SSA23 blandt dem der ligger i Jylland').results).toEqual([])
   })

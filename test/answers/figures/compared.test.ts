@@ -33,6 +33,15 @@ it('of two that are named with "og" between them', () => {
   expect(values('hvem får mest i 2025 af OMBOLD og Idræt for Sindet?')).toEqual([2.2, 1.6])
 })
 
+it('the smaller first where the smallest is asked for', () => {
+  expect(values('hvem får mindst af OMBOLD og Linie14?')).toEqual([0.5, 6.6])
+})
+
+it('says of what stands elsewhere where that is', () => {
+  const answer = assistant.ask('hvor stor en procentdel af SSA26 går til udsatte grønlændere')
+  expect(answer.text).toMatch(/står ikke i aftalen 2026-2029\. .+ står i aftalen 2021-2024\.$/)
+})
+
 describe('one name in several agreements', () => {
   it.each([
     'I hvilken aftale fik Psykiatritopmødet mest?',
