@@ -20,7 +20,8 @@ import { type Room, respondTo } from './respond.ts'
 export function respond(room: Room, typed: Meaning, turn: Turn | null, today: Date): Draft {
   const read = (text: string) =>
     readMeaning(text, room.catalog.known, today, (question) => room.names.read(question))
-  const [, meant] = (turn && CORRECTION.exec(typed.question.text)) ?? []
+  const { text } = typed.question
+  const [, meant] = (turn && (CORRECTION.exec(text) ?? CORRECTION_BEHIND.exec(text))) ?? []
   const said = meant === undefined ? typed : read(`og ${meant}?`)
   const part = partOfWhatIsTold(room, read, said, today)
   if (part) return part
@@ -147,9 +148,17 @@ const ASKER = new RegExp(
   'iu',
 )
 
-/** "Argh, det var X, jeg skulle bruge", "nej, jeg mente X": the same of X. */
-const CORRECTION =
-  /^(?:(?:nej|ups|argh|hov|øh|ej|arh|undskyld|sorry|nå|beklager)[,.!]* +)*(?:jeg mente|jeg tænkte på|jeg skulle (?:bruge|have)|det skulle (?:have været|være)|det (?:er|var)(?= .+ (?:jeg|vi) (?:mente|skulle|tænkte|ville))) +(?:jo |altså |selvfølgelig )?(.{2,80}?)(?:,? (?:som )?(?:jeg|vi) (?:mente|skulle (?:bruge|have)|tænkte på|ville (?:have|spørge om)))?[.!?]*$/iu
+/** "Argh, det var X, jeg skulle bruge", "nej vent, X skulle det være": the same of X. */
+const OOPS =
+  '(?:(?:nej|ups|argh|hov|øh|ej|arh|undskyld|sorry|nå|beklager|vent(?: lige)?|fejl|min fejl)[,.!:]* +)'
+const CORRECTION = new RegExp(
+  `^${OOPS}*(?:jeg mente|jeg tænkte på|jeg skulle (?:bruge|have)|det skulle (?:have været|være)|det (?:er|var)(?= .+ (?:jeg|vi) (?:mente|skulle|tænkte|ville))) +(?:jo |altså |selvfølgelig )?(.{2,80}?)(?:,? (?:som )?(?:jeg|vi) (?:mente|skulle (?:bruge|have)|tænkte på|ville (?:have|spørge om)))?[.!?]*$`,
+  'iu',
+)
+const CORRECTION_BEHIND = new RegExp(
+  `^${OOPS}+(.{2,80}?),? (?:skulle det (?:have )?vær(?:e|et)|(?:mente|tænkte) jeg(?: på)?|(?:er|var) det jeg (?:mener|mente|skulle bruge|tænkte på))[.!?]*$`,
+  'iu',
+)
 
 /** "Noget helt andet: …": says itself that it has nothing to do with what was talked about. */
 const NEW_START =

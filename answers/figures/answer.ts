@@ -23,13 +23,14 @@ import {
 } from './asks.ts'
 import { executeFigures } from './execute.ts'
 import { explain } from './explain.ts'
+import { WHOLE } from './find-subjects.ts'
 import { INCLUDES } from './left-out.ts'
 import { asksOfIt } from './of-whole.ts'
 import { type FigureContext, type Subject, subjectsOf } from './plan.ts'
 import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
 import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
-import { ALL_NAMED, readSubjects, SURE } from './subjects.ts'
+import { ALL_NAMED, readSubjects, SURE, wholeAgreement } from './subjects.ts'
 import { findTextFigure } from './text-amounts.ts'
 import { answerOfTold, sumOfTexts } from './told-amounts.ts'
 import { asksPerHead, ITSELF } from './told-by-text.ts'
@@ -79,7 +80,9 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
       held && tell(room, held, before, context, readFigures({ catalog, linker, today }, held, context))
     return (table && both(told, table)) ?? told
   }
-  if (reading.kind === 'elsewhere' && saysMoney(meaning)) return declined(room, meaning, context, reading)
+  const ofPools = readTalk(meaning) === 'pools'
+  if (reading.kind === 'elsewhere' && saysMoney(meaning) && !ofPools)
+    return declined(room, meaning, context, reading)
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
   const other = goesOn && before && reading.kind !== 'plan' ? partOfTold(room, meaning, before) : null
   if (other) return statedAmountDraft(room, meaning, other, before)
@@ -88,7 +91,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const inFull = new Set(meaning.names.flatMap(({ value }) => value.map(({ id }) => id)))
   const isNamed = subjectsOf(reading.plan).some(({ row }) => row !== null && inFull.has(row))
   if (!goesOn && reading.coverage < (isNamed || asksAmount(meaning) ? SURE : NAMED_OUTRIGHT)) return null
-  const ofPool = readTalk(meaning) === 'pools' && !isNamed && !has(meaning.question, INITIATIVE)
+  const ofPool = ofPools && !isNamed && !has(meaning.question, INITIATIVE)
   // "Tilsammen i puljerne til …": one of them alone is no sum.
   if (
     ofPool &&
@@ -238,11 +241,22 @@ function declined(
   if (reading.kind === 'ask') return answer
   const anywhere =
     reading.kind === 'missing' ? readSubjects(catalog, linker, meaning.topic, () => true) : null
+  const isWhole =
+    reading.kind === 'missing' && isHeldInPart(catalog, reading.agreement) && has(meaning.question, WHOLE)
   const subjects =
-    'subjects' in reading ? reading.subjects : anywhere && anywhere.coverage >= SURE ? anywhere.subjects : []
+    'subjects' in reading
+      ? reading.subjects
+      : anywhere && anywhere.coverage >= SURE
+        ? anywhere.subjects
+        : isWhole
+          ? [wholeAgreement(catalog, reading.agreement)]
+          : []
   if (subjects.length === 0) return answer
   return { ...answer, context: turnOf(room, totalOf(...subjects), meaning, context) }
 }
+
+const isHeldInPart = ({ known }: Catalog, agreement: string): boolean =>
+  known.some(({ label }) => label === agreement)
 
 /** A pool's money is not its initiative's, where no pool is asked about. */
 const isOfPool = ({ sentence }: StatedAmount, { question }: Meaning, reading: FigureReading): boolean =>

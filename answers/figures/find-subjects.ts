@@ -5,7 +5,7 @@ import { findPhrase, has, phrase } from '../question/question.ts'
 import { toldCount } from '../question/told-count.ts'
 import { bestReading, byVariantTitle, type TopicReading } from './best-reading.ts'
 import { carriedTo, carriedToAll } from './carry-over.ts'
-import { areasByMinistry, type Finder, partsByHolder, subRowsByName } from './named-parts.ts'
+import { type Finder, partsByHolder, rowsByMinistry, subRowsByName } from './named-parts.ts'
 import { asksOfIt, partOfWhole } from './of-whole.ts'
 import type { Subject } from './plan.ts'
 import { onlyPointBack, sameUnder } from './refer-back.ts'
@@ -62,8 +62,8 @@ export function findSubjects(
   if (parts.length > 0) return found(parts, 1, parts.length > 1)
   const part = partOfWhole(finder, meaning, scope) ?? noShareOfBody(meaning, before)
   if (part) return part
-  const areas = areasByMinistry(finder, meaning, scope)
-  if (areas.length > 0) return found(areas, 1, areas.length > 1)
+  const ofMinistry = rowsByMinistry(finder, meaning, scope)
+  if (ofMinistry.length > 0) return found(ofMinistry, 1, ofMinistry.length > 1)
   const same = sameUnder(finder, meaning, before)
   if (same) return found([subjectOf(catalog, same)])
   if (has(meaning.question, IMMEDIATE)) return found(findImmediate(finder, meaning, scope))
@@ -117,6 +117,15 @@ export function findSubjects(
   if (meaning.followUp && inside.size === 0 && !parents.has(-1) && parents.size === 1) {
     const reading = bestReading(finder, meaning, ({ parent }) => parent !== null && parents.has(parent))
     if (reading.coverage >= WHOLE_NAME) return found(reading.subjects, reading.coverage, reading.listed)
+  }
+  // "Og hele handlingsplanen?" after a line of it.
+  if (meaning.followUp && parents.size === 1 && !parents.has(-1)) {
+    const reading = bestReading(
+      finder,
+      meaning,
+      ({ id, agreement }) => parents.has(id) && scope.agreements.includes(agreement),
+    )
+    if (reading.coverage >= SURE) return found(reading.subjects, reading.coverage)
   }
   const near = before[0]?.agreement
   const staysNear = meaning.followUp && near !== undefined && !scope.named && scope.agreements.includes(near)
@@ -192,7 +201,7 @@ const SHARE_OF = phrase('(?:del|andel|part|beløb)(?= ?$)')
 const FAR_BETTER = 0.12
 
 export const IMMEDIATE = phrase('straks-?(?:udmønt[a-zæøå]*|midler(?:ne)?|bevilling(?:en|er)?)?')
-const WHOLE = phrase(
+export const WHOLE = phrase(
   'hele (?:aftalen|ssa-?[0-9]*|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle initiativer(?:ne)?|fordelt i alt|i hele',
 )
 

@@ -12,8 +12,8 @@ import { readSubjects, SURE, subjectOf, uniqueSubjects } from './subjects.ts'
 
 export type Finder = { catalog: Catalog; linker: SubjectLinker }
 
-/** An area that several ministries have, said with more than one of them. */
-export function areasByMinistry({ catalog, linker }: Finder, meaning: Meaning, scope: Scope): Subject[] {
+/** An area that several ministries have, said with more than one of them; "indsatsen for X under ISM", where that is one line. */
+export function rowsByMinistry({ catalog, linker }: Finder, meaning: Meaning, scope: Scope): Subject[] {
   const isMinistry = ({ level }: Row) => level === 'ministry'
   const byAcronym = meaning.topic.flatMap((word) => {
     const links = ACRONYM.test(word.word.text) ? linker.link([word]) : []
@@ -23,16 +23,18 @@ export function areasByMinistry({ catalog, linker }: Finder, meaning: Meaning, s
   const named = meaning.names.flatMap(({ value }) => value.filter(isMinistry))
   const ministries = new Set([...named, ...byAcronym.flatMap(({ rows }) => rows)].map(({ id }) => id))
   const topic = meaning.topic.filter((one) => !one.inName && !byAcronym.some(({ word }) => word === one))
-  if (ministries.size < 2 || linker.slots(topic.filter(({ soft }) => !soft)).length === 0) return []
-  const reading = readSubjects(
-    catalog,
-    linker,
-    topic,
-    (row) =>
-      row.level === 'area' && ministries.has(row.ministry ?? -1) && scope.agreements.includes(row.agreement),
-  )
-  return reading.coverage >= SURE && reading.subjects.length > 1 ? reading.subjects : []
+  if (ministries.size === 0 || linker.slots(topic.filter(({ soft }) => !soft)).length === 0) return []
+  const inScope = (row: Row) => ministries.has(row.ministry ?? -1) && scope.agreements.includes(row.agreement)
+  if (ministries.size > 1) {
+    const reading = readSubjects(catalog, linker, topic, (row) => row.level === 'area' && inScope(row))
+    return reading.coverage >= SURE && reading.subjects.length > 1 ? reading.subjects : []
+  }
+  const spans = [...meaning.names, ...byAcronym.map(({ word }) => ({ from: word.index }))]
+  if (!spans.some(({ from }) => UNDER.has(meaning.question.words[from - 1]?.key ?? ''))) return []
+  const reading = readSubjects(catalog, linker, topic, inScope)
+  return reading.coverage >= SURE && reading.subjects.length === 1 && !reading.loose ? reading.subjects : []
 }
+const UNDER = new Set(['under', 'hos'])
 
 /** Sub rows said with their initiative: both by name, or a few words beside its name ("Evaluering under X"); an area with its ministry. */
 export function subRowsByName(finder: Finder, meaning: Meaning, scope: Scope): Subject[] {

@@ -25,6 +25,11 @@ export function readScope(catalog: Catalog, meaning: Meaning, talkedAbout: reado
     if (next) return { agreements: [next], named: true, missing: null }
     return { agreements: [], named: true, missing: shift.by > 0 ? 'Den næste aftale' : 'Den forrige aftale' }
   }
+  // "Og i alt?" after an agreement whose table we lack is still asked of that one.
+  const [told] = talkedAbout
+  const namesNothing = mentions.length === 0 && meaning.topic.every(({ soft }) => soft)
+  if (namesNothing && told !== undefined && !talkedAbout.some((label) => labels.includes(label)))
+    return { agreements: [], named: true, missing: told }
   const only = unique(mentions.flatMap((mention) => (mention.kind === 'only' ? mention.labels : [])))
   const except = mentions.flatMap((mention) => (mention.kind === 'except' ? mention.labels : []))
   const held = only.filter((label) => labels.includes(label))

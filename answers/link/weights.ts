@@ -18,4 +18,5 @@ export const GENERIC =
   /^(?:indsats|tilbud|(?:drifts?|projekt)?(?:støtte|tilskud|bevilling)|ordning|projekt|støtte|bevilling|penge|midler|tilskud|ramme|sag|arbejde|løft|område|aktivitet|opgave|post|del)(?:s?(?:e|en|er|et|erne|ene|n|r|rne|ne|t|tet)?s?)$/i
 
 /** Says what kind of body is meant, and not which; as part of a compound it names one ("Sundhedsstyrelsen"). */
-export const KIND_OF_BODY = /^(?:styrelse|organisation)(?:n|ns|en|ens|e?r|e?rs|e?rne|e?rnes)?$/i
+export const KIND_OF_BODY =
+  /^(?:styrelse|organisation|(?:lands)?forening)(?:n|ns|en|ens|e?r|e?rs|e?rne|e?rnes)?$/i

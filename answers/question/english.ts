@@ -69,5 +69,7 @@ function isEnglish(typed: readonly string[]): boolean {
   const unmistakable = words.filter((word) => ENGLISH.has(word) && !isDanishWord(word)).length
   // "Who runs Venner Viser Vej?": one English word, but the one that asks.
   const asks = ASKING.has(words[0] ?? '') && danish === 0
+  // "And in 2024?": no Danish question opens with a duck.
+  if (words[0] === 'and' && danish === 0) return true
   return unmistakable >= 1 && (asks || (english >= 2 && english > danish * 2))
 }

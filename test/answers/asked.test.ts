@@ -44,6 +44,8 @@ describe('who puts himself right asks the same of something else', () => {
     'nej, jeg mente Hjernerystelse',
     'ups, Hjernerystelse',
     'det skulle være Dansk Center for Hjernerystelse',
+    'nej vent, Hjernerystelse skulle det være',
+    'hov, Hjernerystelse mente jeg',
   ])('%s', (correction) => {
     const answer = conversation(assistant, 'videnscenter for hovedpine 2026', correction)
     expect(answer.results.map(({ value, label }) => ({ value, label }))).toEqual([
@@ -64,6 +66,12 @@ describe('the same of something else', () => {
     ],
     [['civilsamfundsstrategi SSA21, hvad var der i 2021?', 'de tre år efter slået sammen?'], [74.9]],
     [['Socialt frikort 2023 i SSA21?', 'og i den næste aftale det år'], [4]],
+    [['hvor meget fik headspace i 2022', 'vent, 2024 var det jeg skulle bruge'], [16.4]],
+    [['How much did headspace get in 2023?', 'and in 2024?'], [16.4]],
+    // Of an agreement that we hold only in part the total is not known; that of the next is.
+    [['hele SSA22, totalbeløb?', 'ok, hvad så med SSA23?'], [947.7]],
+    [['hele SSA22, totalbeløb?', 'og i alt?'], []],
+    [['hele SSA22, totalbeløb?', 'hvor meget fik headspace i 2023'], [20.3]],
   ])('%s', (turns, values) => {
     expect(conversation(assistant, ...turns).results.map(({ value }) => value)).toEqual(values)
   })

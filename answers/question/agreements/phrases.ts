@@ -192,6 +192,9 @@ const BY_PLACE: PhraseRule<AgreementReading>[] = [
       aftale for|efter aftale
       uanset aftale
       [alle] de aftaler|ssaer der|som er|findes|dækker
+      [både] den gamle|ældre|forrige|tidligere og [den] nye|nyeste|seneste ${AGREEMENT}
+      [både] den nye|nyeste|seneste og [den] gamle|ældre|forrige|tidligere ${AGREEMENT}
+      både [i] [de] gamle|ældre og [de] nye|nyere ${AGREEMENTS}
       i begge to
       i dem alle
     `,

@@ -24,3 +24,14 @@ describe("an agency's share of what was talked about", () => {
     expect(values('måltidskulturpuljen i 2027', 'og Social- og Boligstyrelsens del?')).toEqual([0.2])
   })
 })
+
+describe('a line with the ministry it stands under', () => {
+  it.each([
+    ['Pårørendeindsatsen under ISM i SSA23, beløb i 2024?', [5.2]],
+    ['psykiatri under Indenrigs- og Sundhedsministeriet i 2024', [10.7]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
+})
+
+it('the whole after a line of it', () => {
+  expect(values('hvad får Lev Uden Vold i SSA23', 'og hele handlingsplanen?')).toEqual([136.1])
+})

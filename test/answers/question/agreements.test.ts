@@ -256,6 +256,15 @@ const CORPUS: [string, AgreementMention[], string][] = [
   ],
   ['SSA25', [missing('2025-2028')], 'SSA25\nHvad er SSA 25 på i alt?\nCabi i SSA25-aftalen'],
   [
+    'old and new together',
+    [{ kind: 'all' }],
+    `
+      hvad kan man søge, både den gamle og den nye aftale
+      både i de gamle og nye aftaler, tak
+      den nye og den gamle aftale
+    `,
+  ],
+  [
     'the one after',
     [{ kind: 'shift', by: 1 }],
     `
