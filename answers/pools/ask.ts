@@ -68,7 +68,8 @@ const SHORT = 7
 export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: Date): PoolAsk {
   const { catalog, lexicon, matcher } = room
   const { question } = meaning
-  const applicants = readApplicants(question)
+  const asksAnother = asksWhoElse(question, turn)
+  const applicants = readApplicants(question, asksAnother)
   const phrases = findConcepts(lexicon, question.text)
   const isInPhrase = ({ from, to }: { from: number; to: number }) => {
     const start = question.words[from]?.start ?? 0
@@ -90,6 +91,9 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const before = goesOn(meaning, wish, talk, which || one)
     ? (readBefore(room, turn) ?? (one ? readSections(room, turn) : null))
     : null
+  // "Kan en kommune?" after who may apply for one pool is asked of that pool.
+  const ofThatPool = asksAnother && turn?.kind === 'pool' && applicants.length > 0
+  const aspects = meaning.aspects.map(({ value }) => value)
   return {
     meaning,
     talk: before ? 'pools' : talk,
@@ -97,17 +101,24 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
     scopeGroups: readWish(question, new Set(scope.flatMap(({ from, to }) => range(from, to))), lexicon, knows)
       .groups,
     filter,
-    aspects: meaning.aspects.map(({ value }) => value),
+    aspects: ofThatPool && aspects.length === 0 ? ['applicants'] : aspects,
     operation:
       meaning.operations.find(({ value }) => value.kind === 'count' || value.kind === 'rank')?.value ?? null,
     together: asksTogether(meaning, before),
     applicant: applicants[0]?.value ?? null,
     tellsWho: tellsWho(question),
     which,
-    one,
+    one: one || ofThatPool,
     before,
     money: moneyOf(turn),
   }
+}
+
+/** "Hvad med regioner?", "kan en kommune?" after it was asked who may apply. */
+function asksWhoElse(question: Question, turn: Turn | null): boolean {
+  const told = turn?.pools
+  const asked = told && (told.filter.applicants.length > 0 || told.aspects.includes('applicants'))
+  return asked === true && question.words.length <= SHORT
 }
 
 /** Asks of another what was just asked of one. */

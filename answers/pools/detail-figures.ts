@@ -4,7 +4,7 @@ import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import type { Citations } from '../facts/citations.ts'
 import { fieldOf, type PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
-import { capital, decimal, list, percent } from '../words/danish.ts'
+import { capital, decimal, decimalsOf, list, percent } from '../words/danish.ts'
 import { LABELS } from './labels.ts'
 import { quotedName } from './present.ts'
 
@@ -203,7 +203,7 @@ export function percentFacts(
   // What an applicant pays itself is a share of its own budget, not of the pool.
   if (!inMoney || pool.total === null || field === 'coFinancing') return { ...NO_FIGURES, results }
   const money = Math.round(pool.total * pct * 10) / 1000
-  const written = decimal(money, Number.isInteger(money * 10) ? 1 : 2)
+  const written = decimal(money, decimalsOf(money))
   const sum = fieldOf(pool, 'amount')
   const whole = sum ? [citations.add(pool.document, sum.start, sum.end)] : []
   return {

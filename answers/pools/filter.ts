@@ -10,9 +10,15 @@ import { ministriesOf } from './ministries.ts'
 export const poolFilterSchema = z.object({
   agreements: z.array(z.string().max(20)).max(10),
   except: z.array(z.string().max(20)).max(10),
-  /** round: a round is stated for these years · apply: applied for in them · support · amount: has money in them · either: not said */
+  /**
+   * round: a round is stated for these years · apply: applied for in them · support · amount: has money in them · start: none before
+   * them · either: not said */
   years: z
-    .object({ kind: z.enum(['round', 'apply', 'support', 'amount', 'either']), from: z.int(), to: z.int() })
+    .object({
+      kind: z.enum(['round', 'apply', 'support', 'amount', 'start', 'either']),
+      from: z.int(),
+      to: z.int(),
+    })
     .nullable(),
   /** Every entry must be met; any type of an entry meets it. */
   applicants: z
@@ -195,5 +201,6 @@ function inYears(pool: PoolRecord, { kind, from, to }: NonNullable<PoolFilter['y
   if (kind === 'apply') return within(applied)
   if (kind === 'amount') return within(money)
   if (kind === 'support') return within(support)
+  if (kind === 'start') return within([Math.min(...support, ...money)])
   return within(applied) || (from !== to && within(support))
 }

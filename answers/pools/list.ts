@@ -5,7 +5,7 @@ import { Citations } from '../facts/citations.ts'
 import { fieldOf, type PoolRecord } from '../facts/pools.ts'
 import type { Operation } from '../question/operations.ts'
 import type { Room } from '../respond.ts'
-import { capital, decimal } from '../words/danish.ts'
+import { capital, decimal, superlative } from '../words/danish.ts'
 import type { PoolFilter } from './filter.ts'
 import { type Citer, poolName, presentPool, quotedName, wholeLines } from './present.ts'
 import { roundText } from './rounds.ts'
@@ -54,7 +54,7 @@ export function listDraft(
       one: pools.length === 1,
       count: pools.length,
       scope,
-      ranked: operation?.kind === 'rank' ? (operation.smallest ? 'mindste' : 'største') : null,
+      ranked: operation?.kind === 'rank' ? superlative(operation) : null,
       lines: pools.map((pool) => ({
         name: poolName(pool),
         agreement: pool.agreement,

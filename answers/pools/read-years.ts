@@ -75,6 +75,10 @@ export function agreementsMadeIn({ known, agreements }: Catalog, { years }: Mean
 }
 
 const YEAR_KINDS: [YearKind, RegExp][] = [
+  [
+    'start',
+    phrase('først (?:[^ ]+ ){0,2}(?:penge|midler|støtte|beløb|bevilling)|først (?:begynder|starter)'),
+  ],
   ['round', phrase('(?:ansøgnings)?runde(?:r|n|år|rne)?')],
   [
     'apply',

@@ -2,7 +2,7 @@
 import type { PoolRecord } from '../facts/pools.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
-import { list } from '../words/danish.ts'
+import { list, superlative } from '../words/danish.ts'
 import type { PoolFilter } from './filter.ts'
 import { QUESTIONS } from './labels.ts'
 import { namedFew, quotedName } from './present.ts'
@@ -26,20 +26,15 @@ export function listReading(
   { operation, together }: { operation: Operation | null; together: boolean },
 ): string {
   const about = wish.groups.flatMap(({ concepts }) => (concepts.length > 0 ? [list(concepts, 'eller')] : []))
-  const conditions = [...(about.length > 0 ? [`om ${list(about)}`] : []), ...filterWords(filter)]
-  const which =
-    operation?.kind === 'rank'
-      ? operation.smallest
-        ? 'den mindste af puljerne'
-        : 'den største af puljerne'
-      : null
+  const conditions = [...(about.length > 0 ? [` om ${list(about)}`] : []), ...filterWords(filter)]
+  const which = operation?.kind === 'rank' ? `den ${superlative(operation)} af puljerne` : null
   const asked = which
     ? `Hvilken er ${which}`
     : operation?.kind === 'count'
       ? 'Hvor mange puljer er der'
       : 'Hvilke puljer er der'
-  if (together) return `${['Hvor meget er der tilsammen i puljerne', ...conditions].join(' ')}?`
-  return `${[asked, ...conditions].join(' ')}?`
+  if (together) return `${['Hvor meget er der tilsammen i puljerne', ...conditions].join('')}?`
+  return `${[asked, ...conditions].join('')}?`
 }
 
 function filterWords({
@@ -58,24 +53,30 @@ function filterWords({
       types.map((type) => TYPES[type] ?? type),
       'eller',
     )
-    return not ? `som ${names} ikke kan søge` : only ? `som kun ${names} kan søge` : `som ${names} kan søge`
+    return not
+      ? `, som ${names} ikke kan søge`
+      : only
+        ? `, som kun ${names} kan søge`
+        : `, som ${names} kan søge`
   })
+  // "… som kommuner kan søge i 2026" says it of the year, too.
+  const whenSaid = years && (years.kind === 'apply' && who.length > 0 ? 'i' : YEARS[years.kind])
   return [
-    ...(agreements.length > 0 ? [`i aftalen ${list(agreements)}`] : []),
-    ...(except.length > 0 ? [`uden for aftalen ${list(except)}`] : []),
-    ...who,
-    ...(years
-      ? [`${YEARS[years.kind]} ${years.from === years.to ? years.from : `${years.from}-${years.to}`}`]
-      : []),
-    ...(coFinancing === null ? [] : [`${coFinancing ? 'med' : 'uden'} krav om medfinansiering`]),
-    ...(adminPct === null ? [] : [`hvor op til ${adminPct} pct. må gå til administration`]),
-    ...(administrator === null ? [] : [`som ${administrator} administrerer`]),
-    ...(jointly === null ? [] : [jointly ? 'som søges i fællesskab' : 'som kan søges hver for sig']),
+    ...(coFinancing === null ? [] : [` ${coFinancing ? 'med' : 'uden'} krav om medfinansiering`]),
     ...(amount
-      ? [`på ${amount.side === 'over' ? 'over' : 'under'} ${String(amount.value).replace('.', ',')} mio. kr.`]
+      ? [` på ${amount.side === 'over' ? 'over' : 'under'} ${inFigures(amount.value)} mio. kr.`]
       : []),
+    ...(agreements.length > 0 ? [` i aftalen ${list(agreements)}`] : []),
+    ...(except.length > 0 ? [` uden for aftalen ${list(except)}`] : []),
+    ...(adminPct === null ? [] : [`, hvor op til ${inFigures(adminPct)} pct. må gå til administration`]),
+    ...(administrator === null ? [] : [`, som ${administrator} administrerer`]),
+    ...(jointly === null ? [] : [jointly ? ', som søges i fællesskab' : ', som kan søges hver for sig']),
+    ...who,
+    ...(years ? [` ${whenSaid} ${years.from === years.to ? years.from : `${years.from}-${years.to}`}`] : []),
   ]
 }
+
+const inFigures = (value: number): string => String(value).replace('.', ',')
 
 /** Of pools that fit, but not whom they are wished for. */
 export const closedTo = (applicants: PoolFilter['applicants']): string =>
@@ -93,6 +94,7 @@ const YEARS = {
   apply: 'til at søge i',
   support: 'med støtte i',
   amount: 'med penge i',
+  start: 'med de første penge i',
   either: 'i',
 }
 const TYPES: Record<string, string> = {

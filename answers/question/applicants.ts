@@ -39,7 +39,7 @@ const COUNTED = /(?:^| )hvor mange $/
 /** After the word: "… kan søge", "… vil søge". */
 const APPLIES = new RegExp(
   phraseKey(
-    '^(?: (?:også|selv|alene|gerne|overhovedet|begge|ikke))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger|som (?:mulige |mulig )?ansøgere?|(?:der|som) (?:kan|må) (?:an)?søge)',
+    '^(?: (?:også|selv|alene|gerne|overhovedet|begge|ikke|er|med|står|nævnt))* (?:(?:kan|må|vil|ønsker|skal) |søge|ansøge|søger|som (?:mulige |mulig )?ansøgere?|(?:i|blandt) (?:ansøgerkreds|ansøgningskreds|ansøgerne)|(?:der|som) (?:kan|må) (?:an)?søge)',
   ),
 )
 /** "hvilke puljer kan kommuner ikke søge". */
@@ -67,14 +67,17 @@ const PLACES = new Set<ApplicantType>([
   'myndighed',
 ])
 const APPLYING = phrase(
-  '[a-zæøå-]*pulje(?:r|n|rne|midler)?|søge|ansøge|søges|ansøges|søger|(?:mulige )?ansøger(?:e|en|kreds|kredsen)?|søgt|få del i|byde ind|få penge|få støtte|få tilskud|være med|forbeholdt',
+  '[a-zæøå-]*pulje(?:r|n|rne|midler)?|søge|ansøge|søges|ansøges|søger|(?:mulige )?ansøger(?:e|en|ne|kreds|kredsen)?|ansøgningskreds(?:en)?|søgt|få del i|byde ind|få penge|få støtte|få tilskud|være med|forbeholdt',
 )
 /** "kommunepuljen": the pool that only municipalities may apply to. */
 const OWN_POOL = phrase('kommunepulje(?:n|r|rne)?')
 
-/** Reads the applicants that a question about pools speaks of. */
-export function readApplicants(question: Question): Claim<ApplicantMention>[] {
-  const applying = findPhrase(question, APPLYING).length > 0
+/** "Hvad med regioner?" */
+const NEXT = before('og|hvad med|hvad så med|hvad nu med|men|end|eller')
+
+/** Reads the applicants that a question about pools speaks of. `goesOn`: after one that asked who may apply. */
+export function readApplicants(question: Question, goesOn = false): Claim<ApplicantMention>[] {
+  const applying = goesOn || findPhrase(question, APPLYING).length > 0
   const places: { match: PhraseMatch; types: ApplicantType[]; subject: boolean }[] = []
   for (const { types, words, subject = false } of APPLICANTS)
     for (const match of findPhrase(question, phrase(words)))
@@ -90,7 +93,8 @@ export function readApplicants(question: Question): Claim<ApplicantMention>[] {
       previous.to = match.to
       continue
     }
-    const role = listed === 'and' && previous ? previous.value : roleOf(question, match, types, applying)
+    const role =
+      listed === 'and' && previous ? previous.value : roleOf(question, match, types, { applying, goesOn })
     // "Noget, kommuner og foreninger begge kan søge": the role stands behind the last of a list.
     const waiting = unread.at(-1)
     if (role && waiting && linkTo(question, waiting.match.to, match.from) === 'and')
@@ -131,7 +135,7 @@ function roleOf(
   { line, starts, words }: Question,
   { from, to }: PhraseMatch,
   types: readonly ApplicantType[],
-  applying: boolean,
+  { applying, goesOn }: { applying: boolean; goesOn: boolean },
 ): Omit<ApplicantMention, 'types' | 'subject'> | null {
   const said = line.slice(0, starts[from])
   if (COUNTED.test(said)) return null
@@ -145,6 +149,7 @@ function roleOf(
   const asked =
     role.self ||
     OPEN_TO.test(said) ||
+    (goesOn && NEXT.test(said)) ||
     (role.not && applying) ||
     (applying && (MAY.test(said) || APPLIES.test(follows))) ||
     (!isPlace && POOLS_TO.test(said) && !isOfItsOwn(words[to - 1]?.key ?? '')) ||

@@ -15,6 +15,23 @@ describe('goes on', () => {
     expect(first?.title).toContain('voldsudsatte mænd')
   })
 
+  it.each([
+    ['hvad med regioner?', 'regioner'],
+    ['og frivillige foreninger?', 'foreninger og organisationer'],
+  ])('to others who may apply: %s', (next, who) => {
+    const answer = talk('Hvilke puljer kan kommuner søge?', next)
+    expect(answer.pools.length).toBeLessThan(23)
+    expect(answer.understood).toContain(`som ${who} kan søge`)
+    expect(answer.pools).toEqual(talk(`Hvilke puljer kan ${who} søge?`).pools)
+  })
+
+  it('to whether somebody else may apply for the one pool', () => {
+    expect(talk('hvem kan søge puljen til natcaféer', 'kan en kommune?').text).toMatch(/^Ja\./)
+    expect(talk('hvem kan søge puljen til ældre herboende grønlændere', 'kan en kommune?').text).toMatch(
+      /^Ikke alene/,
+    )
+  })
+
   it('with the same asked of another, and of both together', () => {
     const turns = ['natcafe-puljen i alt?', 'samme for herbergspladserne til grønlændere']
     expect(talk(...turns).results.map(({ value }) => value)).toEqual([8])

@@ -32,6 +32,12 @@ describe('who applies', () => {
     expect(meeting('puljer i bilag 2 til aftalen 2021-2024')).toHaveLength(9)
   })
 
+  it('those whose circle of applicants names them', () => {
+    expect(filterOf('hvilke puljer i ssa26 har private aktører med i ansøgerkredsen').applicants).toEqual([
+      { types: ['privat'], only: false, not: false },
+    ])
+  })
+
   it('only municipalities: those that name nobody else', () => {
     expect(meeting('Hvilke puljer i 2026-2029 kan kun søges af kommuner?')).toEqual([
       'ekstremisme',
