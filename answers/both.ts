@@ -1,4 +1,5 @@
 // Two figures asked for in one breath, as one answer.
+import type { Amount } from './answer.ts'
 import { unique } from './collections.ts'
 import type { Draft } from './draft.ts'
 
@@ -21,16 +22,16 @@ export function both(first: Draft, second: Draft): Draft | null {
     return at
   })
   const moved = (citation: number) => placeOf[citation] ?? citation
+  const movedAmount = (amount: Amount): Amount => ({ ...amount, citation: moved(amount.citation) })
+  const isTold = ({ citation, measure, year }: Amount) =>
+    first.amounts.some((one) => one.citation === citation && one.measure === measure && one.year === year)
   return {
     ...second,
     results: [
       ...first.results,
       ...results.map((result) => ({ ...result, citations: result.citations.map(moved) })),
     ],
-    amounts: [
-      ...first.amounts,
-      ...second.amounts.map((amount) => ({ ...amount, citation: moved(amount.citation) })),
-    ],
+    amounts: [...first.amounts, ...second.amounts.map(movedAmount).filter((amount) => !isTold(amount))],
     calculation: [first.calculation, second.calculation].filter(Boolean).join('; ') || null,
     citations,
     notes: unique([...first.notes, ...second.notes]),

@@ -1,7 +1,7 @@
 // Figures held against each other: shares, differences and growth.
 import { type Draft, draft } from '../draft.ts'
 import { decimal, millions, percent } from '../words/danish.ts'
-import { type FigurePlan, type Point, plainPlan } from './plan.ts'
+import { type FigurePlan, inSentence, type Point, plainPlan } from './plan.ts'
 import { periodText, type Sheet } from './sheet.ts'
 import { line, priceLevelNotes, value } from './values.ts'
 
@@ -11,11 +11,12 @@ export function share(sheet: Sheet, plan: PlanOf<'share'>): Draft {
   const part = sheet.figure(plan.part, plan.period)
   const whole = sheet.figure(plan.whole, plan.period)
   const period = periodText(plan.period, plan.part.agreement)
-  if (whole.tenths === 0) return draft('not_found', 'nothingToShare', { label: plan.whole.label, period })
+  if (whole.tenths === 0)
+    return draft('not_found', 'nothingToShare', { label: inSentence(plan.whole), period })
   // What is more than the whole is no part of it: then both are told, and no share.
   if (part.tenths > whole.tenths) return value(sheet, plainPlan([plan.part, plan.whole], plan.period))
   const pct = Math.round((part.tenths / whole.tenths) * 1000) / 10
-  sheet.result(`${plan.part.label} som andel af ${plan.whole.label}, ${period}`, pct, 'pct.', [
+  sheet.result(`${plan.part.label} som andel af ${inSentence(plan.whole)}, ${period}`, pct, 'pct.', [
     ...part.cells,
     ...whole.cells,
   ])
@@ -24,7 +25,7 @@ export function share(sheet: Sheet, plan: PlanOf<'share'>): Draft {
     'share',
     {
       part: plan.part.label,
-      whole: plan.whole.label,
+      whole: inSentence(plan.whole),
       share: percent(pct),
       partAmount: millions(part.tenths),
       wholeAmount: millions(whole.tenths),
@@ -42,14 +43,15 @@ export function yearShare(sheet: Sheet, plan: PlanOf<'yearShare'>): Draft {
   const part = sheet.figure(plan.subject, plan.period)
   const whole = sheet.figure(plan.subject, { kind: 'total' })
   const period = periodText(plan.period, plan.subject.agreement)
-  if (whole.tenths === 0) return draft('not_found', 'nothingToShare', { label: plan.subject.label, period })
+  if (whole.tenths === 0)
+    return draft('not_found', 'nothingToShare', { label: inSentence(plan.subject), period })
   const pct = Math.round((part.tenths / whole.tenths) * 1000) / 10
   sheet.result(`${plan.subject.label}: andel ${period}`, pct, 'pct.', [...part.cells, ...whole.cells])
   return draft(
     'amount',
     'yearShare',
     {
-      label: plan.subject.label,
+      label: inSentence(plan.subject),
       share: percent(pct),
       period,
       partAmount: millions(part.tenths),
@@ -68,7 +70,7 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
   const cells = [...from.cells, ...to.cells]
   const label = sameSubject
     ? `${plan.to.subject.label}, fra ${spanText(plan.from)} til ${spanText(plan.to)}`
-    : `${namesOf(plan.to, plan.from).name} i forhold til ${namesOf(plan.from, plan.to).name}`
+    : `${namesOf(plan.to, plan.from).name} i forhold til ${namesOf(plan.from, plan.to).inSentence}`
   const amountResult = () => sheet.result(`Forskel: ${label}`, Math.abs(tenths) / 10, 'mio. kr.', cells)
   const percentResult = () =>
     growth !== null &&
@@ -91,6 +93,7 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
       sameSubject,
       up: tenths > 0,
       down: tenths < 0,
+      same: tenths === 0,
       amount: millions(Math.abs(tenths)),
       percent: growth === null ? null : percent(Math.abs(growth)),
       percentFirst: plan.as === 'percent',
@@ -114,9 +117,10 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
 }
 
 /** What a point is called beside another: with its agreement where they are of two. */
-function namesOf(point: Point, { subject: other }: Point): { span: string; name: string } {
+function namesOf(point: Point, other: Point): { span: string; name: string; inSentence: string } {
   const { label, agreement } = point.subject
-  return { span: spanText(point), name: agreement === other.agreement ? label : `${label} (${agreement})` }
+  const beside = (name: string) => (agreement === other.subject.agreement ? name : `${name} (${agreement})`)
+  return { span: spanText(point), name: beside(label), inSentence: beside(inSentence(point.subject)) }
 }
 
 /** "2022", "2022 og 2023", or the agreement where the whole period is meant. */

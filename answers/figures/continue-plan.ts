@@ -1,5 +1,6 @@
 // Follow-ups that are the plan before with one thing changed: another year, another subject, the parts of a whole.
 import type { Catalog } from '../catalog.ts'
+import type { Operation } from '../question/operations.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Found } from './find-subjects.ts'
 import { allYears } from './period.ts'
@@ -50,6 +51,21 @@ export function placeAfter({ meaning, linker, context }: Reader): FigureReading 
   if (place === undefined || !/^[1-9]$/.test(place)) return null
   return { kind: 'plan', coverage: 1, plan: { ...context.plan, skip: Number(place) - 1, count: 1 } }
 }
+
+/** "Og mindst?" after the year in which something gets most, or what has most lines: the other end of the same. */
+export function turnedRound(
+  { meaning, linker, context }: Reader,
+  { smallest }: Extract<Operation, { kind: 'rank' }>,
+): FigureReading | null {
+  const plan = context?.plan
+  const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
+  if (!meaning.followUp || names || (plan?.kind !== 'peak' && plan?.kind !== 'mostRows')) return null
+  return has(meaning.question, OF_ROWS) ? null : { kind: 'plan', coverage: 1, plan: { ...plan, smallest } }
+}
+/** Asks for a ranking of its own. */
+const OF_ROWS = phrase(
+  'initiativ[a-zæøå]*|indsats[a-zæøå]*|underpunkt[a-zæøå]*|ministeri[a-zæøå]*|områder?(?:t|ne)?',
+)
 
 /** "Hvilke initiativer går de til?" after a figure of the whole: its parts, the largest first. */
 export function partsOf({ meaning, catalog }: Reader, plan: FigurePlan): FigureReading | null {

@@ -18,7 +18,6 @@ export function explain(
         label: labels(reading.subjects)[0] ?? '',
         years: yearsText(reading.years),
         agreements: list(agreements),
-        period: list(agreements),
       })
     }
     case 'elsewhere': {

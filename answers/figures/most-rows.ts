@@ -22,7 +22,8 @@ export function mostRows(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, p
   const many = counted === 'pool' ? 'puljer' : NOUNS[counted].many
   const best = groups.filter(({ held }) => held.length === groups[0]?.held.length)
   const [first] = best
-  if (!first) return draft('not_found', 'nothingRanked', { noun: many, scope: agreement, period: '' })
+  if (!first)
+    return draft('not_found', 'nothingRanked', { noun: many, scope: null, period: `i aftalen ${agreement}` })
   for (const { label, held } of best) {
     const cells = queryAmounts(knowledge, { rows: held.map(({ id }) => id), measures: ['total'] })
     sheet.result(`Antal ${many}, ${label}`, held.length, 'antal', cells)

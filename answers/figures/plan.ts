@@ -162,6 +162,10 @@ export function subjectsOf(plan: FigurePlan): Subject[] {
   }
 }
 
+/** Its name where others stand before it: "14,4 pct. af hele aftalen". */
+export const inSentence = ({ whole, label }: Pick<Subject, 'whole' | 'label'>): string =>
+  whole ? label.charAt(0).toLowerCase() + label.slice(1) : label
+
 /** An agreement that was spoken of without its rows. */
 const unnamedWhole = (agreement: string): Subject => ({
   label: 'Hele aftalen',

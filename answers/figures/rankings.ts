@@ -4,7 +4,7 @@ import { type Catalog, hasLevel, type Row } from '../catalog.ts'
 import { type Draft, draft } from '../draft.ts'
 import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
-import { decimal, millions } from '../words/danish.ts'
+import { decimal, millions, superlative } from '../words/danish.ts'
 import { AMONG_WORDS, isAmong } from './among.ts'
 import type { FigurePlan, Period, RankLevel, Subject } from './plan.ts'
 import { periodText, type Sheet } from './sheet.ts'
@@ -33,13 +33,13 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
   const nouns = NOUNS[plan.level]
   return draft(shown.length ? 'amount' : 'not_found', shown.length ? 'rank' : 'nothingRanked', {
     lines: shown.map(({ row, tenths }, i) => ({
-      place: i + 1,
+      place: plan.skip + i + 1,
       label: labelOf(catalog, row),
       amount: millions(tenths),
     })),
     several: shown.length > 1,
     among: plan.among && AMONG_WORDS[plan.among],
-    superlative: `${plan.skip === 1 ? 'næst' : ''}${plan.smallest ? 'mindste' : 'største'}`,
+    superlative: superlative(plan),
     noun: shown.length === 1 ? nouns.one : nouns.many,
     every: plan.count >= EVERY_ROW,
     nouns: nouns.many,
@@ -50,9 +50,16 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
   })
 }
 
-/** The rows that a ranking names, in its order. */
-export const rankedRows = (knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Row[] =>
-  ranked(knowledge, catalog, plan).map(({ row }) => row)
+/** The rows that a ranking or a list of those counted tells, in its order. */
+export function listedRows(knowledge: Knowledge, catalog: Catalog, plan: FigurePlan): Row[] {
+  const listed =
+    plan.kind === 'rank'
+      ? ranked(knowledge, catalog, plan)
+      : plan.kind === 'count' && plan.which
+        ? countedOf(knowledge, catalog, plan)
+        : []
+  return listed.map(({ row }) => row)
+}
 
 function ranked(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Counted[] {
   const direction = plan.smallest ? 1 : -1
@@ -71,15 +78,7 @@ function ranked(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): C
 export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Draft {
   if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan.agreement, plan.level)
   const period: Period = plan.period ?? { kind: 'total' }
-  const counted = countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(
-    ({ row, tenths }) => {
-      if (plan.withoutOverhead && OVERHEAD.test(row.title)) return false
-      if (!isAmong(knowledge, plan.among, amountRowsOf(catalog, row), tenths)) return false
-      if (plan.bound)
-        return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
-      return plan.period === null || (plan.none ? tenths === 0 : tenths > 0)
-    },
-  )
+  const counted = countedOf(knowledge, catalog, plan)
   const nouns = NOUNS[plan.level]
   const cells = counted.flatMap((entry) => entry.cells)
   const label = `Antal ${nouns.many}, ${plan.scope?.label ?? plan.agreement}`
@@ -99,14 +98,33 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
     scope: plan.scope?.label ?? null,
     agreement: plan.agreement,
     among: plan.among && plan.among !== 'onlyThen' ? AMONG_WORDS[plan.among] : null,
-    period:
-      plan.period && `${plan.among === 'onlyThen' ? 'kun ' : ''}${periodText(plan.period, plan.agreement)}`,
+    money: plan.period !== null,
+    period: countedIn(plan),
     without: plan.none,
     bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
     lines: isListed
       ? counted.map(({ row, tenths }) => ({ label: labelOf(catalog, row), amount: millions(tenths) }))
       : [],
   })
+}
+
+/** The agreement is named beside it, so its whole period is not told again. */
+function countedIn({ period, agreement, among, bound }: PlanOf<'count'>): string | null {
+  if (period === null || period.kind === 'total') return bound ? 'i alt' : null
+  return `${among === 'onlyThen' ? 'kun ' : ''}${periodText(period, agreement)}`
+}
+
+function countedOf(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Counted[] {
+  const period: Period = plan.period ?? { kind: 'total' }
+  return countedRows(knowledge, catalog, plan.agreement, plan.level, plan.scope, period).filter(
+    ({ row, tenths }) => {
+      if (plan.withoutOverhead && OVERHEAD.test(row.title)) return false
+      if (!isAmong(knowledge, plan.among, amountRowsOf(catalog, row), tenths)) return false
+      if (plan.bound)
+        return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
+      return plan.period === null || (plan.none ? tenths === 0 : tenths > 0)
+    },
+  )
 }
 
 /** "Sundhedsstyrelsens opgavevaretagelse", "Evaluering". */
@@ -125,9 +143,17 @@ export function perInitiative(
 ): Draft {
   const scope = subject.whole ? null : subject
   const figure = sheet.figure(subject, period)
-  const counted = countedRows(knowledge, catalog, subject.agreement, 'initiative', scope, period)
+  // What an initiative is divided into are its lines.
+  const level = catalog.rows.get(subject.row ?? -1)?.level === 'initiative' ? 'sub' : 'initiative'
+  const { one, many } = NOUNS[level]
+  const counted = countedRows(knowledge, catalog, subject.agreement, level, scope, period)
+  if (counted.length === 0)
+    return draft('not_found', 'nothingToShare', {
+      label: subject.label,
+      period: periodText(period, subject.agreement),
+    })
   const mean = Math.round(figure.tenths / counted.length) / 10
-  const label = `${subject.label}: gennemsnit pr. initiativ ${periodText(period, subject.agreement)}`
+  const label = `${subject.label}: gennemsnit pr. ${one} ${periodText(period, subject.agreement)}`
   sheet.result(label, mean, 'mio. kr.', figure.cells)
   return draft(
     'amount',
@@ -136,6 +162,8 @@ export function perInitiative(
       label: subject.label,
       amount: millions(Math.round(mean * 10)),
       count: counted.length,
+      one,
+      many,
       period: periodText(period, subject.agreement),
       agreement: subject.agreement,
       priceLevel: sheet.priceLevel(subject.agreement),

@@ -1,9 +1,8 @@
 // From the meaning of a question to a figure plan, or to what stands in the way of one.
 import { unique } from '../collections.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { cardinal } from '../question/number-words.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
-import { findPhrase, has, phrase } from '../question/question.ts'
+import { has, phrase } from '../question/question.ts'
 import { readAmong } from './among.ts'
 import {
   againstOther,
@@ -16,7 +15,7 @@ import {
   winnerMeant,
 } from './carry-over.ts'
 import { comparing, fewCompared, firstTold } from './compared.ts'
-import { isDivided, partsOf, placeAfter, repeatPlan, sameOfAnother } from './continue-plan.ts'
+import { isDivided, partsOf, placeAfter, repeatPlan, sameOfAnother, turnedRound } from './continue-plan.ts'
 import { allOf, listsYears, mostCovered, yearsOfClaim } from './covered.ts'
 import { askedShares } from './equal-shares.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
@@ -32,6 +31,7 @@ import { type FigureReading, periodOfSubject, type Reader } from './reading.ts'
 import { readScope } from './scope.ts'
 import { divisions } from './segments.ts'
 import { uniqueSubjects } from './subjects.ts'
+import { countsTwice, summed } from './summed.ts'
 
 const WHICH_ROWS = phrase(
   '(?:hvilke|hvilket|alle|vis|list) (?:[a-zæøå]+ )?(?:initiativer?|indsatser|ministerier|områder|underpunkter|organisationer|poster|bevillinger)',
@@ -69,9 +69,9 @@ export function readFigures(
   const isSummedUp = operations.has('sum') || operations.has('total')
   if (operations.has('permanent') && has(meaning.question, WHICH_ROWS) && !isSummedUp)
     return readRank(reader, { kind: 'rank', smallest: false, count: EVERY_ROW, skip: 0 })
-  const place = placeAfter(reader)
-  if (place) return place
   const rank = operations.get('rank')
+  const again = placeAfter(reader) ?? (rank?.kind === 'rank' ? turnedRound(reader, rank) : null)
+  if (again) return again
   if (rank?.kind === 'rank' && !operations.has('compare')) {
     const few = fewCompared(reader)
     return few ? planFor(comparing(reader), few) : readRank(reader, rank)
@@ -128,7 +128,7 @@ const WHOLLY = 0.9
 
 function planFor(
   reader: Reader,
-  { subjects, coverage, listed }: Extract<Found, { kind: 'found' }>,
+  { subjects, coverage, listed, said }: Extract<Found, { kind: 'found' }>,
 ): FigureReading {
   const { operations, meaning, catalog, context } = reader
   const change = operations.get('difference')
@@ -140,10 +140,11 @@ function planFor(
     unique(subjects.map(({ agreement }) => agreement)).length === 2 &&
     reader.scope.agreements.length === 2
   const pair = listed || isOverTwo || subjects.length < 2 || subjects.every(({ whole }) => whole)
+  if (change?.kind === 'difference' && !listed && isHalf(reader))
+    return { kind: 'ask', subjects: [...subjects] }
   if (change?.kind === 'difference' && pair) {
     const plan = readDifference(reader, isOverTwo && !listed ? inTurn(reader, subjects) : subjects, change.as)
     if (plan) return { kind: 'plan', plan, coverage }
-    // Held against something else, which was not found: the one figure alone would be no answer.
     if (has(meaning.question, THAN)) return { kind: 'ask', subjects: [...subjects] }
     // From before the agreement's first year nothing is known: its figure alone is no change.
     if (subjects.length === 1 && meaning.years.length === 1) return { kind: 'unknown', coverage: 0 }
@@ -196,7 +197,7 @@ function planFor(
   const half = asked.length === 1 && coverage < WHOLLY && meaning.years.length === 0 && !meaning.followUp
   if (operations.has('sum') && half && listsMore(reader)) return { kind: 'ask', subjects: asked }
   // A percentage is asked for that is no share and no change: not for the amount in mio. kr.
-  if (operations.has('percent') && meaning.years.length === 0) return { kind: 'unknown', coverage: 0 }
+  if (operations.has('percent') || has(meaning.question, PERCENT_OF)) return { kind: 'unknown', coverage: 0 }
   const shares = asked.length === 1 ? askedShares(catalog, first.subject, meaning) : null
   if (shares) {
     const { among, whom } = shares
@@ -216,12 +217,7 @@ function planFor(
       subject: first.subject,
       years: period.kind === 'years' ? period.years : allYears(info),
     })
-  const count = context && meaning.followUp ? toldTogether(meaning) : null
-  const addsUp = operations.has('sum') || count !== null
-  const together =
-    addsUp && meaning.followUp && context && asked.length < 2
-      ? uniqueSubjects([...context.trail, ...asked]).slice(-(count ?? MOST_TOGETHER))
-      : asked
+  const { subjects: together, addsUp } = summed(reader, asked, said)
   const span = meaning.numbers.some(({ value }) => value.length > 2)
   const plus = span || /\p{L} ?\+ ?\p{L}/u.test(meaning.question.text)
   const sameAgreement = unique(together.map(({ agreement }) => agreement)).length === 1
@@ -229,7 +225,9 @@ function planFor(
     !operations.has('compare') &&
     (addsUp || plus || (operations.has('total') && listed && !has(meaning.question, EACH)))
   if (together.length > 1 && sameAgreement && adds && (listed || addsUp || plus))
-    return plan({ kind: 'sum', subjects: together, period })
+    return countsTwice(reader, together)
+      ? { kind: 'ask', subjects: together.slice(0, MOST_SIDE_BY_SIDE) }
+      : plan({ kind: 'sum', subjects: together, period })
   // Over price levels nothing is added: each is told by itself, unless it is the years of one that are summed up.
   if (together.length > asked.length && !sameAgreement && (context?.years.length ?? 0) < 2)
     return plan(plainPlan(together, period))
@@ -251,22 +249,15 @@ function planFor(
   return plan({ kind: 'value', subjects: asked, period, each, first: firstTold(reader), andTotal })
 }
 
-/** "I alt til de tre", "i alt for begge": of how many of those talked about; null where it is not said. */
-function toldTogether({ question, operations }: Meaning): number | null {
-  const [found] = findPhrase(question, TOGETHER)
-  if (!found || operations.some(({ value }) => value.kind !== 'total' && value.kind !== 'money')) return null
-  const [count] = found.groups
-  return count === undefined ? 2 : (cardinal(count) ?? MOST_TOGETHER)
-}
-
-const TOGETHER = phrase(
-  '(?:til|for|hos|af|og|med) (?:begge|dem begge|de begge|(?:de|alle|dem alle) (to|tre|fire|fem))',
-)
-const MOST_TOGETHER = 20
-
+const PERCENT_OF = phrase('[0-9]+(?:,[0-9]+)? ?(?:pct\\.?|procent|%) af')
 const PER_INITIATIVE = phrase(
   '(?:pr|per|for|på|hvert)\\.? (?:hvert |enkelt |et )*(?:initiativ|indsats|bevilling)',
 )
+/** Held against something else, which was not found: what the one figure itself changes by would be no answer. */
+const isHalf = (reader: Reader): boolean =>
+  reader.meaning.years.length === 0 && has(reader.meaning.question, THAN_OTHER) && listsMore(reader)
+const THAN_OTHER = phrase('end (?:[^ ]+ )*[^ ]+|forskel(?:len)? (?:mellem|på|imellem)')
+
 /** More than one thing is named, with a conjunction between them. */
 const listsMore = ({ linker, meaning }: Reader): boolean =>
   divisions(meaning).some((parts) => parts.every((part) => linker.namesAny(part.filter(({ soft }) => !soft))))

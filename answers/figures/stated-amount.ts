@@ -1,11 +1,13 @@
 // An amount that a sentence states, told by the sentence itself, whole, and read off where it leaves no doubt.
 import type { Passage, Sentence } from '../../retrieval/passage-index.ts'
 import type { Result } from '../answer.ts'
+import { unique } from '../collections.ts'
 import { MOST_TOLD, type Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Room } from '../respond.ts'
+import { list } from '../words/danish.ts'
 import type { TextAmount } from './amounts-in-text.ts'
 import { asksForSome } from './of-whole.ts'
 import { figuresOfText } from './turn.ts'
@@ -90,7 +92,7 @@ function backgroundNotes(room: Room, meaning: Meaning, passage: Passage): string
   const other = asked.filter((label) => label !== own && !held.has(label))
   return own && other.length > 0
     ? [
-        `Beløbet er omtalt i aftalen ${own} som baggrund; aftalen ${other.map((name) => name.replace(/^Aftalen /, '')).join(' og ')} har vi ikke selv tabellen fra.`,
+        `Beløbet er omtalt i aftalen ${own} som baggrund; aftalen ${list(unique(other.map((name) => name.replace(/^Aftalen /, ''))))} har vi ikke selv tabellen fra.`,
       ]
     : []
 }

@@ -8,7 +8,7 @@ import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { type FigureContext, type FigurePlan, plainPlan, type Subject, subjectsOf } from './plan.ts'
-import { rankedRows } from './rankings.ts'
+import { listedRows } from './rankings.ts'
 import { subjectOf, uniqueSubjects } from './subjects.ts'
 
 const SHORT = 3
@@ -128,10 +128,13 @@ export function turnOf(
   context: FigureContext | null,
 ): Turn {
   const subjects = subjectsOf(plan)
-  // "Hvad får den i 2023?" goes on about the one that was largest.
-  const first = plan.kind === 'rank' ? rankedRows(knowledge, catalog, plan).slice(0, 1) : []
-  const winners = first.map((row) => subjectOf(catalog, row))
-  const before = meaning.followUp && context ? context.trail : []
+  // "Hvad får den i 2023?" goes on about the one that was largest, "hvad er det tilsammen?" about all that were listed.
+  const listed = listedRows(knowledge, catalog, plan)
+    .slice(0, MOST.trail)
+    .map((row) => subjectOf(catalog, row))
+  const before = meaning.followUp && context && listed.length < 2 ? context.trail : []
+  // Of a ranking's agreement nothing was said but that it was made there.
+  const spokenOf = listed.length > 1 ? [] : subjects.filter(({ rows }) => rows.length > 0)
   const pools = catalog.pools.filter(({ row }) =>
     subjects.some(
       (subject) => subject.row !== null && [row, catalog.rows.get(row)?.parent].includes(subject.row),
@@ -143,7 +146,7 @@ export function turnOf(
     told: [],
     figures: {
       plan,
-      trail: uniqueSubjects([...before, ...subjects, ...winners]).slice(-MOST.trail),
+      trail: uniqueSubjects([...before, ...spokenOf, ...listed]).slice(-MOST.trail),
       years: yearsOf(plan, meaning, context),
       inAgreement:
         meaning.agreements.some(({ value }) => value.kind === 'only') ||

@@ -241,6 +241,6 @@ export function priceLevelNotes(sheet: Sheet, subjects: readonly Subject[]): str
   if (agreements.length < 2) return []
   const levels = agreements.map((agreement) => `${agreement} i ${sheet.priceLevel(agreement)}`)
   return [
-    `Beløbene er i hver sin aftales priser (${levels.join(', ')}) og kan ikke lægges sammen uden videre.`,
+    `Beløbene er i hver sin aftales priser (${levels.join(', ')}) og kan ikke uden videre lægges sammen eller sammenlignes.`,
   ]
 }

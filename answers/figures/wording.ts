@@ -1,18 +1,12 @@
 // A plan in plain Danish: how a follow-up was understood, and what may be asked next.
-import { list } from '../words/danish.ts'
+import { EVERY_ROW } from '../question/operations/ranks.ts'
+import { decimal, list, superlative } from '../words/danish.ts'
 import { AMONG_WORDS } from './among.ts'
-import type { Among, FigurePlan, Subject } from './plan.ts'
+import { type Among, type FigurePlan, inSentence, type Period, type Subject } from './plan.ts'
+import { NOUNS } from './rankings.ts'
 import { periodText } from './sheet.ts'
 
-const LEVELS = {
-  initiative: 'initiativer',
-  sub: 'underpunkter',
-  ministry: 'ministerier',
-  area: 'områder',
-  immediate: 'straksudmøntninger',
-}
-
-const named = (subjects: readonly Subject[]): string => list([...new Set(subjects.map(({ label }) => label))])
+const named = (subjects: readonly Subject[]): string => list([...new Set(subjects.map(inSentence))])
 
 const among = (one: Among | null): string => (one === null ? '' : `, ${AMONG_WORDS[one]},`)
 
@@ -27,30 +21,57 @@ export function planAsQuestion(plan: FigurePlan): string {
       return `Hvor meget er der afsat til ${named(plan.subjects)}${together} ${periodText(plan.period, agreement)}${each}?`
     }
     case 'without':
-      return `Hvor meget er der afsat til ${plan.whole.label} uden ${plan.part.label} ${periodText(plan.period, plan.whole.agreement)}?`
+      return `Hvor meget er der afsat til ${inSentence(plan.whole)} uden ${inSentence(plan.part)} ${periodText(plan.period, plan.whole.agreement)}?`
     case 'check':
-      return `Er der afsat det nævnte beløb til ${plan.subject.label} ${periodText(plan.period, plan.subject.agreement)}?`
+      return `Er der afsat det nævnte beløb til ${inSentence(plan.subject)} ${periodText(plan.period, plan.subject.agreement)}?`
     case 'average':
-      return `Hvor meget får ${plan.subject.label} i gennemsnit pr. år i ${plan.subject.agreement}?`
+      return `Hvor meget får ${inSentence(plan.subject)} i gennemsnit pr. år i ${plan.subject.agreement}?`
     case 'perInitiative':
-      return `Hvor meget får hvert initiativ i gennemsnit under ${plan.subject.label} ${periodText(plan.period, plan.subject.agreement)}?`
+      return `Hvor meget får hvert initiativ i gennemsnit under ${inSentence(plan.subject)} ${periodText(plan.period, plan.subject.agreement)}?`
     case 'equalShare':
       return `Hvor meget får hver af de ${plan.among} ${plan.whom} ${periodText(plan.period, plan.subject.agreement)}?`
     case 'peak':
-      return `I hvilket år får ${plan.subject.label} ${plan.smallest ? 'mindst' : 'mest'}?`
+      return `I hvilket år får ${inSentence(plan.subject)} ${plan.smallest ? 'mindst' : 'mest'} i aftalen ${plan.subject.agreement}?`
     case 'yearShare':
-      return `Hvor stor en del af pengene til ${plan.subject.label} falder ${periodText(plan.period, plan.subject.agreement)}?`
+      return `Hvor stor en del af pengene til ${inSentence(plan.subject)} falder ${periodText(plan.period, plan.subject.agreement)}?`
     case 'share':
-      return `Hvor stor en andel af ${plan.whole.label} udgør ${plan.part.label} ${periodText(plan.period, plan.part.agreement)}?`
+      return `Hvor stor en andel af ${inSentence(plan.whole)} udgør ${inSentence(plan.part)} ${periodText(plan.period, plan.part.agreement)}?`
     case 'difference':
-      return `Hvad er forskellen mellem ${plan.from.subject.label} ${periodText(plan.from.period, plan.from.subject.agreement)} og ${plan.to.subject.label} ${periodText(plan.to.period, plan.to.subject.agreement)}?`
+      return `Hvad er forskellen mellem ${inSentence(plan.from.subject)} ${periodText(plan.from.period, plan.from.subject.agreement)} og ${inSentence(plan.to.subject)} ${periodText(plan.to.period, plan.to.subject.agreement)}?`
     case 'rank':
-      return `Hvad er de ${plan.smallest ? 'mindste' : 'største'} ${LEVELS[plan.level]}${among(plan.among)} ${periodText(plan.period, plan.agreement)}${plan.scope ? ` under ${plan.scope.label}` : ''}?`
+      return rankAsQuestion(plan)
     case 'mostRows':
-      return `Hvor er der ${plan.smallest ? 'færrest' : 'flest'} ${plan.counted === 'pool' ? 'puljer' : LEVELS[plan.counted]}?`
+      return `Hvor er der ${plan.smallest ? 'færrest' : 'flest'} ${plan.counted === 'pool' ? 'puljer' : NOUNS[plan.counted].many} i ${list(plan.agreements)}?`
     case 'count':
-      return `Hvor mange ${LEVELS[plan.level]}${among(plan.among)} er der i aftalen ${plan.agreement}${plan.scope ? ` under ${plan.scope.label}` : ''}?`
+      return countAsQuestion(plan)
   }
+}
+
+const within = (scope: Subject | null): string => (scope ? ` under ${scope.label}` : '')
+/** "i 2024 i aftalen 2023-2026", "i alt i 2023-2026". */
+const inAgreement = (period: Period, agreement: string): string =>
+  period.kind === 'total'
+    ? periodText(period, agreement)
+    : `${periodText(period, agreement)} i aftalen ${agreement}`
+
+function rankAsQuestion(plan: Extract<FigurePlan, { kind: 'rank' }>): string {
+  const { one, many } = NOUNS[plan.level]
+  const rest = `${among(plan.among)}${within(plan.scope)} ${inAgreement(plan.period, plan.agreement)}?`
+  if (plan.count >= EVERY_ROW) return `Hvor meget får hvert af alle ${many}${rest}`
+  return plan.count === 1
+    ? `Hvad er det ${superlative(plan)} ${one}${rest}`
+    : `Hvad er de ${plan.count} ${superlative(plan)} ${many}${rest}`
+}
+
+function countAsQuestion(plan: Extract<FigurePlan, { kind: 'count' }>): string {
+  const { agreement, bound, none } = plan
+  const of = bound
+    ? `får ${bound.side === 'over' ? 'over' : 'under'} ${decimal(bound.value, 1)} mio. kr.`
+    : plan.period
+      ? `får ${none ? 'ingen ' : ''}penge`
+      : 'er der'
+  const when = plan.period ? inAgreement(plan.period, agreement) : `i aftalen ${agreement}`
+  return `${plan.which ? 'Hvilke' : 'Hvor mange'} ${NOUNS[plan.level].many}${among(plan.among)}${within(plan.scope)} ${of} ${when}?`
 }
 
 /** Questions that follow naturally and that this assistant can answer; none after a ranking or comparison. */

@@ -49,4 +49,13 @@ export function danishDate(iso: string): string {
   return `${day}. ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
 
+const PLACES = ['', 'næst', 'tredje', 'fjerde', 'femte', 'sjette', 'syvende', 'ottende', 'niende', 'tiende']
+
+/** "største", "næstmindste", "tredjestørste"; `skip`: the places before it. */
+export function superlative({ smallest, skip }: { smallest: boolean; skip: number }): string {
+  const size = smallest ? 'mindste' : 'største'
+  const place = PLACES[skip]
+  return place === undefined ? `nr. ${skip + 1} blandt de ${size}` : `${place}${size}`
+}
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

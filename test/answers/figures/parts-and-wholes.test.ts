@@ -9,6 +9,38 @@ const { assistant } = realAssistant()
 const conversation = (...turns: string[]) => converse(assistant, ...turns)
 const values = (...turns: string[]) => conversation(...turns).results.map(({ value }) => value)
 
+describe('a part and its whole', () => {
+  it.each([
+    [['hvad får Lev Uden Vold i SSA23', 'og hele handlingsplanen?', 'tilsammen?']],
+    [['Hvad er det største initiativ i SSA23?', 'og Lev Uden Vold?', 'tilsammen?']],
+  ])('%j: are never added up', (turns) => {
+    expect(conversation(...turns)).toMatchObject({ kind: 'clarification', results: [] })
+  })
+
+  it('an initiative is shared out over its lines', () => {
+    const answer = conversation(
+      'Hvad får hvert initiativ i gennemsnit under handlingsplanen mod partnervold?',
+    )
+    expect(answer.results.map(({ value }) => value)).toEqual([9.7])
+    expect(answer.calculation).toBe('136,1 / 14 = 9,7')
+  })
+})
+
+describe('half of what is asked is no answer', () => {
+  it.each([
+    'Hvor meget mere får Sorgcenter end headspace?',
+    'forskellen mellem headspace i 2021-2024 og Lev Uden Vold i SSA23',
+    'Hvad er 5 pct. af headspace i 2023?',
+  ])('%s', (question) => expect(values(question)).toEqual([]))
+})
+
+it('two figures in one breath tell each amount once', () => {
+  const { amounts } = conversation('Hvad får headspace i 2023, og hvad får headspace i 2024?')
+  const keys = amounts.map(({ citation, measure, year }) => [citation, measure, year].join())
+  expect(amounts.length).toBeGreaterThan(1)
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
 describe('"hvor meget af X går til Y"', () => {
   it.each<[question: string, expected: number[]]>([
     ['Hvor meget af pengene til efterladte forældre går til DCFS?', [8.8]],

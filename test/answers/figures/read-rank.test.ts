@@ -5,6 +5,40 @@ import { realAssistant, conversation as talk } from '../room.ts'
 const { assistant } = realAssistant()
 const values = (...turns: string[]) => talk(assistant, ...turns).results.map(({ value }) => value)
 
+describe('a place behind the first', () => {
+  it.each([
+    [['Hvad er det tredjestørste initiativ i SSA26?'], 'Det tredjestørste initiativ', 40.2],
+    [['hvilket initiativ er størst i SSA23?', 'og nr. 3?'], 'Det tredjestørste initiativ', 60.7],
+    [['Hvilken pulje er næststørst i SSA23?'], 'Den næststørste pulje', 32.5],
+  ])('%j', (turns, opening, value) => {
+    const answer = talk(assistant, ...turns)
+    expect(answer.text.startsWith(opening)).toBe(true)
+    expect(answer.results.map((result) => result.value)).toEqual([value])
+  })
+})
+
+describe('after a ranking', () => {
+  it.each([
+    ['those listed are added up, and not where', ['hvad er de tre største initiativer i SSA26'], [145]],
+    ['those counted and listed, too', ['hvilke initiativer i SSA26 får under 1 mio i alt'], [1.6]],
+  ])('%s', (_, turns, expected) => {
+    const answer = talk(assistant, ...turns, 'hvor meget er det tilsammen?')
+    expect(answer.results.map(({ value }) => value)).toEqual(expected)
+    const parts = /^(.*) = /.exec(answer.calculation ?? '')?.[1]?.split(' + ') ?? []
+    expect(parts).toHaveLength(3)
+  })
+
+  it.each([
+    [['I hvilket år får headspace mest?', 'og mindst?'], [6.9]],
+    [
+      ['Hvilket ministerium har flest initiativer?', 'og færrest?'],
+      [1, 1],
+    ],
+  ])('%j: the other end of the same', (turns, expected) => {
+    expect(talk(assistant, ...turns).results.map(({ value }) => value)).toEqual(expected)
+  })
+})
+
 describe('how many stand under a frame', () => {
   it.each<[question: string, expected: number[]]>([
     ['hvor mange organisationer får driftstilskud i ssa23', [6]],

@@ -1,0 +1,44 @@
+// What a question for a sum adds up: the subjects it names, those that were talked about, or those of a list just told.
+import type { Meaning } from '../question/meaning.ts'
+import { cardinal } from '../question/number-words.ts'
+import { findPhrase, phrase } from '../question/question.ts'
+import type { Subject } from './plan.ts'
+import type { Reader } from './reading.ts'
+import { isUnder, uniqueSubjects } from './subjects.ts'
+
+export type Summed = { subjects: Subject[]; addsUp: boolean }
+
+/** `asked`: what the question is about. `said`: named in it, and not only carried over. */
+export function summed({ operations, meaning, context }: Reader, asked: Subject[], said: boolean): Summed {
+  const count = context && meaning.followUp ? toldTogether(meaning) : null
+  const addsUp = operations.has('sum') || count !== null
+  if (!addsUp || !meaning.followUp || !context || asked.length > 1) return { subjects: asked, addsUp }
+  // What is carried over of a list is only where it was made.
+  const isPlace = !said && context.trail.length > 0 && ['rank', 'count'].includes(context.plan.kind)
+  const talkedOf = isPlace ? context.trail : [...context.trail, ...asked]
+  return { subjects: uniqueSubjects(talkedOf).slice(-(count ?? MOST_TOGETHER)), addsUp }
+}
+
+/** One of them is a part of another: added up, its money would be counted twice. */
+export const countsTwice = ({ catalog }: Pick<Reader, 'catalog'>, subjects: readonly Subject[]): boolean =>
+  subjects.some((one) =>
+    subjects.some(
+      (other) =>
+        other !== one &&
+        other.agreement === one.agreement &&
+        (other.whole || isUnder(catalog, one, other) || one.rows.some((row) => other.rows.includes(row))),
+    ),
+  )
+
+/** "I alt til de tre", "i alt for begge": of how many of those talked about; null where it is not said. */
+function toldTogether({ question, operations }: Meaning): number | null {
+  const [found] = findPhrase(question, TOGETHER)
+  if (!found || operations.some(({ value }) => value.kind !== 'total' && value.kind !== 'money')) return null
+  const [count] = found.groups
+  return count === undefined ? 2 : (cardinal(count) ?? MOST_TOGETHER)
+}
+
+const TOGETHER = phrase(
+  '(?:til|for|hos|af|og|med) (?:begge|dem begge|de begge|(?:de|alle|dem alle) (to|tre|fire|fem))',
+)
+const MOST_TOGETHER = 20
