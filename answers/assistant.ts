@@ -9,6 +9,7 @@ import { FactBook } from './agreement-facts/book.ts'
 import type { Answer, Context } from './answer.ts'
 import { respond } from './asked.ts'
 import { readCatalog } from './catalog.ts'
+import { unique } from './collections.ts'
 import { readTurn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { EXAMPLES } from './examples.ts'
@@ -19,6 +20,7 @@ import { OtherBodies } from './link/other-bodies.ts'
 import { ShortMinistries } from './link/short-ministries.ts'
 import { SplitNames } from './link/split-names.ts'
 import { SubjectLinker } from './link/subjects.ts'
+import { notesOnWords } from './notes.ts'
 import { BareRows } from './passages/bare-rows.ts'
 import { LineContext } from './passages/context-span.ts'
 import { PassageReader, wordsOf } from './passages/reader.ts'
@@ -61,7 +63,7 @@ export function assistantIn(room: Room, clock: () => Date): Assistant {
       const asked = room.splitNames.mend(room.cutWords.mend(room.shortMinistries.mend(written)))
       const meaning = readMeaning(asked, room.catalog.known, today, (question) => room.names.read(question))
       const draft = smalltalk(meaning) ?? respond(room, meaning, readTurn(context), today)
-      return finish(draft, context, today)
+      return finish(room, draft, context, today)
     },
   }
 }
@@ -100,10 +102,16 @@ export function furnish(knowledge: Knowledge): Room {
   }
 }
 
-function finish({ say, context, ...facts }: Draft, before: Context | undefined, today: Date): Answer {
+function finish(
+  { catalog }: Room,
+  { say, context, ...facts }: Draft,
+  before: Context | undefined,
+  today: Date,
+): Answer {
   const text = sayText(say.template, say.data)
   // Small talk and "not found" leave the thread where it was.
   const kept = Object.keys(context).length > 0 ? context : (before ?? {})
-  const answer = { ...facts, text, context: kept }
+  const notes = unique([...facts.notes, ...notesOnWords(catalog, facts)])
+  const answer = { ...facts, text, notes, context: kept }
   return { ...answer, html: renderHtml(answer, { year: today.getFullYear() }) }
 }

@@ -7,6 +7,19 @@ import { realAssistant } from '../room.ts'
 
 const { assistant } = realAssistant()
 
+describe('is no advice and no order, whatever words it shares with them', () => {
+  it.each(
+    lines(`
+      Hvordan virker puljen for kommuner?
+      Hvordan hjælper Danner mod vold?
+      Hvordan behandler man ansøgningerne?
+      Hvad står der om instruktion af personale?
+      Er der penge til rollespil for unge?
+      Glem det, hvad får headspace i 2023?
+      hvilket system bruger de til at registrere tvang`),
+  )('%s', (question) => expect(readUnanswerable(readQuestion(question))).toBeNull())
+})
+
 describe('is declined', () => {
   const CORPUS = {
     'other authorities': `
