@@ -4,6 +4,7 @@ import type { Assistant } from '../answers/assistant.ts'
 import type { Knowledge } from '../data/knowledge.ts'
 import type { Store } from '../data/store.ts'
 import { createAsk } from './ask.ts'
+import { createCallerLimit } from './callers.ts'
 import type { Config } from './config.ts'
 import { handleErrors, refuseUnreadable, sendProblem } from './errors.ts'
 import { JsonError, readJson } from './json.ts'
@@ -44,30 +45,31 @@ export function buildApp(parts: AppParts): FastifyInstance {
     logController: new RequestLog(),
     bodyLimit: BODY_MAX,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    trustProxy: config.trustProxy,
+    // Not the number itself, which fastify takes for "trust nobody", and not true, which believes whatever a client wrote first.
+    trustProxy: (_address, hop) => hop < config.trustProxy,
     // While closing, what comes in on an open connection is still answered.
     return503OnClosing: false,
     frameworkErrors: sendProblem,
     clientErrorHandler: refuseUnreadable,
   })
-  const { rateLimit } = config
   const ask = createAsk({ assistant, store, clock, logQuestions: config.logQuestions })
+  const limitCaller = createCallerLimit(config, clock)
 
   readJsonOnly(app)
   drainOnClose(app)
   // Before all that looks at a request: it must know which ones are upgrades, wherever they go, to let go of their sockets.
-  app.register(websocket, { ask, examples: assistant.examples, rateLimit, clock })
+  app.register(websocket, { ask, examples: assistant.examples, rateLimit: config.rateLimit, clock })
   addSecurityHeaders(app)
   handleErrors(app)
 
   app.register(healthRoutes, { knowledge })
-  app.register(askRoute, { ask, rateLimit, clock })
+  app.register(askRoute, { ask, limitCaller })
   app.register(documentRoutes, { knowledge })
   app.register(amountRoutes, { knowledge })
   app.register(poolRoutes, { knowledge })
-  app.register(feedbackRoute, { store, rateLimit, clock })
+  app.register(feedbackRoute, { store, limitCaller, clock })
   app.register(clientAssets, { clientDir })
-  app.register(pages, { assistant, ask, rateLimit, knowledge, clientDir, contact: config.contact, clock })
+  app.register(pages, { assistant, ask, limitCaller, knowledge, clientDir, contact: config.contact, clock })
   return app
 }
 

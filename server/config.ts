@@ -9,6 +9,8 @@ const wholeNumber = (max: number) =>
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .refine((n) => n <= max)
+/** As a number of proxies; true is the usual one. */
+const hops = z.union([flag.transform(Number), wholeNumber(10)])
 
 /** Each setting with what it may be, as the message about a bad value puts it. */
 const settings = {
@@ -35,7 +37,7 @@ const settings = {
     fallback: 'den, der driver tjenesten',
     allowed: 'an e-mail address, a web address or plain words',
   },
-  TRUST_PROXY: { schema: flag, fallback: 'false', allowed: 'true or false' },
+  TRUST_PROXY: { schema: hops, fallback: 'false', allowed: 'true, false or a number of proxies up to 10' },
 }
 
 export const settingNames = Object.keys(settings)
@@ -49,8 +51,8 @@ export type Config = {
   logQuestions: boolean
   /** Questions a minute, per client address over HTTP and per WebSocket connection; 0: no limit. */
   rateLimit: number
-  /** Whether X-Forwarded-For names the client's address. */
-  trustProxy: boolean
+  /** How many of the last senders are our own proxies, whose word in X-Forwarded-For is believed; 0: none. */
+  trustProxy: number
   /** How the pages say to reach whoever runs the service. */
   contact: string
 }

@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import type { Knowledge } from '../../data/knowledge.ts'
 import type { Ask } from '../ask.ts'
-import { limitCallers } from '../callers.ts'
+import type { CallerLimit } from '../callers.ts'
 import { readAssets } from './assets.ts'
 import { amountsPage } from './explore/amounts.ts'
 import { poolsPage } from './explore/pools.ts'
@@ -16,8 +16,7 @@ import { textPages } from './texts.ts'
 export type PagesOptions = {
   assistant: Asked
   ask: Ask
-  /** Questions a minute from one address. */
-  rateLimit: number
+  limitCaller: CallerLimit
   knowledge: Knowledge
   /** Folder of the built client (web/dist). */
   clientDir: string
@@ -41,12 +40,12 @@ function addCompression(app: FastifyInstance): void {
 
 export async function pages(
   app: FastifyInstance,
-  { assistant, ask, rateLimit, knowledge, clientDir, contact, clock }: PagesOptions,
+  { assistant, ask, limitCaller, knowledge, clientDir, contact, clock }: PagesOptions,
 ): Promise<void> {
   addCompression(app)
   const frame = createFrame(readAssets(clientDir), contact)
   await app.register(async (scope) => {
-    limitCallers(scope, rateLimit, clock)
+    scope.addHook('onRequest', limitCaller)
     homePage(scope, frame, assistant, ask)
   })
   sourcePage(app, frame, knowledge)

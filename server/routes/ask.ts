@@ -1,14 +1,14 @@
 // POST /api/ask: one question, one answer.
 import type { FastifyInstance } from 'fastify'
 import type { Ask } from '../ask.ts'
-import { limitCallers } from '../callers.ts'
+import type { CallerLimit } from '../callers.ts'
 import { Problem } from '../problem.ts'
 import { askSchema, explain } from '../protocol.ts'
 
-export type AskOptions = { ask: Ask; rateLimit: number; clock: () => Date }
+export type AskOptions = { ask: Ask; limitCaller: CallerLimit }
 
-export async function askRoute(app: FastifyInstance, { ask, rateLimit, clock }: AskOptions): Promise<void> {
-  limitCallers(app, rateLimit, clock)
+export async function askRoute(app: FastifyInstance, { ask, limitCaller }: AskOptions): Promise<void> {
+  app.addHook('onRequest', limitCaller)
 
   app.post('/api/ask', async (request, reply) => {
     const body = askSchema.safeParse(request.body)

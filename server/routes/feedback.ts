@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { answerKinds } from '../../answers/answer.ts'
 import type { Store } from '../../data/store.ts'
 import { feedback } from '../../data/store-schema.ts'
-import { limitCallers } from '../callers.ts'
+import type { CallerLimit } from '../callers.ts'
 import { withoutCpr } from '../privacy.ts'
 import { Problem } from '../problem.ts'
 import { explain } from '../protocol.ts'
@@ -27,13 +27,13 @@ const feedbackSchema = z.object(
   'Send et JSON-objekt med "useful": true eller false.',
 )
 
-export type FeedbackOptions = { store: Store; rateLimit: number; clock: () => Date }
+export type FeedbackOptions = { store: Store; limitCaller: CallerLimit; clock: () => Date }
 
 export async function feedbackRoute(
   app: FastifyInstance,
-  { store, rateLimit, clock }: FeedbackOptions,
+  { store, limitCaller, clock }: FeedbackOptions,
 ): Promise<void> {
-  limitCallers(app, rateLimit, clock)
+  app.addHook('onRequest', limitCaller)
 
   app.post('/api/feedback', async (request, reply) => {
     const body = feedbackSchema.safeParse(request.body)

@@ -9,7 +9,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       dataDir: expect.stringMatching(/\/data\/$/),
       logQuestions: false,
-      trustProxy: false,
+      trustProxy: 0,
     })
   })
 
@@ -25,12 +25,23 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'loud'],
     ['LOG_QUESTIONS', 'yes'],
     ['RATE_LIMIT', 'many'],
-    ['TRUST_PROXY', '1'],
+    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', '11'],
+    ['TRUST_PROXY', '-1'],
   ])('refuses %s=%s in a line that names both', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError)
     expect(() => readConfig({ [name]: value })).toThrow(
       new RegExp(`^${name} is "${value}" but must be [^\n]+$`),
     )
+  })
+
+  it.each([
+    ['true', 1],
+    ['false', 0],
+    ['0', 0],
+    ['2', 2],
+  ])('reads TRUST_PROXY=%s as %i of our own proxies', (value, hops) => {
+    expect(readConfig({ TRUST_PROXY: value }).trustProxy).toBe(hops)
   })
 
   it('has every setting described in the README beside it', () => {
