@@ -1,52 +1,20 @@
-// The process: reads the settings, opens what is known, listens, and leaves tidily when told to.
+// The process: ready to leave tidily from its first moment on, whatever it has opened by then. How it starts is in start.ts.
 // Standard output gets one line, the address, when it is ready; the log goes to standard error.
-import { once } from 'node:events'
-import { createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
-import { createAssistant } from '../answers/assistant.ts'
-import { ensureKnowledge } from '../data/knowledge.ts'
-import { openStore } from '../data/store.ts'
-import { buildApp } from './app.ts'
-import { type Config, readConfig } from './config.ts'
 
 /** After this a shutdown is cut short; it takes about 3 s at most, see app.ts and websocket.ts. */
 const GRACE_MS = 4_500
 
-/** Throws where the port is taken: nobody need wait for the indexes to be told that. */
-async function tryPort({ host, port }: Config): Promise<void> {
-  const probe = createServer().listen(port, host)
-  await once(probe, 'listening')
-  probe.close()
-  await once(probe, 'close')
-}
+const opened: (() => unknown)[] = []
+let leaving = false
+let log: Pick<Console, 'error'> = console
 
-async function start(config: Config): Promise<void> {
-  await tryPort(config)
-  const knowledge = ensureKnowledge(config.dataDir)
-  const store = openStore(config.dataDir)
-  const clock = () => new Date()
-  const app = buildApp({
-    config,
-    knowledge,
-    store,
-    clock,
-    assistant: createAssistant({ knowledge, clock }),
-    clientDir: fileURLToPath(new URL('../web/dist/', import.meta.url)),
-  })
-  closeWithGrace({ delay: GRACE_MS, logger: app.log }, async ({ err }) => {
-    if (err) app.log.fatal({ err }, 'stopping because of an error nobody caught')
-    await app.close()
-    store.close()
-    knowledge.close()
-  })
-  const address = await app.listen({
-    host: config.host,
-    port: config.port,
-    listenTextResolver: () => 'listening',
-  })
-  console.log(`Klar på ${address}`)
-}
+closeWithGrace({ delay: GRACE_MS, logger: { error: (...said) => log.error(...said) } }, async ({ err }) => {
+  leaving = true
+  if (err) log.error({ err }, 'stopping because of an error nobody caught')
+  for (const close of opened.toReversed()) await close()
+})
 
 /** Why it can't start, in one line. */
 function reason(error: unknown): string {
@@ -58,8 +26,22 @@ function reason(error: unknown): string {
 }
 
 try {
-  await start(readConfig(process.env))
+  // Not a plain import: those are loaded before the first line of this file runs, and loading takes a second or more.
+  const { start } = await import('./start.ts')
+  await start(process.env, {
+    opened: (close) => opened.push(close),
+    async told() {
+      await nextTurn()
+      return leaving
+    },
+    logTo: (appLog) => {
+      log = appLog
+    },
+  })
 } catch (error) {
-  console.error(`Cannot start: ${reason(error)}`)
-  process.exit(1)
+  // What breaks because it was closed in the middle of a start is no reason not to start.
+  if (!leaving) {
+    console.error(`Cannot start: ${reason(error)}`)
+    process.exit(1)
+  }
 }

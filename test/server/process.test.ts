@@ -1,8 +1,9 @@
 // The process as an operator meets it: how it starts, why it doesn't, and how it leaves.
 import { once } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect as connectTcp, createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { copyData, startServer } from './support/process.ts'
 import { connect } from './support/socket.ts'
@@ -50,6 +51,36 @@ describe('the process', { timeout: 60_000 }, () => {
     server.child.kill('SIGTERM')
     expect(await server.exited).toEqual({ code: 0, signal: null })
     await expect(fetch(`${origin}/healthz`)).rejects.toThrow()
+  })
+
+  const PROC = '/proc/self/status'
+
+  /** Whether the process listens for signals, by Linux's own account; of SIGHUP, since node itself catches SIGTERM. */
+  function listens(pid: number | undefined): boolean {
+    const [, caught = '0'] =
+      /^SigCgt:\s*(\w+)/m.exec(readFileSync(PROC.replace('self', `${pid}`), 'utf8')) ?? []
+    return (BigInt(`0x${caught}`) & 1n) !== 0n
+  }
+
+  it.runIf(existsSync(PROC))('leaves as tidily when told to before all its code is loaded', async () => {
+    const DATA_DIR = copyData()
+    rmSync(join(DATA_DIR, 'built'), { recursive: true })
+    const server = startServer({ DATA_DIR })
+    while (!listens(server.child.pid)) await pause(5)
+    server.child.kill('SIGTERM')
+    expect(await server.exited).toEqual({ code: 0, signal: null })
+    expect(server.output).toEqual({ stdout: '', stderr: '' })
+    expect(existsSync(join(DATA_DIR, 'built'))).toBe(false)
+  })
+
+  it('leaves as tidily when told to while it builds its database', async () => {
+    const DATA_DIR = copyData()
+    rmSync(join(DATA_DIR, 'built'), { recursive: true })
+    const server = startServer({ DATA_DIR })
+    while (!existsSync(join(DATA_DIR, 'built'))) await pause(5)
+    server.child.kill('SIGTERM')
+    expect(await server.exited).toEqual({ code: 0, signal: null })
+    expect(server.output).toEqual({ stdout: '', stderr: '' })
   })
 
   it('builds a database that is damaged anew, and starts', async () => {
