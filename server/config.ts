@@ -14,30 +14,30 @@ const hops = z.union([flag.transform(Number), wholeNumber(10)])
 
 /** Each setting with what it may be, as the message about a bad value puts it. */
 const settings = {
-  PORT: { schema: wholeNumber(65_535), fallback: '3000', allowed: 'a whole number from 0 to 65535' },
-  HOST: { schema: z.string().min(1), fallback: '127.0.0.1', allowed: 'an address or a host name' },
+  PORT: { schema: wholeNumber(65_535), fallback: '3000', allowed: 'et helt tal fra 0 til 65535' },
+  HOST: { schema: z.string().min(1), fallback: '127.0.0.1', allowed: 'en adresse eller et værtsnavn' },
   DATA_DIR: {
     schema: z.string().min(1),
     fallback: fileURLToPath(new URL('../data/', import.meta.url)),
-    allowed: 'a folder',
+    allowed: 'en mappe',
   },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     fallback: 'info',
-    allowed: 'trace, debug, info, warn, error, fatal or silent',
+    allowed: 'trace, debug, info, warn, error, fatal eller silent',
   },
-  LOG_QUESTIONS: { schema: flag, fallback: 'false', allowed: 'true or false' },
+  LOG_QUESTIONS: { schema: flag, fallback: 'false', allowed: 'true eller false' },
   RATE_LIMIT: {
     schema: wholeNumber(1_000_000),
     fallback: '1200',
-    allowed: 'a whole number: questions a minute, 0 for no limit',
+    allowed: 'et helt tal: spørgsmål i minuttet, 0 for ingen grænse',
   },
   CONTACT: {
     schema: z.string().min(1),
     fallback: 'den, der driver tjenesten',
-    allowed: 'an e-mail address, a web address or plain words',
+    allowed: 'en mailadresse, en webadresse eller almindelige ord',
   },
-  TRUST_PROXY: { schema: hops, fallback: 'false', allowed: 'true, false or a number of proxies up to 10' },
+  TRUST_PROXY: { schema: hops, fallback: 'false', allowed: 'true, false eller et antal proxyer op til 10' },
 }
 
 export const settingNames = Object.keys(settings)
@@ -57,7 +57,7 @@ export type Config = {
   contact: string
 }
 
-/** Thrown with a sentence that names the setting, the value it has and what it may be. */
+/** Thrown with a Danish sentence that names the setting, the value it has and what it may be. */
 export class ConfigError extends Error {}
 
 /** @throws {ConfigError} for a value that is not allowed. An empty value counts as not set. */
@@ -65,7 +65,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const read = <T>(name: keyof typeof settings, { schema, fallback, allowed }: Setting<T>): T => {
     const value = env[name] || fallback
     const parsed = schema.safeParse(value)
-    if (!parsed.success) throw new ConfigError(`${name} is "${value}" but must be ${allowed}`)
+    if (!parsed.success) throw new ConfigError(`${name} er "${value}", men skal være ${allowed}`)
     return parsed.data
   }
   return {

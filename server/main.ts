@@ -16,13 +16,23 @@ closeWithGrace({ delay: GRACE_MS, logger: { error: (...said) => log.error(...sai
   for (const close of opened.toReversed()) await close()
 })
 
-/** Why it can't start, in one line. */
+/** What is wrong where it is the data; what exactly, its own error says in the words of whoever keeps it. */
+const DATA_ERRORS: Record<string, string> = {
+  IngestError: 'aftalerne kan ikke læses',
+  UnplaceableLineError: 'aftalerne kan ikke læses',
+  KnowledgeError: 'databasen kan ikke læses',
+  StoreError: 'vurderingerne kan ikke gemmes',
+}
+
+/** Why it can't start, in one line for the operator. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number }
-  if (code === 'EADDRINUSE') return `port ${port} on ${address} is taken; choose another with PORT`
-  if (code === 'EACCES' && port) return `not allowed to listen on port ${port}; choose another with PORT`
-  return error.message.split('\n')[0] ?? error.name
+  if (code === 'EADDRINUSE') return `port ${port} på ${address} er optaget; vælg en anden med PORT`
+  if (code === 'EACCES' && port) return `port ${port} må ikke bruges; vælg en anden med PORT`
+  const [said = error.name] = error.message.split('\n')
+  const failed = DATA_ERRORS[error.name]
+  return failed ? `${failed} (${said})` : said
 }
 
 try {
@@ -41,7 +51,7 @@ try {
 } catch (error) {
   // What breaks because it was closed in the middle of a start is no reason not to start.
   if (!leaving) {
-    console.error(`Cannot start: ${reason(error)}`)
+    console.error(`Kan ikke starte: ${reason(error)}`)
     process.exit(1)
   }
 }

@@ -17,7 +17,7 @@ export type Assets = { scripts: string[]; styles: string[]; fonts: string[] }
 
 /**
  * Paths from the site's root ("/assets/main-….js").
- * @throws an Error of one line when the client is not built
+ * @throws an Error of one Danish line when the client is not built
  */
 export function readAssets(clientDir: string): Assets {
   const file = join(clientDir, 'manifest.json')
@@ -25,7 +25,7 @@ export function readAssets(clientDir: string): Assets {
   try {
     content = readFileSync(file, 'utf8')
   } catch {
-    throw new Error(`${file} is missing: build the client with "npx vite build web"`)
+    throw new Error(`${file} mangler: byg klienten med "npx vite build web"`)
   }
   const entries = Object.values(manifestSchema.parse(JSON.parse(content))).filter((chunk) => chunk.isEntry)
   const rooted = (names: string[]) => names.map((name) => `/${name}`)

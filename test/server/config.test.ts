@@ -31,7 +31,7 @@ describe('readConfig', () => {
   ])('refuses %s=%s in a line that names both', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError)
     expect(() => readConfig({ [name]: value })).toThrow(
-      new RegExp(`^${name} is "${value}" but must be [^\n]+$`),
+      new RegExp(`^${name} er "${value}", men skal være [^\n]+$`),
     )
   })
 

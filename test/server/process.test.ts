@@ -96,7 +96,7 @@ describe('the process', { timeout: 60_000 }, () => {
     const { code } = await server.exited
     expect(code).not.toBe(0)
     expect(server.output.stdout).toBe('')
-    expect(server.output.stderr).toMatch(/^Cannot start: [^\n]+\n$/)
+    expect(server.output.stderr).toMatch(/^Kan ikke starte: [^\n]+\n$/)
     return server.output.stderr
   }
 
@@ -107,12 +107,12 @@ describe('the process', { timeout: 60_000 }, () => {
     const port = typeof address === 'object' && address ? String(address.port) : ''
     // Before it looks for data: there is none here.
     const DATA_DIR = join(copyData(), 'nowhere')
-    expect(await refusal({ DATA_DIR, PORT: port })).toContain(`port ${port}`)
+    expect(await refusal({ DATA_DIR, PORT: port })).toContain(`port ${port} på 127.0.0.1 er optaget`)
     other.close()
   })
 
   it('does not start with a setting that can’t be', async () => {
-    expect(await refusal({ PORT: 'http' })).toContain('PORT is "http"')
+    expect(await refusal({ PORT: 'http' })).toContain('PORT er "http", men skal være et helt tal')
   })
 
   it.each([
@@ -132,7 +132,9 @@ describe('the process', { timeout: 60_000 }, () => {
     const DATA_DIR = copyData()
     mkdirSync(join(DATA_DIR, 'store'))
     damage(join(DATA_DIR, name))
-    expect(await refusal({ DATA_DIR })).toContain(name)
+    const said = await refusal({ DATA_DIR })
+    expect(said).toMatch(/^Kan ikke starte: \p{L}+ kan ikke (læses|gemmes) \(/u)
+    expect(said).toContain(name)
   })
 
   it('does not start without data', async () => {

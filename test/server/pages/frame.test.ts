@@ -69,7 +69,7 @@ describe('the built client', () => {
 
   test('where it is missing, one line says what to run', () => {
     expect(() => readAssets(join(folder, 'nowhere'))).toThrow(
-      /^.*manifest\.json is missing: build the client with "npx vite build web"$/,
+      /^.*manifest\.json mangler: byg klienten med "npx vite build web"$/,
     )
   })
 })
