@@ -7,7 +7,7 @@ import type { Context } from '../answers/answer.ts'
 import type { Ask } from './ask.ts'
 import { JsonError, readJson } from './json.ts'
 import type { Bucket } from './limits.ts'
-import { askFrameSchema, explain, type FrameErrorCode, type ServerFrame } from './protocol.ts'
+import { askFrameSchema, explain, type FrameErrorCode, readInput, type ServerFrame } from './protocol.ts'
 
 /** Frames that may wait before we stop reading from the socket, so that TCP holds the sender back. */
 const WAITING_MAX = 16
@@ -52,7 +52,7 @@ export function converse(socket: WebSocket, { ask, allowance, log, examples }: P
       const value = readFrame(incoming)
       id = idOf(value)
       if (!allowed) return frameError(id, 'rate_limited', 'Du spørger for hurtigt. Vent lidt og spørg igen.')
-      const frame = askFrameSchema.safeParse(value)
+      const frame = readInput(askFrameSchema, value)
       if (!frame.success) {
         const { message, tooLong } = explain(frame.error)
         return frameError(id, tooLong ? 'too_large' : 'bad_request', message)

@@ -47,6 +47,13 @@ export type ServerFrame =
   | { type: 'answer'; id: string; answer: Answer }
   | { type: 'error'; id: string | null; code: FrameErrorCode; message: string }
 
+/** What is said of a part that has no words of its own; zod's would be English. */
+const UNFIT = 'Noget i indholdet har ikke den form, det skal have.'
+
+/** Parses what a stranger sent, with a Danish message for whatever is wrong with it. */
+export const readInput = <T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> =>
+  schema.safeParse(value, { error: () => UNFIT })
+
 /** What is wrong, as one line of Danish; `tooLong` where it is only the question's length. */
 export function explain(error: z.ZodError): { message: string; tooLong: boolean } {
   const messages = error.issues.map((issue) => issue.message)

@@ -10,7 +10,7 @@ import {
 import { questionLink } from '../../answers/words/html/links.ts'
 import type { Ask } from '../ask.ts'
 import { readJson } from '../json.ts'
-import { askSchema, explain } from '../protocol.ts'
+import { askSchema, explain, readInput } from '../protocol.ts'
 import { type Frame, SERVICE, sendPage } from './frame.ts'
 
 /** What the page needs of the assistant: answers, and questions to start from. */
@@ -35,7 +35,7 @@ export function homePage(app: FastifyInstance, frame: Frame, assistant: Asked, a
   const examples = groupExamples(assistant)
   app.get<{ Querystring: Query }>('/', (request, reply) => {
     const question = single(request.query.q).trim()
-    const asked = askSchema.safeParse({ question })
+    const asked = readInput(askSchema, { question })
     const error = question && !asked.success ? explain(asked.error).message : null
     const answer = asked.success
       ? ask(request.log, question, readContext(single(request.query.context)))

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Ask } from '../ask.ts'
 import type { CallerLimit } from '../callers.ts'
 import { Problem } from '../problem.ts'
-import { askSchema, explain } from '../protocol.ts'
+import { askSchema, explain, readInput } from '../protocol.ts'
 
 export type AskOptions = { ask: Ask; limitCaller: CallerLimit }
 
@@ -11,7 +11,7 @@ export async function askRoute(app: FastifyInstance, { ask, limitCaller }: AskOp
   app.addHook('onRequest', limitCaller)
 
   app.post('/api/ask', async (request, reply) => {
-    const body = askSchema.safeParse(request.body)
+    const body = readInput(askSchema, request.body)
     if (!body.success) throw new Problem(400, explain(body.error).message)
     // The next answer may be another: what is asked can be private, and the data is rebuilt under the same address.
     reply.header('cache-control', 'no-store')

@@ -7,7 +7,7 @@ import { feedback } from '../../data/store-schema.ts'
 import type { CallerLimit } from '../callers.ts'
 import { withoutCpr } from '../privacy.ts'
 import { Problem } from '../problem.ts'
-import { explain } from '../protocol.ts'
+import { explain, readInput } from '../protocol.ts'
 
 const COMMENT_MAX = 2_000
 const reasons = feedback.reason.enumValues
@@ -36,7 +36,7 @@ export async function feedbackRoute(
   app.addHook('onRequest', limitCaller)
 
   app.post('/api/feedback', async (request, reply) => {
-    const body = feedbackSchema.safeParse(request.body)
+    const body = readInput(feedbackSchema, request.body)
     if (!body.success) throw new Problem(400, explain(body.error).message)
     const { useful, reason, comment, kind } = body.data
     store.addFeedback(
