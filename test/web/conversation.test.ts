@@ -194,6 +194,32 @@ test('clearing asks first, then forgets everything, context too', async () => {
   expect(await turn.locator('.figure').count()).toBe(0)
 })
 
+test('a question under way when all is cleared holds nothing up, and its answer is left alone', async () => {
+  const visitor = await open()
+  const asked: string[] = []
+  let late: () => void = () => {}
+  await visitor.page.routeWebSocket('**/ws', (client) => {
+    const server = client.connectToServer()
+    client.onMessage((message) => {
+      if (asked.push(String(message)) === 1) late = () => server.send(message)
+      else server.send(message)
+    })
+  })
+  await visitor.page.reload()
+  await field(visitor).fill('Hvor meget fik headspace i 2023?')
+  await field(visitor).press('Enter')
+  await expect.poll(() => asked.length).toBe(1)
+  await visitor.page.getByRole('button', { name: 'Ryd samtalen' }).click()
+  await visitor.page.getByRole('dialog').getByRole('button', { name: 'Ryd samtalen' }).click()
+  await expect.poll(() => visitor.page.locator('[data-turn]').count()).toBe(0)
+  await visitor.ask('hej')
+  late()
+  await visitor.ask('tak')
+  const questions = visitor.page.locator('[data-question]')
+  expect(await Promise.all((await questions.all()).map(seen))).toEqual(['hej', 'tak'])
+  expect(await visitor.page.locator('.figure').count()).toBe(0)
+})
+
 test('a shared question is answered when it is opened, once', async () => {
   const visitor = await open(`/?q=${encodeURIComponent('Hvor meget fik headspace i 2023?')}`)
   expect(await seen(visitor.turn('headspace').locator('.figure'))).toBe('20,3 mio. kr.')

@@ -51,7 +51,15 @@ function bench(questions: string[]) {
     const frame = sent.at(-1)
     if (frame) queue.receive({ type: 'answer', id: frame.id, answer: answerTo(frame) })
   }
-  return { turns, sent, answers, queue, connect, cut, reply, restarts: () => restarts }
+  const ask = (question: string) => {
+    turns.push(turnOf(question))
+    queue.next()
+  }
+  const clear = () => {
+    turns.length = 0
+    queue.clear()
+  }
+  return { turns, sent, answers, queue, connect, cut, reply, ask, clear, restarts: () => restarts }
 }
 
 test('questions go out one at a time, each in the context of the answer before it', () => {
@@ -113,4 +121,22 @@ test('an error is about the question under way, with or without its id', () => {
   connect()
   queue.receive({ type: 'error', id: null, code: 'bad_request', message: 'nej' })
   expect(turns.map(({ error }) => error)).toEqual(['nej', null])
+})
+
+test('what is asked after a clearing waits for nothing before it, and an answer from before is nobody’s', () => {
+  const { queue, turns, sent, connect, ask, clear, reply, answers, restarts } = bench(['a', 'b'])
+  connect()
+  clear()
+  ask('c')
+  expect(sent.map(({ question, context }) => [question, context])).toEqual([
+    ['a', {}],
+    ['c', {}],
+  ])
+  queue.receive({ type: 'answer', id: 'a', answer: {} as Answer })
+  queue.receive({ type: 'error', id: 'a', code: 'internal', message: 'nej' })
+  expect([answers, turns[0]?.error]).toEqual([[], null])
+  reply()
+  expect(answers).toEqual(['c'])
+  vi.advanceTimersByTime(60_000)
+  expect(restarts()).toBe(0)
 })

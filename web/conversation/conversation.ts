@@ -98,6 +98,7 @@ export function startConversation(root: HTMLElement): void {
 
   function clear(): void {
     turns = []
+    queue.clear()
     views.clear()
     list.replaceChildren()
     keep()

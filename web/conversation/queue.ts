@@ -11,6 +11,8 @@ export type Queue = {
   receive(frame: ServerFrame): void
   /** The connection is gone: what was under way waits again. */
   interrupted(): void
+  /** Nothing is waited for any more; an answer that still comes is nobody's. */
+  clear(): void
 }
 
 export type QueueEvents = {
@@ -56,6 +58,11 @@ export function createQueue(
     next()
   }
 
+  function interrupted(): void {
+    clearTimeout(patience)
+    underWay = null
+  }
+
   return {
     next,
     receive(frame) {
@@ -69,9 +76,10 @@ export function createQueue(
       if (frame.type === 'answer') finish(turn, () => events.onAnswer(turn, frame.answer))
       else finish(turn, () => events.onError(turn, frame.message))
     },
-    interrupted() {
-      clearTimeout(patience)
-      underWay = null
+    interrupted,
+    clear() {
+      interrupted()
+      timeouts.clear()
     },
   }
 }
