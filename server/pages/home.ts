@@ -37,9 +37,8 @@ export function homePage(app: FastifyInstance, frame: Frame, assistant: Asked, a
     const question = single(request.query.q).trim()
     const asked = readInput(askSchema, { question })
     const error = question && !asked.success ? explain(asked.error).message : null
-    const answer = asked.success
-      ? ask(request.log, question, readContext(single(request.query.context)))
-      : null
+    const context = readContext(single(request.query.context))
+    const answer = asked.success ? ask(request.log, question, context) : null
     return sendPage(
       reply.code(error ? 400 : 200),
       frame({
@@ -60,7 +59,7 @@ export function homePage(app: FastifyInstance, frame: Frame, assistant: Asked, a
           limitText: LIMIT_TEXT,
         },
         // The markup stands in the page already.
-        ...(answer && { data: { question, answer: { ...answer, html: '' } } }),
+        ...(answer && { data: { question, context, answer: { ...answer, html: '' } } }),
       }),
     )
   })
@@ -72,12 +71,11 @@ const single = (value: string | string[] | undefined): string =>
   (Array.isArray(value) ? value[0] : value) ?? ''
 
 /** The context of a link; one that is no context is left out, for the question can stand alone. */
-function readContext(json: string): Context | undefined {
+function readContext(json: string): Context {
   try {
-    const parsed = contextSchema.safeParse(readJson(Buffer.from(json)))
-    return parsed.success ? parsed.data : undefined
+    return contextSchema.parse(readJson(Buffer.from(json)))
   } catch {
-    return undefined
+    return {}
   }
 }
 

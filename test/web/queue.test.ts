@@ -16,7 +16,13 @@ afterEach(() => {
 
 const answerTo = (frame: AskFrame) =>
   ({ text: frame.question, context: { after: frame.question } }) as unknown as Answer
-const turnOf = (question: string): Turn => ({ id: question, question, answer: null, error: null })
+const turnOf = (question: string): Turn => ({
+  id: question,
+  question,
+  context: null,
+  answer: null,
+  error: null,
+})
 
 /** A queue on a connection that can be cut, with everything it sends written down. */
 function bench(questions: string[]) {
@@ -139,4 +145,16 @@ test('what is asked after a clearing waits for nothing before it, and an answer 
   expect(answers).toEqual(['c'])
   vi.advanceTimersByTime(60_000)
   expect(restarts()).toBe(0)
+})
+
+test('a turn keeps the context it was asked in, whatever is answered before it later', () => {
+  const { queue, turns, connect, reply } = bench(['a', 'b'])
+  connect()
+  queue.receive({ type: 'error', id: 'a', code: 'internal', message: 'nej' })
+  reply()
+  const [a, b] = turns
+  if (a) a.error = null
+  queue.next()
+  reply()
+  expect([a?.answer?.context, b?.context]).toEqual([{ after: 'a' }, {}])
 })

@@ -44,22 +44,31 @@ test('copying works without https, too', async () => {
 
 test('the link to a question asks it again, for somebody else too', async () => {
   const visitor = await open()
-  const turn = await visitor.ask(QUESTION)
-  await turn.getByRole('button', { name: 'Kopiér link til spørgsmålet' }).click()
-  await turn.getByRole('button', { name: 'Kopieret' }).waitFor()
-  const link = await clipboard(visitor)
+  const link = await copyLink(visitor, await visitor.ask(QUESTION))
   const other = await visit(link)
   expect(await seen(other.turn(QUESTION).locator('.figure'))).toBe('20,3 mio. kr.')
 })
 
-test('the link to a follow-up asks it in full', async () => {
-  const visitor = await open()
-  await visitor.ask(QUESTION)
-  const turn = await visitor.ask('og i 2024?')
+async function copyLink(visitor: Visitor, turn: Locator): Promise<string> {
   await turn.getByRole('button', { name: 'Kopiér link til spørgsmålet' }).click()
   await turn.getByRole('button', { name: 'Kopieret' }).waitFor()
-  const other = await visit(await clipboard(visitor))
-  expect(await seen(other.page.locator('[data-turn] .figure'))).toBe('16,4 mio. kr.')
+  return clipboard(visitor)
+}
+
+test('the link to a follow-up asks it as it was asked, in the same light, and can be passed on', async () => {
+  const visitor = await open()
+  await visitor.ask(QUESTION)
+  const link = await copyLink(visitor, await visitor.ask('og i 2024?'))
+  expect(new URL(link).searchParams.get('q')).toBe('og i 2024?')
+  // Opened in a tab that has talked of something else.
+  const other = await open()
+  await other.ask('Hvad er Lev Uden Vold?')
+  await other.page.goto(link)
+  const turn = other.turn('og i 2024?')
+  expect(await seen(turn.locator('.figure'))).toBe('16,4 mio. kr.')
+  expect(await copyLink(other, turn)).toBe(link)
+  await other.page.reload()
+  expect(await copyLink(other, other.turn('og i 2024?'))).toBe(link)
 })
 
 test('the rows shown come as CSV that a Danish spreadsheet opens', async () => {

@@ -1,5 +1,5 @@
 // Holds the conversation together: what is asked becomes a turn, turns go out through the queue, answers come back onto the page.
-import type { Answer } from '../../answers/answer.ts'
+import type { Answer, Context } from '../../answers/answer.ts'
 import { find, opensElsewhere, scrollTo } from '../dom.ts'
 import { spokenText } from '../take-along/text.ts'
 import { createComposer } from './composer.ts'
@@ -8,7 +8,7 @@ import { createQueue } from './queue.ts'
 import { bindToolbar } from './toolbar.ts'
 import { bindTurnTools } from './tools.ts'
 import { createTurnView, type TurnView } from './turn-view.ts'
-import { contextBefore, isWaiting, loadTurns, newTurn, saveTurns, type Turn } from './turns.ts'
+import { isWaiting, loadTurns, newTurn, saveTurns, type Turn } from './turns.ts'
 
 const LOST = 'Ingen forbindelse. Prøver igen …'
 const BACK = 'Forbindelsen er tilbage.'
@@ -74,7 +74,7 @@ export function startConversation(root: HTMLElement): void {
     const view = createTurnView(element, turn.question)
     views.set(turn.id, view)
     if (!drawn) list.append(element)
-    bindTurnTools(element, turn, { retry, contextOf: (asked) => contextBefore(turns, asked) })
+    bindTurnTools(element, turn, retry)
     return view
   }
 
@@ -127,9 +127,14 @@ export function startConversation(root: HTMLElement): void {
     const data = document.getElementById('page-data')?.textContent
     const drawn = list.querySelector<HTMLElement>('[data-turn]')
     if (!data || !drawn) return
-    const { question, answer } = JSON.parse(data) as { question: string; answer: Answer }
+    const { question, context, answer } = JSON.parse(data) as {
+      question: string
+      context: Context
+      answer: Answer
+    }
     const turn: Turn = {
       ...newTurn(question),
+      context,
       answer: { ...answer, html: find(drawn, '[data-reply]').innerHTML },
     }
     turns.push(turn)

@@ -39,7 +39,8 @@ export function createQueue(
     if (underWay || !turn || !link) return
     underWay = turn
     patience = setTimeout(() => giveUpOn(turn, link), PATIENCE_MS)
-    link.send({ type: 'ask', id: turn.id, question: turn.question, context: contextBefore(turns(), turn) })
+    turn.context = contextBefore(turns(), turn)
+    link.send({ type: 'ask', id: turn.id, question: turn.question, context: turn.context })
   }
 
   /** Silence for so long means a dead connection, at first; after several of them it is the question. */

@@ -1,5 +1,4 @@
 // What can be done with one answer: copy it with its sources, copy a link to the question, take the rows as CSV, rate it.
-import type { Context } from '../../answers/answer.ts'
 import { find } from '../dom.ts'
 import { copyText } from '../take-along/clipboard.ts'
 import { answerCsv } from '../take-along/csv.ts'
@@ -10,17 +9,10 @@ import type { Turn } from './turns.ts'
 
 const CONFIRMED_MS = 3_000
 
-export type TurnActions = {
-  retry(turn: Turn): void
-  /** What the turn was understood in the light of. */
-  contextOf(turn: Turn): Context
-}
-
-export function bindTurnTools(element: HTMLElement, turn: Turn, { retry, contextOf }: TurnActions): void {
+export function bindTurnTools(element: HTMLElement, turn: Turn, retry: (turn: Turn) => void): void {
   const actions: Record<string, (button: HTMLElement) => void> = {
     copy: (button) => turn.answer && copied(button, answerText(turn.question, turn.answer, location.origin)),
-    link: (button) =>
-      turn.answer && copied(button, permalink(turn.question, turn.answer, contextOf(turn), location.origin)),
+    link: (button) => copied(button, permalink(turn.question, turn.context ?? {}, location.origin)),
     csv: () => turn.answer && saveFile('svar.csv', 'text/csv', answerCsv(turn.answer)),
     retry: () => retry(turn),
   }

@@ -5,6 +5,8 @@ import type { Answer, Context } from '../../answers/answer.ts'
 export type Turn = {
   id: string
   question: string
+  /** What it was asked in the light of; null until it is sent. */
+  context: Context | null
   answer: Answer | null
   /** Why there is no answer; null while one is awaited. */
   error: string | null
@@ -35,7 +37,7 @@ export function saveTurns(storage: Storage, turns: readonly Turn[]): void {
 export function newTurn(question: string): Turn {
   // randomUUID is there on https and localhost only, and an intranet may be neither.
   const id = Array.from(crypto.getRandomValues(new Uint32Array(2)), (n) => n.toString(36)).join('')
-  return { id, question, answer: null, error: null }
+  return { id, question, context: null, answer: null, error: null }
 }
 
 export const isWaiting = ({ answer, error }: Turn): boolean => answer === null && error === null

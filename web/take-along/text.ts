@@ -5,18 +5,12 @@ import type { Turn } from '../conversation/turns.ts'
 const SPOKEN_MAX = 300
 
 /**
- * A link that asks the question again. It has no conversation before it, so a follow-up is written out in full or, where
- * that is not known, brings along the context that it was asked in.
+ * A link that asks the question again, in the context that it was asked in. Not in the words it was understood as: those
+ * tell people enough, but need not ask for all that the question asked for.
  */
-export function permalink(
-  question: string,
-  { understood }: Answer,
-  context: Context,
-  origin: string,
-): string {
-  const alone = understood !== null || Object.keys(context).length === 0
-  const query = { q: understood ?? question, ...(!alone && { context: JSON.stringify(context) }) }
-  return `${origin}/?${new URLSearchParams(query)}`
+export function permalink(question: string, context: Context, origin: string): string {
+  const followUp = Object.keys(context).length > 0
+  return `${origin}/?${new URLSearchParams({ q: question, ...(followUp && { context: JSON.stringify(context) }) })}`
 }
 
 /** Question, answer, what to bear in mind, and every source with quote and link. */

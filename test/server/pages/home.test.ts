@@ -1,0 +1,22 @@
+// The conversation's page: what the script finds in it of a question that the server has answered.
+import { expect, it } from 'vitest'
+import { build } from '../support/build.ts'
+
+/** What the page hands to the script. */
+async function pageData(query: Record<string, string>) {
+  const { body } = await build().app.inject({ url: '/', query })
+  const [, json] = /id="page-data">(.*?)<\/script>/s.exec(body) ?? []
+  return json === undefined ? null : JSON.parse(json)
+}
+
+it('tells what a question was asked in the light of', async () => {
+  const context = { asked: 3, more: '</script>' }
+  expect(await pageData({ q: 'og i 2024?', context: JSON.stringify(context) })).toMatchObject({
+    question: 'og i 2024?',
+    context,
+    answer: { context: { asked: 4 } },
+  })
+  expect(await pageData({ q: 'Hvad er headspace?' })).toMatchObject({ context: {} })
+  expect(await pageData({ q: 'Hvad er headspace?', context: '{"a"' })).toMatchObject({ context: {} })
+  expect(await pageData({})).toBeNull()
+})
