@@ -220,6 +220,37 @@ test('a question under way when all is cleared holds nothing up, and its answer 
   expect(await visitor.page.locator('.figure').count()).toBe(0)
 })
 
+test('where the browser withholds its storage the conversation goes on all the same', async () => {
+  const visitor = await open()
+  await visitor.page.addInitScript(() =>
+    Object.defineProperty(window, 'sessionStorage', {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError')
+      },
+    }),
+  )
+  await visitor.page.reload()
+  await visitor.ask('Hvor meget fik headspace i 2023?')
+  const turn = await visitor.ask('og i 2024?')
+  expect(await seen(turn.locator('.figure'))).toBe('16,4 mio. kr.')
+  expect(visitor.complaints).toEqual([])
+})
+
+test('what an earlier version left in storage does not stand in the way', async () => {
+  const visitor = await open()
+  await visitor.page.evaluate(() =>
+    sessionStorage.setItem(
+      'samtale',
+      JSON.stringify([{ id: 'a', question: 'Hvad?', answer: { tekst: 'x' } }]),
+    ),
+  )
+  await visitor.page.reload()
+  const turn = await visitor.ask('Hvor meget fik headspace i 2023?')
+  expect(await seen(turn.locator('.figure'))).toBe('20,3 mio. kr.')
+  expect(await visitor.page.locator('[data-turn]').count()).toBe(1)
+  expect(visitor.complaints).toEqual([])
+})
+
 test('a shared question is answered when it is opened, once', async () => {
   const visitor = await open(`/?q=${encodeURIComponent('Hvor meget fik headspace i 2023?')}`)
   expect(await seen(visitor.turn('headspace').locator('.figure'))).toBe('20,3 mio. kr.')

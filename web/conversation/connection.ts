@@ -1,5 +1,6 @@
 // The WebSocket: opened, watched, and opened again when it drops. Knows frames, not conversations.
 import type { AskFrame, ServerFrame } from '../../server/protocol.ts'
+import { readFrame } from './shapes.ts'
 
 export type ConnectionState = 'connecting' | 'open' | 'lost'
 
@@ -29,7 +30,8 @@ export function connect(url: string, { onFrame, onState }: ConnectionEvents): Co
     socket = opened
     opened.onmessage = ({ data }) => {
       if (socket !== opened) return
-      const frame = JSON.parse(String(data)) as ServerFrame
+      const frame = readFrame(String(data))
+      if (!frame) return
       if (frame.type === 'hello') {
         failures = 0
         onState('open')

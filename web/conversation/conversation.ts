@@ -1,14 +1,14 @@
 // Holds the conversation together: what is asked becomes a turn, turns go out through the queue, answers come back onto the page.
-import type { Answer, Context } from '../../answers/answer.ts'
 import { find, opensElsewhere, scrollTo } from '../dom.ts'
 import { spokenText } from '../take-along/text.ts'
 import { createComposer } from './composer.ts'
 import { type Connection, type ConnectionState, connect } from './connection.ts'
 import { createQueue } from './queue.ts'
+import { readDrawn } from './shapes.ts'
 import { bindToolbar } from './toolbar.ts'
 import { bindTurnTools } from './tools.ts'
 import { createTurnView, type TurnView } from './turn-view.ts'
-import { isWaiting, loadTurns, newTurn, saveTurns, type Turn } from './turns.ts'
+import { isWaiting, loadTurns, newTurn, saveTurns, type Turn, tabStorage } from './turns.ts'
 
 const LOST = 'Ingen forbindelse. Prøver igen …'
 const BACK = 'Forbindelsen er tilbage.'
@@ -20,7 +20,8 @@ export function startConversation(root: HTMLElement): void {
   const template = find<HTMLTemplateElement>(root, '[data-turn-template]')
   const status = find(root, '[data-connection]')
   const announcer = find(root, '[data-announcer]')
-  let turns: Turn[] = loadTurns(sessionStorage)
+  const storage = tabStorage()
+  let turns: Turn[] = loadTurns(storage)
   const views = new Map<string, TurnView>()
   let connection: Connection | null = null
   let state: ConnectionState = 'connecting'
@@ -90,7 +91,7 @@ export function startConversation(root: HTMLElement): void {
   }
 
   function keep(): void {
-    saveTurns(sessionStorage, turns)
+    saveTurns(storage, turns)
     root.classList.toggle('has-turns', turns.length > 0)
     find(root, '[data-toolbar]').hidden = turns.length === 0
     find(root, '[data-examples]').hidden = turns.length > 0
@@ -124,22 +125,17 @@ export function startConversation(root: HTMLElement): void {
 
   /** The answer that the server drew into the page becomes a turn like any other, and the address asks it only once. */
   function adopt(): void {
-    const data = document.getElementById('page-data')?.textContent
-    const drawn = list.querySelector<HTMLElement>('[data-turn]')
-    if (!data || !drawn) return
-    const { question, context, answer } = JSON.parse(data) as {
-      question: string
-      context: Context
-      answer: Answer
-    }
+    const data = readDrawn(document.getElementById('page-data')?.textContent ?? '')
+    const element = list.querySelector<HTMLElement>('[data-turn]')
+    if (!data || !element) return
     const turn: Turn = {
-      ...newTurn(question),
-      context,
-      answer: { ...answer, html: find(drawn, '[data-reply]').innerHTML },
+      ...newTurn(data.question),
+      context: data.context,
+      answer: { ...data.answer, html: find(element, '[data-reply]').innerHTML },
     }
     turns.push(turn)
-    add(turn, drawn)
-    list.append(drawn)
+    add(turn, element)
+    list.append(element)
     show(turn)
     history.replaceState(null, '', '/')
   }

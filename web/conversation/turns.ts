@@ -1,6 +1,7 @@
 // The conversation as data: each question with its answer, what is wrong with it, or nothing yet. Kept in session storage,
 // so that it survives a reload and ends with the tab.
 import type { Answer, Context } from '../../answers/answer.ts'
+import { readTurns } from './shapes.ts'
 
 export type Turn = {
   id: string
@@ -14,19 +15,28 @@ export type Turn = {
 
 const KEY = 'samtale'
 
-export function loadTurns(storage: Storage): Turn[] {
+/** The tab's storage; null where the browser withholds it, and the conversation then lives no longer than the page. */
+export function tabStorage(): Storage | null {
   try {
-    return JSON.parse(storage.getItem(KEY) ?? '[]') as Turn[]
+    return window.sessionStorage
+  } catch {
+    return null
+  }
+}
+
+export function loadTurns(storage: Storage | null): Turn[] {
+  try {
+    return readTurns(storage?.getItem(KEY) ?? '[]')
   } catch {
     return []
   }
 }
 
 /** Keeps what fits: where the browser's room runs out, the oldest turns are the first to go. */
-export function saveTurns(storage: Storage, turns: readonly Turn[]): void {
+export function saveTurns(storage: Storage | null, turns: readonly Turn[]): void {
   for (let from = 0; from <= turns.length; from++) {
     try {
-      storage.setItem(KEY, JSON.stringify(turns.slice(from)))
+      storage?.setItem(KEY, JSON.stringify(turns.slice(from)))
       return
     } catch {
       // The browser's room is used up: try again with one turn less.
