@@ -69,7 +69,7 @@ export function buildApp(parts: AppParts): FastifyInstance {
   app.register(poolRoutes, { knowledge })
   app.register(feedbackRoute, { store, limitCaller, clock })
   app.register(clientAssets, { clientDir })
-  app.register(pages, { assistant, ask, limitCaller, knowledge, clientDir, contact: config.contact, clock })
+  app.register(pages, { assistant, ask, limitCaller, knowledge, clientDir, config, clock })
   return app
 }
 

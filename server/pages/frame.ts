@@ -44,9 +44,13 @@ export function createFrame(assets: Assets, contact: string): Frame {
     })}`
 }
 
-/** A page may be kept, but is asked after each time: answers and documents change when the data is rebuilt. */
-export function sendPage(reply: FastifyReply, html: string): FastifyReply {
-  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html)
+/**
+ * A page may be kept, but is asked after each time: answers and documents change when the data is rebuilt. One that is
+ * private, as it holds what somebody asked, is not to be kept at all.
+ */
+export function sendPage(reply: FastifyReply, html: string, { isPrivate = false } = {}): FastifyReply {
+  const cacheControl = isPrivate ? 'no-store' : 'no-cache'
+  return reply.type('text/html; charset=utf-8').header('cache-control', cacheControl).send(html)
 }
 
 function contactLink(contact: string): string | null {

@@ -61,6 +61,7 @@ export function homePage(app: FastifyInstance, frame: Frame, assistant: Asked, a
         // The markup stands in the page already.
         ...(answer && { data: { question, context, answer: { ...answer, html: '' } } }),
       }),
+      { isPrivate: question !== '' },
     )
   })
 }

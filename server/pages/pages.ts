@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Knowledge } from '../../data/knowledge.ts'
 import type { Ask } from '../ask.ts'
 import type { CallerLimit } from '../callers.ts'
+import type { Config } from '../config.ts'
 import { readAssets } from './assets.ts'
 import { amountsPage } from './explore/amounts.ts'
 import { poolsPage } from './explore/pools.ts'
@@ -20,8 +21,7 @@ export type PagesOptions = {
   knowledge: Knowledge
   /** Folder of the built client (web/dist). */
   clientDir: string
-  /** How to reach whoever runs the service. */
-  contact: string
+  config: Pick<Config, 'contact' | 'logQuestions'>
   clock: () => Date
 }
 
@@ -40,10 +40,10 @@ function addCompression(app: FastifyInstance): void {
 
 export async function pages(
   app: FastifyInstance,
-  { assistant, ask, limitCaller, knowledge, clientDir, contact, clock }: PagesOptions,
+  { assistant, ask, limitCaller, knowledge, clientDir, config, clock }: PagesOptions,
 ): Promise<void> {
   addCompression(app)
-  const frame = createFrame(readAssets(clientDir), contact)
+  const frame = createFrame(readAssets(clientDir), config.contact)
   await app.register(async (scope) => {
     scope.addHook('onRequest', limitCaller)
     homePage(scope, frame, assistant, ask)
@@ -51,5 +51,5 @@ export async function pages(
   sourcePage(app, frame, knowledge)
   amountsPage(app, frame, knowledge)
   poolsPage(app, frame, knowledge, clock)
-  textPages(app, frame, knowledge)
+  textPages(app, frame, knowledge, config.logQuestions)
 }

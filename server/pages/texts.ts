@@ -4,13 +4,20 @@ import type { Knowledge } from '../../data/knowledge.ts'
 import { type Frame, sendPage } from './frame.ts'
 import { aboutDocument } from './source/about.ts'
 
-export function textPages(app: FastifyInstance, frame: Frame, knowledge: Knowledge): void {
+/** `logQuestions`: whether the log holds what people ask, which they are told. */
+export function textPages(
+  app: FastifyInstance,
+  frame: Frame,
+  knowledge: Knowledge,
+  logQuestions: boolean,
+): void {
   const about = frame({
     title: 'Om tjenesten',
     description: 'Hvad tjenesten dækker, hvordan den svarer, og hvad den ikke kan.',
     current: '/om',
     template: 'about',
     view: {
+      logQuestions,
       documents: knowledge
         .documents()
         .map((document) => ({ id: document.id, title: document.title, about: aboutDocument(document) })),

@@ -20,3 +20,12 @@ it('tells what a question was asked in the light of', async () => {
   expect(await pageData({ q: 'Hvad er headspace?', context: '{"a"' })).toMatchObject({ context: {} })
   expect(await pageData({})).toBeNull()
 })
+
+it('is kept by nobody where it holds a question', async () => {
+  const { app } = build()
+  const cacheControl = async (url: string) => (await app.inject(url)).headers['cache-control']
+  expect(await cacheControl('/?q=Hvad%20er%20headspace%3F')).toBe('no-store')
+  expect(await cacheControl(`/?q=${'x'.repeat(1_001)}`)).toBe('no-store')
+  expect(await cacheControl('/')).toBe('no-cache')
+  expect(await cacheControl('/?q=')).toBe('no-cache')
+})
