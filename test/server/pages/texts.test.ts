@@ -12,3 +12,9 @@ it('says that questions are not kept, and that they are where the log holds them
   expect(logged).toContain('Serverens log gemmer spørgsmålets tekst.')
   expect(logged).not.toMatch(/gemmer ikke|Samtalen ligger kun/)
 })
+
+it('promises the same answer for the day only: what is "i år" changes with the calendar', async () => {
+  const body = await about()
+  expect(body).toContain('giver samme dag det samme svar')
+  expect(body).not.toContain('altid det samme svar')
+})
