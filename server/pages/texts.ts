@@ -1,6 +1,7 @@
 // GET /om and /tilgaengelighed — what the service is, and its accessibility statement.
 import type { FastifyInstance } from 'fastify'
-import type { Knowledge } from '../../data/knowledge.ts'
+import { list } from '../../answers/words/danish.ts'
+import type { Document, Knowledge } from '../../data/knowledge.ts'
 import { type Frame, sendPage } from './frame.ts'
 import { aboutDocument } from './source/about.ts'
 
@@ -18,6 +19,7 @@ export function textPages(
     template: 'about',
     view: {
       logQuestions,
+      missing: list(missingPeriods(knowledge.documents())),
       documents: knowledge
         .documents()
         .map((document) => ({ id: document.id, title: document.title, about: aboutDocument(document) })),
@@ -32,4 +34,17 @@ export function textPages(
   })
   app.get('/om', (_request, reply) => sendPage(reply, about))
   app.get('/tilgaengelighed', (_request, reply) => sendPage(reply, accessibility))
+}
+
+/** There is an agreement every year: the periods ("2024-2027") between the first and the last held of which none is held. */
+export function missingPeriods(documents: readonly Pick<Document, 'periodFrom' | 'periodTo'>[]): string[] {
+  const held = documents
+    .flatMap(({ periodFrom, periodTo }) =>
+      periodFrom && periodTo ? [{ from: periodFrom, to: periodTo }] : [],
+    )
+    .sort((a, b) => a.from - b.from)
+  return held.flatMap(({ from, to }, index) => {
+    const between = (held[index + 1]?.from ?? from) - from - 1
+    return Array.from({ length: Math.max(0, between) }, (_, i) => `${from + i + 1}-${to + i + 1}`)
+  })
 }
