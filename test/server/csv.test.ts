@@ -46,6 +46,15 @@ describe('toCsv', () => {
     expect(parse(toCsv([[text]], columns, 'csv'), ',')[1]?.[0]).toBe(text)
   })
 
+  it('has words of ours as people call them in a spreadsheet, and as they are for programs', () => {
+    const words = [
+      { name: 'level', danish: 'Niveau', cell: (row: Cell[]) => row[0] ?? null, words: { sub: 'del' } },
+    ]
+    const rows = [['sub'], ['constructor'], [null]]
+    expect(toCsv(rows, words, 'csv-da')).toBe('\uFEFFNiveau\r\ndel\r\nconstructor\r\n\r\n')
+    expect(toCsv(rows, words, 'csv')).toBe('level\r\nsub\r\nconstructor\r\n\r\n')
+  })
+
   it('writes a negative number as a number', () => {
     expect(toCsv([['a', -1.5]], columns, 'csv-da')).toContain('a;-1,5')
   })

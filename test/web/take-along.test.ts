@@ -78,7 +78,7 @@ test('the rows shown come as CSV that a Danish spreadsheet opens', async () => {
   expect(name).toBe('svar.csv')
   expect(text.startsWith('\uFEFFAftale;Nr.;')).toBe(true)
   expect(text.split('\r\n').find((line) => line.includes(';2023;'))).toMatch(
-    /^2021-2024;25;Driftsstøtte til headspace og udbredelse af centre;;2023;år;20,3;2021-pl$/,
+    /^2021-2024;25;Driftsstøtte til headspace og udbredelse af centre;;initiativ;2023;år;20,3;2021-pl;ssa-2021-2024;/,
   )
 })
 
