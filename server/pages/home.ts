@@ -8,6 +8,7 @@ import {
   QUESTION_MAX,
 } from '../../answers/answer.ts'
 import { questionLink } from '../../answers/words/html/links.ts'
+import { feedback } from '../../data/store-schema.ts'
 import type { Ask } from '../ask.ts'
 import { readJson } from '../json.ts'
 import { askSchema, explain, readInput } from '../protocol.ts'
@@ -19,9 +20,6 @@ export type Asked = { ask(question: string, context?: Context): Answer; examples
 type Query = { q?: string | string[]; context?: string | string[] }
 
 const LIMIT_TEXT = QUESTION_MAX.toLocaleString('da-DK')
-
-/** What was wrong with an answer, as the reasons one can choose from. */
-const FEEDBACK_REASONS = ['forkert tal', 'kilden passer ikke', 'svarer ikke på spørgsmålet']
 
 /** What people come for, in the words of the page, by the kind of answer that serves them. */
 const EXAMPLE_HEADINGS: [kind: AnswerKind, heading: string][] = [
@@ -66,7 +64,7 @@ export function homePage(app: FastifyInstance, frame: Frame, assistant: Asked, a
   })
 }
 
-const turn = (question: string, html: string) => ({ question, html, reasons: FEEDBACK_REASONS })
+const turn = (question: string, html: string) => ({ question, html, reasons: feedback.reason.enumValues })
 
 const single = (value: string | string[] | undefined): string =>
   (Array.isArray(value) ? value[0] : value) ?? ''

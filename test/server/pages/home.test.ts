@@ -1,5 +1,6 @@
 // The conversation's page: what the script finds in it of a question that the server has answered.
 import { expect, it } from 'vitest'
+import { feedback } from '../../../data/store-schema.ts'
 import { build } from '../support/build.ts'
 
 /** What the page hands to the script. */
@@ -28,4 +29,10 @@ it('is kept by nobody where it holds a question', async () => {
   expect(await cacheControl(`/?q=${'x'.repeat(1_001)}`)).toBe('no-store')
   expect(await cacheControl('/')).toBe('no-cache')
   expect(await cacheControl('/?q=')).toBe('no-cache')
+})
+
+it('offers the reasons for a verdict that can be kept', async () => {
+  const { body } = await build().app.inject('/')
+  const offered = [...body.matchAll(/name="reason" value="([^"]*)"/g)].map(([, reason]) => reason)
+  expect(offered).toEqual(feedback.reason.enumValues)
 })
