@@ -29,7 +29,7 @@ test('all amounts, a table per agreement, summed to what the agreements themselv
   const shown = await tables(visitor)
   expect(shown.map(({ caption, totals }) => [caption, totals.at(-1)])).toEqual([
     ['Aftalen 2021-2024, mio. kr. (2021-pl)', '759,8'],
-    ['Aftalen 2023-2026, mio. kr. (2023-pl)', expect.stringMatching(/^\d{3},\d$/)],
+    ['Aftalen 2023-2026, mio. kr. (2023-pl)', '947,7'],
     ['Aftalen 2026-2029, mio. kr. (2026-pl)', '557,7'],
   ])
   expect(visitor.complaints).toEqual([])

@@ -4,11 +4,15 @@ import { decimal } from '../../../answers/words/danish.ts'
 import { sourceLink } from '../../../answers/words/html/links.ts'
 import type { Knowledge } from '../../../data/knowledge.ts'
 import { type AmountItem, createAmountListing } from '../../listing/amounts.ts'
+import { amountColumns } from '../../listing/columns.ts'
+import { sendListing } from '../../listing/send.ts'
 import { type Frame, sendPage } from '../frame.ts'
 import { address, choices, fieldsOf, listed, type Query } from './filters.ts'
 import { type AgreementTable, agreementTables, type Order } from './table.ts'
 
 const PATH = '/beloeb'
+/** The page's own CSV, not the interface's: it holds the rows shown, as they are narrowed and sorted here. */
+const CSV = 'csv-da'
 const FILTERS = ['agreement', 'year', 'ministry', 'area', 'q'] as const
 const COLUMN_NAMES: Record<string, string> = { permanent: 'Varigt', total: 'I alt' }
 
@@ -17,11 +21,15 @@ export function amountsPage(app: FastifyInstance, frame: Frame, knowledge: Knowl
   const years = yearsOf(listing.list({}))
   app.get<{ Querystring: Query }>(PATH, (request, reply) => {
     const fields = fieldsOf(request.query, FILTERS)
-    const { sort, order } = fieldsOf(request.query, ['sort', 'order'])
+    const { sort, order, format } = fieldsOf(request.query, ['sort', 'order', 'format'])
     const { items, problem } = listed(listing, fields)
     // A row with nothing in the year that was asked for is no answer to it.
     const shown = fields.year ? items.filter(({ value }) => value !== 0) : items
     const tables = agreementTables(shown, { column: sort, descending: order !== 'asc' })
+    if (format === CSV && !problem) {
+      const figures = tables.flatMap(({ rows }) => rows.flatMap((row) => row.figures))
+      return sendListing(reply.header('cache-control', 'no-cache'), figures, CSV, amountColumns, 'beloeb')
+    }
     return sendPage(
       reply.code(problem ? 400 : 200),
       frame({
@@ -37,7 +45,7 @@ export function amountsPage(app: FastifyInstance, frame: Frame, knowledge: Knowl
           q: fields.q,
           sort,
           order,
-          csv: address('/api/amounts', { ...fields, format: 'csv-da' }),
+          csv: address(PATH, { ...fields, ...(sort && { sort, order }), format: CSV }),
           unsorted: address(PATH, fields),
           filtered: Object.values(fields).some(Boolean),
           problem: problem ?? (tables.length === 0 ? 'Ingen beløb passer til det, du har valgt.' : null),
@@ -51,7 +59,7 @@ export function amountsPage(app: FastifyInstance, frame: Frame, knowledge: Knowl
 }
 
 function tableView(
-  { agreement, priceLevel, columns, rows, totals }: AgreementTable,
+  { agreement, priceLevel, columns, rows, sum }: AgreementTable,
   fields: Record<string, string>,
   order: Order,
 ) {
@@ -68,7 +76,7 @@ function tableView(
       href: sourceLink(row),
       cells: cellsOf(row.cells),
     })),
-    totals: cellsOf(totals),
+    sum: sum && { of: sum.of, cells: cellsOf(sum.totals) },
   }
 }
 
