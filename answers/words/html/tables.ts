@@ -84,7 +84,7 @@ const shape = (name: 'years' | 'list' | 'grid') => ({
 })
 
 /** Years in order, then what is set aside for good, then the total. */
-function columnsOf(amounts: readonly Amount[]): Column[] {
+export function columnsOf(amounts: readonly Column[]): Column[] {
   const years = unique(amounts.flatMap(({ year }) => year ?? [])).sort((a, b) => a - b)
   const has = (measure: Amount['measure']) => amounts.some((amount) => amount.measure === measure)
   return [

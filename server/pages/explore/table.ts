@@ -1,6 +1,7 @@
 // The listing's rows, one per figure, as tables to look at: one per agreement, a line per row, a column per year.
-import { groupBy, unique } from '../../../answers/collections.ts'
+import { groupBy } from '../../../answers/collections.ts'
 import { list } from '../../../answers/words/danish.ts'
+import { columnsOf } from '../../../answers/words/html/tables.ts'
 import type { AmountItem } from '../../listing/amounts.ts'
 
 /** A row of the agreement with its figures in mio. kr. by column: a year ("2023"), "permanent" or "total". */
@@ -28,7 +29,7 @@ const SUMMED = new Map<AmountItem['level'], string>([
 export function agreementTables(items: readonly AmountItem[], order: Order): AgreementTable[] {
   return [...groupBy(items, ({ agreement }) => agreement).values()].map((ofAgreement) => {
     const rows = [...groupBy(ofAgreement, rowKey).values()].map(tableRow)
-    const columns = columnsOf(ofAgreement)
+    const columns = columnsOf(ofAgreement).map(columnOf)
     const summed = rows.filter(({ level }) => SUMMED.has(level))
     const { agreement, priceLevel } = ofAgreement[0] as AmountItem
     return {
@@ -52,16 +53,8 @@ function tableRow(figures: AmountItem[]): TableRow {
   }
 }
 
-const columnOf = ({ measure, year }: AmountItem): string => (year === null ? measure : String(year))
-
-/** Years in order, then what is set aside for good, then the total. */
-function columnsOf(items: readonly AmountItem[]): string[] {
-  const columns = unique(items.map(columnOf))
-  return [
-    ...columns.filter((column) => /^\d/.test(column)).sort(),
-    ...['permanent', 'total'].filter((c) => columns.includes(c)),
-  ]
-}
+const columnOf = ({ measure, year }: Pick<AmountItem, 'measure' | 'year'>): string =>
+  year === null ? measure : String(year)
 
 function sorted(rows: readonly TableRow[], { column, descending }: Order): TableRow[] {
   const compare = (a: TableRow, b: TableRow) =>
