@@ -85,11 +85,6 @@ export class SlotIndex<F extends string> {
     return this.#frequency.has(term)
   }
 
-  /** Every term of the documents' own words. */
-  terms(): Iterable<string> {
-    return this.#frequency.keys()
-  }
-
   /** Inverse document frequency, 0 for a term in every document and about ln(size) for one in a single document. */
   rarity(term: string): number {
     const found = this.#frequency.get(term) ?? 0

@@ -1,8 +1,10 @@
 // Answers questions about the agreements themselves from the facts that ingest found, each cited where the text states it.
+
 import { type Catalog, type DocumentInfo, sectionAt } from '../catalog.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
+import { notHeld } from '../figures/explain.ts'
 import { subjectsOf } from '../figures/plan.ts'
 import { namedDocuments } from '../passages/favour.ts'
 import type { Meaning } from '../question/meaning.ts'
@@ -205,15 +207,4 @@ function lacks({ catalog, facts }: Room, documents: readonly DocumentInfo[], ask
     }),
     suggestions: elsewhere.flatMap(({ agreement }) => (agreement ? [askAgain(ask, agreement)] : [])),
   }
-}
-
-function notHeld(catalog: Catalog, agreement: string): Draft {
-  return draft('not_found', 'missing', {
-    agreement,
-    held: list(catalog.agreements.map(({ label }) => label)),
-    partial: catalog.known
-      .filter(({ label }) => !catalog.agreements.some((held) => held.label === label))
-      .map(({ label }) => label)
-      .join(', '),
-  })
 }

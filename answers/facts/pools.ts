@@ -53,3 +53,20 @@ export function readPools({ db }: Knowledge): PoolRecord[] {
 export function fieldOf(pool: PoolRecord, field: PoolField): PoolFieldValue | null {
   return pool.fields.find((f) => f.field === field) ?? null
 }
+
+/** The kinds of applicant as people say them. */
+export const APPLICANT_NAMES: Record<ApplicantType, string> = {
+  kommune: 'kommuner',
+  region: 'regioner',
+  civilsamfund: 'foreninger og organisationer',
+  privat: 'private aktører',
+  uddannelsesinstitution: 'uddannelsesinstitutioner',
+  plejehjem: 'plejehjem',
+  botilbud: 'botilbud',
+  opholdssted: 'opholdssteder',
+  idrætsforening: 'idrætsforeninger',
+  handicaporganisation: 'handicaporganisationer',
+  veteranhjem: 'veteranhjem',
+  krisecenter: 'krisecentre',
+  myndighed: 'myndigheder',
+}

@@ -35,14 +35,7 @@ export function explain(
         suggestions: [askTotal(reading.whole)],
       }
     case 'missing':
-      return draft('not_found', 'missing', {
-        agreement: reading.agreement,
-        held: list(catalog.agreements.map(({ label }) => label)),
-        partial: catalog.known
-          .filter(({ label }) => !catalog.agreements.some((held) => held.label === label))
-          .map(({ label }) => label)
-          .join(', '),
-      })
+      return notHeld(catalog, reading.agreement)
     case 'ask': {
       const choices = unique(reading.subjects.map(({ label, agreement }) => `${label} (${agreement})`))
       return {
@@ -52,6 +45,17 @@ export function explain(
     }
   }
 }
+
+/** Of an agreement whose table we lack, which tables there are. */
+export const notHeld = (catalog: Catalog, agreement: string): Draft =>
+  draft('not_found', 'missing', {
+    agreement,
+    held: list(catalog.agreements.map(({ label }) => label)),
+    partial: catalog.known
+      .filter(({ label }) => !catalog.agreements.some((held) => held.label === label))
+      .map(({ label }) => label)
+      .join(', '),
+  })
 
 const askTotal = ({ label, agreement }: Subject): string =>
   `Hvor meget er der afsat til ${label} i aftalen ${agreement}?`

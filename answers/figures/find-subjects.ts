@@ -1,3 +1,4 @@
+// Which rows of the tables a question is about: by number, by name, as a part of a whole, or those just talked about.
 import type { Row } from '../catalog.ts'
 import { continues } from '../pools/talk.ts'
 import type { Meaning } from '../question/meaning.ts'

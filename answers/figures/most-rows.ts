@@ -5,7 +5,7 @@ import { type Draft, draft } from '../draft.ts'
 import { queryAmounts } from '../facts/amounts.ts'
 import { capital, list } from '../words/danish.ts'
 import type { Counted, FigurePlan } from './plan.ts'
-import { NOUNS, notDivided } from './rankings.ts'
+import { countText, NOUNS, notDivided } from './rankings.ts'
 import type { Sheet } from './sheet.ts'
 
 type Plan = Extract<FigurePlan, { kind: 'mostRows' }>
@@ -19,7 +19,8 @@ export function mostRows(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, p
     // An initiative without sub rows is not divided at all, no smallest of those that are.
     .filter(({ held }) => held.length > 0)
     .sort((a, b) => (smallest ? a.held.length - b.held.length : b.held.length - a.held.length))
-  const many = counted === 'pool' ? 'puljer' : NOUNS[counted].many
+  const nouns = counted === 'pool' ? { one: 'pulje', many: 'puljer' } : NOUNS[counted]
+  const { many } = nouns
   const best = groups.filter(({ held }) => held.length === groups[0]?.held.length)
   const [first] = best
   if (!first)
@@ -28,13 +29,18 @@ export function mostRows(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, p
     const cells = queryAmounts(knowledge, { rows: held.map(({ id }) => id), measures: ['total'] })
     sheet.result(`Antal ${many}, ${label}`, held.length, 'antal', cells)
   }
-  return draft('amount', 'mostRows', {
-    groups: capital(list(best.map(({ label }) => label))),
-    count: first.held.length,
-    many,
-    most: !smallest,
-    agreement: agreements.length === 1 ? agreement : null,
-  })
+  return draft(
+    'amount',
+    'mostRows',
+    {
+      groups: capital(list(best.map(({ label }) => label))),
+      count: first.held.length,
+      many,
+      most: !smallest,
+      agreement: agreements.length === 1 ? agreement : null,
+    },
+    { calculation: countText(first.held.length, nouns) },
+  )
 }
 
 function byAgreement(catalog: Catalog, { agreements, counted }: Plan): Group[] {

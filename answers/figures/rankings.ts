@@ -7,7 +7,7 @@ import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { decimal, millions, superlative } from '../words/danish.ts'
 import { AMONG_WORDS, isAmong } from './among.ts'
 import type { FigurePlan, Period, RankLevel, Subject } from './plan.ts'
-import { periodText, type Sheet } from './sheet.ts'
+import { periodText, type Sheet, sumText } from './sheet.ts'
 
 type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
 type Counted = { row: Row; tenths: number; cells: AmountRow[] }
@@ -31,23 +31,28 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
       cells,
     )
   const nouns = NOUNS[plan.level]
-  return draft(shown.length ? 'amount' : 'not_found', shown.length ? 'rank' : 'nothingRanked', {
-    lines: shown.map(({ row, tenths }, i) => ({
-      place: plan.skip + i + 1,
-      label: labelOf(catalog, row),
-      amount: millions(tenths),
-    })),
-    several: shown.length > 1,
-    among: plan.among && AMONG_WORDS[plan.among],
-    superlative: superlative(plan),
-    noun: shown.length === 1 ? nouns.one : nouns.many,
-    every: plan.count >= EVERY_ROW,
-    nouns: nouns.many,
-    scope: plan.scope?.label ?? null,
-    period: periodText(plan.period, plan.agreement),
-    agreement: plan.agreement,
-    priceLevel: sheet.priceLevel(plan.agreement),
-  })
+  return draft(
+    shown.length ? 'amount' : 'not_found',
+    shown.length ? 'rank' : 'nothingRanked',
+    {
+      lines: shown.map(({ row, tenths }, i) => ({
+        place: plan.skip + i + 1,
+        label: labelOf(catalog, row),
+        amount: millions(tenths),
+      })),
+      several: shown.length > 1,
+      among: plan.among && AMONG_WORDS[plan.among],
+      superlative: superlative(plan),
+      noun: shown.length === 1 ? nouns.one : nouns.many,
+      every: plan.count >= EVERY_ROW,
+      nouns: nouns.many,
+      scope: plan.scope?.label ?? null,
+      period: periodText(plan.period, plan.agreement),
+      agreement: plan.agreement,
+      priceLevel: sheet.priceLevel(plan.agreement),
+    },
+    { calculation: shown.flatMap((one) => sumText(one) ?? []).join('; ') || null },
+  )
 }
 
 /** The rows that a ranking or a list of those counted tells, in its order. */
@@ -92,21 +97,30 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
         cells,
       )
   else sheet.result(label, counted.length, 'antal', cells)
-  return draft('amount', 'count', {
-    count: counted.length,
-    noun: counted.length === 1 ? nouns.one : nouns.many,
-    scope: plan.scope?.label ?? null,
-    agreement: plan.agreement,
-    among: plan.among && plan.among !== 'onlyThen' ? AMONG_WORDS[plan.among] : null,
-    money: plan.period !== null,
-    period: countedIn(plan),
-    without: plan.none,
-    bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
-    lines: isListed
-      ? counted.map(({ row, tenths }) => ({ label: labelOf(catalog, row), amount: millions(tenths) }))
-      : [],
-  })
+  return draft(
+    'amount',
+    'count',
+    {
+      count: counted.length,
+      noun: counted.length === 1 ? nouns.one : nouns.many,
+      scope: plan.scope?.label ?? null,
+      agreement: plan.agreement,
+      among: plan.among && plan.among !== 'onlyThen' ? AMONG_WORDS[plan.among] : null,
+      money: plan.period !== null,
+      period: countedIn(plan),
+      without: plan.none,
+      bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
+      lines: isListed
+        ? counted.map(({ row, tenths }) => ({ label: labelOf(catalog, row), amount: millions(tenths) }))
+        : [],
+    },
+    { calculation: countText(counted.length, nouns) },
+  )
 }
+
+/** "44 initiativer talt i tabellen". */
+export const countText = (count: number, { one, many }: { one: string; many: string }): string =>
+  `${count} ${count === 1 ? one : many} talt i tabellen`
 
 /** The agreement is named beside it, so its whole period is not told again. */
 function countedIn({ period, agreement, among, bound }: PlanOf<'count'>): string | null {

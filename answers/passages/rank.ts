@@ -292,5 +292,3 @@ function evidentFirst(ranked: RankedSentence[]): RankedSentence[] {
 }
 
 const HOLDS_AS_MUCH = 0.5
-
-export { quality }

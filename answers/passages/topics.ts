@@ -85,10 +85,6 @@ export class Topics {
   get(id: number): Topic | undefined {
     return this.#topics.get(id)
   }
-
-  all(): Iterable<Topic> {
-    return this.#topics.values()
-  }
 }
 
 const keysOf = (name: string): string =>

@@ -71,7 +71,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   if (ask.one && namesOnlyMoney(ask) && years.length > 0 && held.length === 0) return null
   if (aspects.includes('amount') && picked.length === 1 && years.length > 0 && held.length > 0)
     if (!years.some((year) => held.includes(year))) return outside(first, years, held)
-  const counted = countedWord(meaning.question)
+  const counted = countedByCriterion(meaning.question)
   const { whole } = ask.money
   const within = picked.length === 1 && whole !== null && isIn(room, first, whole) ? whole : null
   const answer = detailDraft(room, {
@@ -201,7 +201,7 @@ const MEASURES = phrase(
   'hvor mange (?:procents?|pct|år|mio|mill|kr|penge|midler|millioner|kroner|runder|ansøgningsrunder|%)',
 )
 
-function countedWord(question: Question): string | null {
+function countedByCriterion(question: Question): string | null {
   if (has(question, MEASURES)) return null
   return findPhrase(question, COUNTED)[0]?.groups[0] ?? null
 }

@@ -13,11 +13,11 @@ const KINDRED = new Set(
 )
 /** From the kin to the trouble: "til et barn med", "med handicappede". */
 const TO_TROUBLE = /^\s*(?:til|med|som har|der har|,? hvis)\s+(?:\p{L}+\s+){0,4}$/iu
-/** From the trouble to the kin: "og deres". */
 /** "Slået af sin mand", "lever med en voldelig mand": who strikes is not whom the pool is for. */
 const STRUCK = 'voldsudsat'
 const BY_WHOM = /^\s+(?:(?:af|med|hos)\s+)?(?:en|sin|sine|deres|hendes|hans|min|den|ens)\s+$/i
 const ENDS_IN_HIM = /^voldelige?\s+$/i
+/** From the trouble to the kin: "og deres". */
 const AND_THEIR = /^\s*(?:og|samt)\s+(?:deres|de|sine|dens|disses)\s*$/i
 
 /** The stretches with kin read as such, and without the age of the one they stand by. Parents of a trouble of their own stay parents. */

@@ -27,12 +27,12 @@ const MONEY = phrase(
 const ENDS_WITH_MONEY = /[.!?–-]\s*(?:midler|penge|tilskud|støtte|muligheder)\s*\?\s*$/iu
 /** A reserve, and nothing that is given to anybody. */
 const SET_BY = phrase('(?:lagt|lagde|sat|gemt) (?:[^ ]+ ){0,2}til side|penge til side')
-/** About the asker's own life: a citizen, not a caseworker. */
 const ASKS = phrase('hva|hvad|hvem|hvor|hvordan|hvorfor|hvornår|hvilke[nt]?')
 /** Opens as what is answered by yes or no. */
 const YES_OR_NO = new RegExp(
   `^${phrase('er|har|kan|må|skal|får|bliver|gælder|var|kræver|tæller|hører|ved|kommer|tager|går|står|laver|holder|betaler|slutter|stopper|virker|foregår|sker|findes|fortæl|forklar|sig|vis|giv|find|beskriv|oplys|nævn').source}`,
 )
+/** About the asker's own life: a citizen, not a caseworker. */
 const PERSONAL = phrase('min|mit|mine|jeg har|jeg er|jeg kan|jeg vil|hvis jeg|mig')
 /** Operations that figures alone are asked for with; "ned" and "sammen" may stand in any story. */
 const FIGURES = new Set<Operation['kind']>([

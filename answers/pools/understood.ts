@@ -1,5 +1,5 @@
 // How a follow-up was read, in full Danish, worded from what was understood and never from what was typed.
-import type { PoolRecord } from '../facts/pools.ts'
+import { APPLICANT_NAMES, type PoolRecord } from '../facts/pools.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { list, superlative } from '../words/danish.ts'
@@ -50,7 +50,7 @@ function filterWords({
 }: PoolFilter): string[] {
   const who = applicants.map(({ types, only, not }) => {
     const names = list(
-      types.map((type) => TYPES[type] ?? type),
+      types.map((type) => APPLICANT_NAMES[type]),
       'eller',
     )
     return not
@@ -81,7 +81,7 @@ const inFigures = (value: number): string => String(value).replace('.', ',')
 /** Of pools that fit, but not whom they are wished for. */
 export const closedTo = (applicants: PoolFilter['applicants']): string =>
   `Ansøgerkredsen nævner ikke ${list(
-    applicants.flatMap(({ types }) => types.map((type) => TYPES[type] ?? type)),
+    applicants.flatMap(({ types }) => types.map((type) => APPLICANT_NAMES[type])),
     'eller',
   )}.`
 
@@ -96,19 +96,4 @@ const YEARS = {
   amount: 'med penge i',
   start: 'med de første penge i',
   either: 'i',
-}
-const TYPES: Record<string, string> = {
-  kommune: 'kommuner',
-  region: 'regioner',
-  civilsamfund: 'foreninger og organisationer',
-  privat: 'private aktører',
-  uddannelsesinstitution: 'uddannelsesinstitutioner',
-  plejehjem: 'plejehjem',
-  botilbud: 'botilbud',
-  opholdssted: 'opholdssteder',
-  idrætsforening: 'idrætsforeninger',
-  handicaporganisation: 'handicaporganisationer',
-  veteranhjem: 'veteranhjem',
-  krisecenter: 'krisecentre',
-  myndighed: 'myndigheder',
 }

@@ -1,5 +1,7 @@
 // GET /puljer — the application pools of all agreements as cards: filtered, shared by address, taken along as CSV.
 import type { FastifyInstance } from 'fastify'
+import { APPLICANT_NAMES } from '../../../answers/facts/pools.ts'
+import { capital } from '../../../answers/words/danish.ts'
 import { poolView } from '../../../answers/words/html/pools.ts'
 import { sourceViews } from '../../../answers/words/html/sources.ts'
 import type { Knowledge } from '../../../data/knowledge.ts'
@@ -8,24 +10,10 @@ import { type Frame, sendPage } from '../frame.ts'
 import { address, choices, fieldsOf, listed, type Query } from './filters.ts'
 
 const PATH = '/puljer'
+const APPLICANTS = Object.fromEntries(
+  Object.entries(APPLICANT_NAMES).map(([type, name]) => [type, capital(name)]),
+)
 const FILTERS = ['agreement', 'applicant', 'year', 'q'] as const
-
-/** The kinds of applicant as people say them. */
-const APPLICANTS: Record<string, string> = {
-  kommune: 'Kommuner',
-  region: 'Regioner',
-  civilsamfund: 'Foreninger og organisationer',
-  privat: 'Private aktører',
-  uddannelsesinstitution: 'Uddannelsesinstitutioner',
-  plejehjem: 'Plejehjem',
-  botilbud: 'Botilbud',
-  opholdssted: 'Opholdssteder',
-  idrætsforening: 'Idrætsforeninger',
-  handicaporganisation: 'Handicaporganisationer',
-  veteranhjem: 'Veteranhjem',
-  krisecenter: 'Krisecentre',
-  myndighed: 'Myndigheder',
-}
 
 /** `clock` tells which rounds are ahead and which are over. */
 export function poolsPage(app: FastifyInstance, frame: Frame, knowledge: Knowledge, clock: () => Date): void {

@@ -1,11 +1,27 @@
 // One story per operation: what is asked, the figure worked out by hand from the tables, and the calculation shown.
 import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../answers/answer.ts'
+import { decimal } from '../../../answers/words/danish.ts'
 import { conversation as converse, realAssistant } from '../room.ts'
 
 const { assistant } = realAssistant()
 
 const conversation = (...turns: string[]) => converse(assistant, ...turns)
 const values = (...turns: string[]) => conversation(...turns).results.map(({ value }) => value)
+
+/** Figures that are said and stand in no quote, amount or calculation, nor in the question. Years and places in a list are none. */
+function withoutGround(question: string, { text, citations, amounts, calculation }: Answer): string[] {
+  const figures = (said: string) => said.match(/\d+(?:\.\d{3})*(?:,\d+)?/g) ?? []
+  const given = [question, calculation ?? '', ...citations.map(({ quote }) => quote)]
+  const held = [
+    ...given.flatMap(figures),
+    ...amounts.map(({ value }) => decimal(value, 1)),
+    ...amounts.flatMap(({ title, number }) => figures(`${title} ${number}`)),
+  ]
+  const isHeld = (figure: string) =>
+    [figure, figure.replace(/,0$/, ''), `${figure},0`].some((one) => held.includes(one))
+  return figures(text.replace(/^\d+\. /gm, '').replace(/\b20\d\d\b/g, '')).filter((figure) => !isHeld(figure))
+}
 
 describe('single questions', () => {
   it.each<[question: string, expected: number[], calculation: string | null]>([
@@ -165,6 +181,7 @@ describe('single questions', () => {
     expect(answer.kind).toBe('amount')
     expect(answer.results.map(({ value }) => value)).toEqual(expected)
     if (calculation !== null) expect(answer.calculation).toBe(calculation)
+    expect(withoutGround(question, answer)).toEqual([])
   })
 
   it('a false premise is put right', () => {

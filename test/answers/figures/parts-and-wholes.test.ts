@@ -115,7 +115,7 @@ describe('a whole without a part', () => {
     // What is not in it need not be taken out of it.
     [['hvor mange mio til socialområdet i ssa23 ekskl partnervold'], [483.4], null],
     // A line for what was given at once is counted neither way.
-    [['antal init. under beskæftigelsesmin. i ssa23 (ekskl straks)'], [4], null],
+    [['antal init. under beskæftigelsesmin. i ssa23 (ekskl straks)'], [4], '4 initiativer talt i tabellen'],
   ])('%j', (turns, expected, calculation) => {
     const answer = conversation(...turns)
     expect(answer.results.map(({ value }) => value)).toEqual(expected)
