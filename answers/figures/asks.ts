@@ -95,11 +95,14 @@ const ranksBare = ({ operations, question, topic }: Meaning): boolean =>
   )
 
 /** An amount is asked for and nothing that a pool's criteria or running text would tell. */
+/** "Er der nogen, der er åbne i år?" after a list of pools. */
+const SOME_OF_THEM = phrase('^(?:og )?(?:er|var) der nogen|(?:hvilke[nt]?|nogen|nogle) af dem')
+
 export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const { question } = meaning
   const talk = readTalk(meaning)
   // "Hvilken er størst?" after a list of pools ranks those.
-  if (before?.kind === 'pools' && ranksBare(meaning)) return false
+  if (before?.kind === 'pools' && (ranksBare(meaning) || has(question, SOME_OF_THEM))) return false
   if (meaning.operations.some(({ value }) => value.kind === 'mostRows')) return true
   // A line of a small table said in full, and a year: nothing but its amount is asked for.
   const isLine = meaning.names.some(({ value }) => value.every(({ level }) => level === 'sub'))

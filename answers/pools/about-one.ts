@@ -80,6 +80,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     aspects,
     wish,
     applicant: isQualified(meaning.question) ? null : ask.applicant,
+    askedOpen: has(meaning.question, ASKS_OPEN) ? ask.today : null,
     years,
     yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
     compared: comparedTo(ask),
@@ -112,6 +113,11 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     },
   }
 }
+
+/** "Er den åben endnu?", "kan den stadig søges?" */
+const ASKS_OPEN = phrase(
+  '(?:er|var) (?:den|de|puljen|puljerne) (?:[^ ]+ ){0,2}?(?:åben|åbne|lukket|lukkede|udløbet|forbi)|kan (?:den|de|puljen|man|vi) (?:[^ ]+ ){0,2}?(?:stadig(?:væk)?|endnu|nu) (?:an)?søges?',
+)
 
 const goesOnAboutMoney = (ask: PoolAsk): boolean =>
   asksForPart(ask.meaning) ||

@@ -10,7 +10,7 @@ import type { Room } from '../respond.ts'
 import { answerAboutOne, claimedBy, POOL_ONLY } from './about-one.ts'
 import { type PoolAsk, readAsk } from './ask.ts'
 import { contextOf } from './context.ts'
-import { isEmpty } from './filter.ts'
+import { filterPools, isEmpty } from './filter.ts'
 import { type Found, findPools } from './find.ts'
 import { listDraft } from './list.ts'
 import { noPoolDraft } from './no-pool.ts'
@@ -70,7 +70,9 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
     return talk === 'pools'
       ? draft('not_found', 'noPool', { scope: missing.name, elsewhere: null, grants: [] })
       : null
-  const found = ofThem(ask) ?? ofInitiative(room, ask) ?? findPools(room, ask)
+  if (ask.withoutPool && talk === 'pools')
+    return noPoolDraft(room, meaning, { pools: [], wish: ask.wish, filter: ask.filter, sure: 0 })
+  const found = ofThem(room, ask) ?? ofInitiative(room, ask) ?? findPools(room, ask)
   // What the reserve does not deal with is said to be so, however it is asked for.
   const isForeign = talk === 'money' && found.wish.foreign
   if (talk !== 'pools' && !isForeign && !isSure(room, ask, talk, found)) return null
@@ -107,9 +109,13 @@ function notesOf({ pools, closedTo: whom, otherRounds: others = [] }: Found): st
 }
 
 /** "Hvilken af dem er størst?", "hvad giver de tilsammen?": of the pools just listed. */
-function ofThem({ before, operation, together, wish }: PoolAsk): Found | null {
+function ofThem({ catalog }: Room, { before, operation, together, wish, filter }: PoolAsk): Found | null {
   const isOfThem = operation?.kind === 'rank' || together
-  if (!before || !isOfThem || wish.groups.some(({ kind }) => kind !== 'word')) return null
+  if (!before || wish.groups.some(({ kind }) => kind !== 'word')) return null
+  // Found by nothing that could be asked again: told of one by one.
+  if (!isOfThem && before.wish.groups.length === 0 && isEmpty(before.filter))
+    return { pools: filterPools(catalog, before.pools, filter), wish: before.wish, filter, sure: 1 }
+  if (!isOfThem) return null
   const told = together && before.told.length > 1 ? before.told : before.pools
   return { pools: told, wish: before.wish, filter: before.filter, sure: 1 }
 }

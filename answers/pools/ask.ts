@@ -11,7 +11,7 @@ import type { PoolAspect } from '../question/pool-aspects.ts'
 import { has, phrase, type Question, readQuestion } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { excludedSpans } from './exclusions.ts'
-import { NO_FILTER, type PoolFilter } from './filter.ts'
+import { isEmpty, NO_FILTER, type PoolFilter } from './filter.ts'
 import { sectionOf } from './place.ts'
 import { readFilter } from './read-filter.ts'
 import { readWish, wishOf } from './read-wish.ts'
@@ -58,6 +58,9 @@ export type PoolAsk = {
   before: Before | null
   /** The money just told of, whatever else is asked now. */
   money: ToldMoney
+  /** Goes on about something that has no pool. */
+  withoutPool: boolean
+  today: Date
 }
 
 /** Pools of one initiative. */
@@ -88,9 +91,10 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
       (turn?.kind === 'pool' && has(question, SAME)) ||
       (talk === 'pools' && (meaning.numbers.length > 0 || asksSizeOfIt(question)))) &&
     !which
-  const before = goesOn(meaning, wish, talk, which || one)
-    ? (readBefore(room, turn) ?? (one ? readSections(room, turn) : null))
-    : null
+  const isNext = goesOn(meaning, wish, talk, which || one)
+  const isOfThread = one || !has(question, ANY_POOL)
+  const before = isNext ? (readBefore(room, turn) ?? (isOfThread ? readSections(room, turn) : null)) : null
+  const namesNothing = wish.groups.length === 0 && !wish.unknown && isEmpty(filter)
   // "Kan en kommune?" after who may apply for one pool is asked of that pool.
   const ofThatPool = asksAnother && turn?.kind === 'pool' && applicants.length > 0
   const aspects = meaning.aspects.map(({ value }) => value)
@@ -111,8 +115,15 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
     one: one || ofThatPool,
     before,
     money: moneyOf(turn),
+    today,
+    withoutPool: isNext && isOfThread && namesNothing && before === null && (turn?.sections.length ?? 0) > 0,
   }
 }
+
+/** "Hvilke puljer er der?", "hvad kan vi søge?" asks for any. */
+const ANY_POOL = phrase(
+  '[a-zæøå-]*puljer(?:ne)?|puljemidler|(?:hvad|noget) (?:[^ ]+ ){0,3}søge|hvilke(?:n|t)? (?:[^ ]+ )?pulje',
+)
 
 /** "Hvad med regioner?", "kan en kommune?" after it was asked who may apply. */
 function asksWhoElse(question: Question, turn: Turn | null): boolean {
@@ -147,9 +158,13 @@ function goesOn({ question }: Meaning, wish: Wish, talk: Talk, plain: boolean): 
   return refersBack(question) || question.words.length <= SHORT
 }
 
-/** "Puljen", after an amount or a passage of the initiative that it belongs to. */
+/** "Puljen", "hvem kan søge?" after an amount or a passage of the initiative that the pool belongs to. */
 function readSections({ catalog, lexicon }: Room, turn: Turn | null): Before | null {
-  const pools = catalog.pools.filter((pool) => turn?.sections.includes(sectionOf(catalog, pool) ?? -1))
+  const of = (sections: readonly number[]) =>
+    catalog.pools.filter((pool) => sections.includes(sectionOf(catalog, pool) ?? -1))
+  const all = of(turn?.sections ?? [])
+  // Of more than a few, those of what was told of first.
+  const pools = all.length > FEW ? of(turn?.sections.slice(0, 1) ?? []) : all
   if (pools.length === 0 || pools.length > FEW) return null
   return { pools, wish: wishOf([], lexicon), filter: NO_FILTER, aspects: [], told: [] }
 }

@@ -11,6 +11,7 @@ import { amountFacts, type Compared, type Figures, NO_FIGURES, percentFacts } fr
 import { type WeighedPiece, weighPieces } from './evidence.ts'
 import { LABELS } from './labels.ts'
 import { poolName, presentPool, wholeLines } from './present.ts'
+import { openNow } from './rounds.ts'
 import { verdict } from './verdict.ts'
 import type { Wish } from './wish.ts'
 
@@ -21,6 +22,8 @@ export type DetailQuestion = {
   wish: Wish
   /** "Kan vi som frivillig forening søge den?": the answer says yes or no. */
   applicant: ApplicantMention | null
+  /** The day on which it is asked whether it is open; null where that is not asked. */
+  askedOpen: Date | null
   /** Years that an amount is asked for; [] for the whole. */
   years: readonly number[]
   /** "År for år", "pr. år": each by itself. */
@@ -73,7 +76,9 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
       name: poolName(pool),
       agreement: pool.agreement,
       lead,
-      verdict: question.aspects.includes('applicants') ? verdict(pool, question.applicant) : null,
+      verdict: question.aspects.includes('applicants')
+        ? verdict(pool, question.applicant)
+        : question.askedOpen && openNow(pool, question.askedOpen),
       parts: blocks.map(({ field, pieces }) => ({
         label: field === null ? null : LABELS[field],
         values: pieces.map(({ value }) => value),

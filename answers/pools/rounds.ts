@@ -2,12 +2,42 @@
 import type { PoolRecord } from '../facts/pools.ts'
 import { yearsText } from '../words/danish.ts'
 
-/** "ansøgningsrunde i 2028 (kommende)"; null where the text states no year. */
-export function roundText({ roundYears }: PoolRecord, today: Date): string | null {
-  const first = roundYears[0]
-  const last = roundYears.at(-1)
-  if (first === undefined || last === undefined) return null
+type Dates = Pick<PoolRecord, 'roundYears' | 'supportYears' | 'amounts'>
+
+/** "ansøgningsrunde i 2028 (kommende)"; where the text states no round, the years with money: "penge i 2021-2024 (forbi)". */
+export function roundText(pool: Dates, today: Date): string | null {
+  const { roundYears } = pool
+  const years = roundYears.length > 0 ? roundYears : yearsWithMoney(pool)
+  if (years.length === 0) return null
+  const when = {
+    over: roundYears.length > 0 ? 'ansøgningsåret er forbi' : 'forbi',
+    ahead: 'kommende',
+    now: 'i år',
+  }
+  const told = `${roundYears.length > 0 ? 'ansøgningsrunde' : 'penge'} i ${yearsText(years)}`
+  const from = stateOf(years, today)
+  // Money that is given now may have been applied for long ago.
+  return roundYears.length === 0 && from === 'now' ? told : `${told} (${when[from]})`
+}
+
+/** Yes or no to "er den åben endnu?"; null where the text states no round. */
+export function openNow({ roundYears }: Dates, today: Date): string | null {
+  if (roundYears.length === 0) return null
+  const state = stateOf(roundYears, today)
+  if (state === 'over') return 'Nej, ansøgningsåret er forbi.'
+  if (state === 'ahead') return 'Nej, ikke endnu.'
+  return 'Der er ansøgningsrunde i år; datoen fremgår ikke af aftalen.'
+}
+
+function stateOf(years: readonly number[], today: Date): 'over' | 'now' | 'ahead' {
   const year = today.getFullYear()
-  const when = last < year ? 'ansøgningsåret er forbi' : first > year ? 'kommende' : 'i år'
-  return `ansøgningsrunde i ${yearsText(roundYears)} (${when})`
+  if (Math.max(...years) < year) return 'over'
+  return Math.min(...years) > year ? 'ahead' : 'now'
+}
+
+const yearsWithMoney = ({ supportYears, amounts }: Dates): number[] => {
+  const money = Object.keys(amounts)
+    .map(Number)
+    .sort((a, b) => a - b)
+  return money.length > 0 ? money : supportYears
 }

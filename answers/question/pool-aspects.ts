@@ -114,7 +114,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'round',
     [
-      '(?:flere|ekstra|mere end én|mere end en|mere end ét|anden|to|næste|ny|én|en) (?:ansøgnings)?runde(?:r|n)?|(?:ansøgnings)?runde(?:n|r|rne)?|(?:hvor mange )?(?:ansøgnings)?runder|for sent (?:at søge)?|stadig (?:søge|søges|åben)|hvilket år|hvornår|slået op|slås op|udmeldt|opslag(?:et)?|åbner',
+      '(?:er|var) (?:den|de|dem|puljen|puljerne|denne|der)(?: her)? (?:stadig(?:væk)? |endnu |nu |også |så |lige nu )*(?:åbent?|åbne|lukket|lukkede|udløbet|overstået|forbi)(?: endnu| nu| for ansøgninger| for ansøgning)?|kan (?:den|de|puljen|puljerne|man|vi|det|dem) (?:[^ ]+ )?(?:stadig(?:væk)?|endnu|nu) (?:an)?søges?(?: den)?|(?:flere|ekstra|mere end én|mere end en|mere end ét|anden|to|næste|ny|én|en) (?:ansøgnings)?runde(?:r|n)?|(?:ansøgnings)?runde(?:n|r|rne)?|(?:hvor mange )?(?:ansøgnings)?runder|for sent (?:at søge)?|stadig (?:søge|søges|åben)|hvilket år|hvornår|slået op|slås op|udmeldt|opslag(?:et)?|åbner',
     ],
   ],
   [

@@ -80,6 +80,32 @@ describe('goes on', () => {
   })
 })
 
+describe('"hvem kan søge?" after something that is no list of pools', () => {
+  it.each([
+    [['IPS for unge', 'hvem kan søge?'], /^IPS for unge \(2023-2026\):\s+Hvem kan søge: kommuner/],
+    [['Hvad er natcaféer?', 'hvem kan søge?'], /^Ansøgningspulje til midlertidig støtte til natcaféer/],
+    [['Veteraners vej til job', 'hvem kan søge?', 'hvor meget?'], /^Veteraners vej til job .*8,0 mio\. kr\./],
+    [['Hvad er headspace?', 'er der en pulje?'], /^Aftalerne har ingen ansøgningspulje/],
+    [['Hvor meget får headspace?', 'hvem kan søge?'], /^Aftalerne har ingen ansøgningspulje/],
+  ])('%j is asked of its pool', (turns, told) => expect(talk(...turns).text).toMatch(told))
+})
+
+describe('whether a pool is open', () => {
+  it.each([
+    [['natcaféer', 'er den åben?'], /^Der er ansøgningsrunde i år/],
+    [
+      ['Er der en pulje om natcaféer?', 'hvem kan søge?', 'er den åben endnu?'],
+      /^Der er ansøgningsrunde i år/,
+    ],
+    [['hvilke puljer er der til veteraner', 'kan den stadig søges?'], /^Nej, ansøgningsåret er forbi\./],
+  ])('%j', (turns, told) => expect(talk(...turns).text).toMatch(told))
+
+  it('is asked of those listed, and no name is read into it', () => {
+    const answer = talk('Hvilke puljer er der for mennesker med demens?', 'er der nogen, der er åbne i år?')
+    expect(answer.kind).not.toBe('amount')
+  })
+})
+
 describe('money that nobody can apply for', () => {
   it('is named apart and never as a pool', () => {
     const answer = talk('Er der en pulje til ofre for menneskehandel?')
