@@ -96,13 +96,23 @@ export function respondTo(room: Room, meaning: Meaning, before: Turn | null, tod
     text && !isOfUnknown ? answerPassages(room, meaning, before, text === 'first' ? 'evidence' : null) : null
   if (passages || text === 'only') return passages ?? notFound(room, meaning, today)
   const pools = isForSomebodyElse(room, meaning, before) ? null : answerPools(room, meaning, before, today)
-  const table = pools ?? answerFigures(room, meaning, before, today)
+  const figures =
+    pools?.kind === 'not_found' && readTalk(meaning) === 'money'
+      ? bySaidName(room, meaning, before, today)
+      : null
+  const table = figures ?? pools ?? answerFigures(room, meaning, before, today)
   // A text that answers is better than asking which table row is meant.
   const isUnsure =
     table === null || (pools === null && table.kind === 'clarification' && asksForWords(meaning))
   const demand = asksAmount(meaning) ? 'subject' : null
   const passage = isUnsure && !isOfUnknown ? answerPassages(room, meaning, before, demand) : null
   return passage ?? table ?? notFound(room, meaning, today)
+}
+
+/** "Er der afsat penge til headspace?": no pool, but a line of the table. */
+function bySaidName(room: Room, meaning: Meaning, before: Turn | null, today: Date): Draft | null {
+  const figures = answerFigures(room, meaning, before, today)
+  return figures?.kind === 'amount' ? figures : null
 }
 
 /** "Hvad er der afsat til Hjerneskadeforeningen?", "beløb pr. medlem", "i SSA27": no search for pools about what the words remind of. */

@@ -64,7 +64,8 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const across = asksAmount(meaning) && !asksOfIt(meaning) ? room.proseParts.across(meaning) : null
   if (across) return statedAmountDraft(room, meaning, across, before)
   const without = readWithout(room, meaning, before, today)
-  const isPlain = without?.kind === 'plan' && without.plan.kind === 'without'
+  const isPlain =
+    without?.kind === 'plan' && (without.plan.kind === 'without' || before?.figures?.plan.kind === 'sum')
   if (without && isPlain) return tell(room, meaning, before, context, without)
   if (!isForTable(meaning, before)) return null
   const reading = without ?? readFigures({ catalog, linker, today }, meaning, context)

@@ -117,6 +117,10 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   if (before?.kind === 'figures' && meaning.followUp)
     return talk === null || talk === 'bare' || has(question, MORE_THAN)
   if (before?.kind === 'pool' && asksForRest(question)) return false
+  // "Og i 2023?" after the money of a pool is still asked of the pool.
+  const isOnlyYear = meaning.topic.every(({ soft }) => soft) && meaning.agreements.length === 0
+  if (before?.kind === 'pool' && isOnlyYear && meaning.years.length > 0 && meaning.operations.length === 0)
+    return false
   if (before?.kind === 'pool' && (has(question, INITIATIVE) || asksForPart(meaning))) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
   if (meaning.kinds.some(({ value }) => (computes(meaning) ? NEVER_FIGURES : NOT_FIGURES).has(value)))

@@ -35,9 +35,11 @@ export function carriedTo({ catalog, linker }: Finder, scope: Scope, before: rea
   const isWide = (level: Row['level'] | undefined) => level === 'area' || level === 'ministry'
   // A strategy for civil society is not the area of that name.
   const kin = before.flatMap((subject) =>
-    linker
-      .sameIn(subject.rows, scope.agreements)
-      .filter(({ level }) => isWide(level) === isWide(catalog.rows.get(subject.row ?? -1)?.level)),
+    linker.sameIn(
+      subject.row === null ? subject.rows : [subject.row],
+      scope.agreements,
+      ({ level }) => isWide(level) === isWide(catalog.rows.get(subject.row ?? -1)?.level),
+    ),
   )
   if (kin.length > 0) return found(uniqueSubjects(kin.map((row) => subjectOf(catalog, row))))
   return { kind: 'elsewhere', subjects: [...before], agreements: scope.agreements }
@@ -152,7 +154,8 @@ export function winnerMeant(
   const winner = context?.trail.at(-1)
   const ranks = operations.some(({ value }) => value.kind === 'rank' || value.kind === 'mostRows')
   if (context?.plan.kind !== 'rank' || context.plan.count > 1 || !winner || winner.whole) return context
-  if (ranks || !has(question, THE_ONE)) return context
+  const isShare = operations.some(({ value }) => value.kind === 'share')
+  if (ranks || !(isShare || has(question, THE_ONE))) return context
   const { period } = context.plan
   return {
     ...context,

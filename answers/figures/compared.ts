@@ -3,6 +3,7 @@ import { unique } from '../collections.ts'
 import { cardinal } from '../question/number-words.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { namesSubject } from './carry-over.ts'
+import { isDivided } from './continue-plan.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
 import type { Reader } from './reading.ts'
 
@@ -41,12 +42,19 @@ const OR = phrase('eller|(?:mest|mindst|flest|størst|mindste|største)(?: i 20[
 const WHICH_AGREEMENT = phrase('(?:i )?hvilken (?:af )?(?:de )?(?:to |tre )?aftale(?:r|rne)?')
 
 /** "Hvem af dem får mest?" after one thing and another were talked about: those; null where as many are not spoken of. */
-function severalBefore({ context, meaning, linker }: Reader): Few | null {
-  const [found] = findPhrase(meaning.question, WHICH_OF)
+function severalBefore({ catalog, context, meaning, linker }: Reader): Few | null {
+  // Of what is divided itself the largest part is asked for.
+  const isParted = (context?.trail ?? []).some((subject) => isDivided(catalog, subject))
+  const patterns = isParted ? [WHICH_OF] : [WHICH_OF, ONLY_WHICH]
+  const [found] = patterns.flatMap((pattern) => findPhrase(meaning.question, pattern))
   const trail = (context?.trail ?? []).filter(({ whole }) => !whole)
   const [said] = found?.groups ?? []
   const count = said === undefined ? trail.length : (cardinal(said) ?? 0)
   if (!found || namesSubject(linker, meaning) || count < 2 || trail.length < count) return null
   return { kind: 'found', subjects: trail.slice(-count), coverage: 1, listed: true, said: true }
 }
+/** "Hvem får mest?" and nothing more. */
+const ONLY_WHICH = phrase(
+  '^(?:og )?(?:hvem|hvilken|hvad) (?:så )?(?:får|fik|er|var) (?:der |så )?(?:mest|mindst|størst|den største|den mindste|flest penge)(?: i alt| i 20[0-9]{2})?(?= ?$)',
+)
 const WHICH_OF = phrase('(?:hvem|hvilken|hvilket) af (?:dem|de (to|tre|fire|fem|seks))')

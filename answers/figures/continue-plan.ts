@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { Operation } from '../question/operations.ts'
 import { has, phrase } from '../question/question.ts'
+import { carriedTo } from './carry-over.ts'
 import type { Found } from './find-subjects.ts'
 import { allYears } from './period.ts'
 import { type FigurePlan, type Subject, subjectsOf } from './plan.ts'
@@ -15,6 +16,8 @@ export function repeatPlan(
 ): FigureReading | null {
   const newOperation = [...reader.operations.keys()].some((kind) => kind !== 'money' && kind !== 'total')
   if (newOperation || !['rank', 'count', 'share', 'average'].includes(plan.kind)) return null
+  // "Og præcis 4,0?" is another condition; "hvor meget er det i alt?" adds up what was listed.
+  if (reader.meaning.claimedAmounts.length > 0 || has(reader.meaning.question, IT_ALL)) return null
   const agreement = reader.scope.named
     ? (reader.scope.agreements[0] ?? null)
     : (subjects[0]?.agreement ?? null)
@@ -25,11 +28,7 @@ export function repeatPlan(
   switch (plan.kind) {
     case 'rank':
     case 'count':
-      return {
-        kind: 'plan',
-        coverage: 1,
-        plan: { ...plan, agreement, period, scope: plan.agreement === agreement ? plan.scope : null },
-      }
+      return withScope(reader, { ...plan, agreement, period }, plan.scope)
     case 'share':
       return plan.part.agreement === agreement
         ? { kind: 'plan', coverage: 1, plan: { ...plan, period } }
@@ -42,6 +41,29 @@ export function repeatPlan(
       return null
   }
 }
+
+/** Within what the ranking or count before was, in whichever agreement it is asked of now. */
+function withScope(
+  { catalog, linker }: Reader,
+  plan: Extract<FigurePlan, { kind: 'rank' | 'count' }>,
+  scope: Subject | null,
+): FigureReading {
+  if (!scope || scope.agreement === plan.agreement)
+    return { kind: 'plan', coverage: 1, plan: { ...plan, scope } }
+  const there = carriedTo({ catalog, linker }, { agreements: [plan.agreement], named: true, missing: null }, [
+    scope,
+  ])
+  if (there.kind !== 'found') return there
+  const [one, ...others] = there.subjects
+  return one && others.length === 0
+    ? { kind: 'plan', coverage: 1, plan: { ...plan, scope: one } }
+    : { kind: 'ask', subjects: there.subjects }
+}
+
+/** "Hvor meget er det i alt?", "hvad er de samlet på?" */
+export const IT_ALL = phrase(
+  '(?:hvor meget|hvad) (?:er|bliver|giver|får|fik|koster|udgør) (?:det|de|dem)(?: så)? (?:i alt|samlet|til sammen|tilsammen)(?: på)?',
+)
 
 /** "Og nr. 2?" after a ranking is the place in it, not the initiative of that number. */
 export function placeAfter({ meaning, linker, context }: Reader): FigureReading | null {

@@ -60,10 +60,11 @@ export function listedRows(knowledge: Knowledge, catalog: Catalog, plan: FigureP
   const listed =
     plan.kind === 'rank'
       ? ranked(knowledge, catalog, plan)
-      : plan.kind === 'count' && plan.which
+      : plan.kind === 'count'
         ? countedOf(knowledge, catalog, plan)
         : []
-  return listed.map(({ row }) => row)
+  // A part of them would be no sum.
+  return listed.length > MOST_LISTED ? [] : listed.map(({ row }) => row)
 }
 
 function ranked(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): Counted[] {

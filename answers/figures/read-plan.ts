@@ -178,6 +178,9 @@ function planFor(
   const claimed = meaning.claimedAmounts.find(
     ({ value }) => value.unit === 'mio. kr.' && value.bound === null,
   )
+  // "Og præcis 4,0?" after a list is held against nothing that was told.
+  if (claimed && !said && (context?.plan.kind === 'count' || context?.plan.kind === 'rank'))
+    return { kind: 'unknown', coverage: 0 }
   // "Hvor meget af rammen på 66 mio. går til X?" holds nothing against the 66.
   if (claimed && asksForSomeOfNamed(meaning))
     return { kind: 'ask', subjects: asked.slice(0, MOST_SIDE_BY_SIDE) }
@@ -218,6 +221,8 @@ function planFor(
       years: period.kind === 'years' ? period.years : allYears(info),
     })
   const { subjects: together, addsUp } = summed(reader, asked, said)
+  // More than can be told one by one, of which the whole is no sum.
+  if (together.length === 0) return { kind: 'unknown', coverage: 0 }
   const span = meaning.numbers.some(({ value }) => value.length > 2)
   const plus = span || /\p{L} ?\+ ?\p{L}/u.test(meaning.question.text)
   const sameAgreement = unique(together.map(({ agreement }) => agreement)).length === 1

@@ -16,6 +16,8 @@ type Within = { subject: Subject | null; agreement: string; unknown: number | nu
 export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank' }>): FigureReading {
   if (has(reader.meaning.question, WHICH_YEAR)) return readPeak(reader, rank.smallest)
   const { catalog, meaning } = reader
+  // "Hvilket initiativ stiger mest?": the largest is another.
+  if (reader.operations.has('difference')) return { kind: 'unknown', coverage: 0 }
   // Which pool is largest is told by the pools' own amounts.
   if (has(meaning.question, POOLS) && wordLevel(reader) === null) return { kind: 'unknown', coverage: 0 }
   const among = readAmong(meaning.question)
@@ -80,7 +82,7 @@ export function readCount(
   which = false,
 ): FigureReading {
   const { meaning, catalog } = reader
-  if (NOT_ROWS.test(count.what)) return { kind: 'unknown', coverage: 0 }
+  if (NOT_ROWS.test(count.what) || hasOtherCondition(reader)) return { kind: 'unknown', coverage: 0 }
   const among = readAmong(meaning.question)
   const held = heldTo(reader, among)
   const { subject, agreement, unknown } = readWithin(held)
@@ -108,6 +110,21 @@ export function readCount(
   }
 }
 
+/** "På præcis 4,0 mio.", "mellem 5 og 10 mio.", "der vokser": a condition that no count here takes. */
+function hasOtherCondition({ meaning, operations }: Reader): boolean {
+  // "0 kr." is no amount.
+  const amounts = meaning.claimedAmounts.filter(({ value }) => value.unit === 'mio. kr.' && value.value !== 0)
+  return (
+    amounts.length > 1 ||
+    amounts.some(({ value }) => value.bound === null) ||
+    operations.has('difference') ||
+    has(meaning.question, OTHER_CONDITION)
+  )
+}
+const OTHER_CONDITION = phrase(
+  '(?:præcis|nøjagtig|cirka|omkring|mellem) [0-9]+|(?:det samme|lige meget) (?:hvert|alle|i alle)|(?:med|har en) stjerner?|markeret',
+)
+
 /** Without what only states the condition: "uden varige midler", "og nul resten af årene". */
 function heldTo(reader: Reader, among: Among | null): Reader {
   const { meaning, operations } = reader
@@ -130,7 +147,7 @@ const NOTHING_ELSE = phrase(
 )
 
 export const WITHOUT_MONEY = phrase(
-  '(?:ingen|0|0,0|nul|ikke (?:nogen|afsat|sat)|uden) (?:penge|midler|kr|kroner|mio|millioner|bevilling|beløb)|(?:får|fik|har) (?:slet )?(?:ikke noget|intet|ingenting)',
+  '(?:ingen|0|0,0|nul|ikke (?:nogen|afsat|sat)|uden) (?:penge|midler|kr|kroner|mio|millioner|bevilling|beløb)|(?:får|fik|har) (?:slet )?(?:ikke (?:noget|penge|midler)|intet|ingenting)|mangler (?:penge|midler)',
 )
 const POOLS = phrase('(?:ansøgnings)?pulje(?:r|n|rne)?')
 /** Counted in the texts, not in the tables. */

@@ -3,10 +3,11 @@ import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import { unique } from '../collections.ts'
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
+import { subjectsBefore } from './carry-over.ts'
 import { byNumber, type Found, findSubjects } from './find-subjects.ts'
 import { AGENCIES } from './named-parts.ts'
 import { OF, type Split, splitAtOf } from './of-whole.ts'
-import { plainPlan, type Subject, subjectsOf } from './plan.ts'
+import { plainPlan, type Subject } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { levelAbove, onlyPointBack, wholeAbove } from './refer-back.ts'
 import { isUnder, readSubjects, SURE, subjectOf, together, wholeAgreement } from './subjects.ts'
@@ -14,7 +15,7 @@ import { isUnder, readSubjects, SURE, subjectOf, together, wholeAgreement } from
 export function readShare(reader: Reader): FigureReading {
   const { catalog, linker, meaning, scope, context } = reader
   const { part: partTopic, whole: wholeTopic } = split(meaning)
-  const before = context ? subjectsOf(context.plan) : []
+  const before = context ? subjectsBefore(catalog, context) : []
   const partWords = partTopic.filter(({ soft }) => !soft)
   const carried =
     before.length > 0 && (linker.slots(partWords).length === 0 || onlyPointBack(partWords, before))

@@ -1,8 +1,9 @@
 // What a question for a sum adds up: the subjects it names, those that were talked about, or those of a list just told.
 import type { Meaning } from '../question/meaning.ts'
 import { cardinal } from '../question/number-words.ts'
-import { findPhrase, phrase } from '../question/question.ts'
-import type { Subject } from './plan.ts'
+import { findPhrase, has, phrase } from '../question/question.ts'
+import { IT_ALL } from './continue-plan.ts'
+import type { FigurePlan, Subject } from './plan.ts'
 import type { Reader } from './reading.ts'
 import { isUnder, uniqueSubjects } from './subjects.ts'
 
@@ -11,13 +12,20 @@ export type Summed = { subjects: Subject[]; addsUp: boolean }
 /** `asked`: what the question is about. `said`: named in it, and not only carried over. */
 export function summed({ operations, meaning, context }: Reader, asked: Subject[], said: boolean): Summed {
   const count = context && meaning.followUp ? toldTogether(meaning) : null
-  const addsUp = operations.has('sum') || count !== null
+  const isOfList = context !== null && meaning.followUp && ['rank', 'count'].includes(context.plan.kind)
+  const addsUp =
+    operations.has('sum') || count !== null || (isOfList && !said && has(meaning.question, IT_ALL))
   if (!addsUp || !meaning.followUp || !context || asked.length > 1) return { subjects: asked, addsUp }
   // What is carried over of a list is only where it was made.
-  const isPlace = !said && context.trail.length > 0 && ['rank', 'count'].includes(context.plan.kind)
+  const isPlace = !said && isOfList && (context.trail.length > 0 || isChosen(context.plan))
   const talkedOf = isPlace ? context.trail : [...context.trail, ...asked]
   return { subjects: uniqueSubjects(talkedOf).slice(-(count ?? MOST_TOGETHER)), addsUp }
 }
+
+/** A count of some, not of all there are. */
+const isChosen = (plan: FigurePlan): boolean =>
+  plan.kind === 'count' &&
+  (plan.bound !== null || plan.among !== null || plan.none || plan.period !== null || plan.scope !== null)
 
 /** One of them is a part of another: added up, its money would be counted twice. */
 export const countsTwice = ({ catalog }: Pick<Reader, 'catalog'>, subjects: readonly Subject[]): boolean =>

@@ -1,10 +1,11 @@
 // A figure with something taken out of it: "SSA23 ekskl. straksudmøntning", "handlingsplanen minus Lev Uden Vold".
+import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import { type Meaning, readMeaning } from '../question/meaning.ts'
 import { has } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { findSubjects, IMMEDIATE } from './find-subjects.ts'
-import type { Subject } from './plan.ts'
+import { type FigurePlan, plainPlan, type Subject } from './plan.ts'
 import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
 import { immediate, isUnder, subjectOf, together } from './subjects.ts'
@@ -23,6 +24,9 @@ export function readWithout(
   const { catalog, linker } = room
   const cut = cutAtMark(room, said, today)
   if (!cut) return null
+  const context = figuresBefore(catalog, said, before)
+  const added = context?.plan.kind === 'sum' && OPENS.test(said.question.text) ? context.plan : null
+  if (added) return lessOf(room, cut.part, added)
   const meaning = inConversation(catalog, cut.whole, before)
   const reading = readFigures({ catalog, linker, today }, meaning, figuresBefore(catalog, meaning, before))
   if (reading.kind !== 'plan') return null
@@ -38,6 +42,35 @@ export function readWithout(
   if (inside.length === 0) return reading
   return { ...reading, plan: { kind: 'without', whole, part: together(parts), period: plan.period } }
 }
+
+/** "Og uden Cabi?" after a sum: the sum of the others; null where it is not one of those added. */
+function lessOf(
+  { catalog, linker }: Room,
+  part: Meaning,
+  plan: Extract<FigurePlan, { kind: 'sum' }>,
+): FigureReading {
+  const scope = {
+    agreements: unique(plan.subjects.map(({ agreement }) => agreement)),
+    named: true,
+    missing: null,
+  }
+  const found = findSubjects({ catalog, linker }, part, scope, [])
+  const taken = found.kind === 'found' ? found.subjects : []
+  const isTaken = (one: Subject) => taken.some(({ rows }) => rows.join() === one.rows.join())
+  const [first, ...others] = plan.subjects.filter((one) => !isTaken(one))
+  const isClear =
+    taken.length > 0 &&
+    taken.every((one) => plan.subjects.some(({ rows }) => rows.join() === one.rows.join()))
+  if (!isClear || !first) return { kind: 'unknown', coverage: 0 }
+  return {
+    kind: 'plan',
+    coverage: 1,
+    plan: others.length > 0 ? { ...plan, subjects: [first, ...others] } : plainPlan([first], plan.period),
+  }
+}
+/** Nothing but what is left out is said. */
+const OPENS =
+  /^(?:og |men |hvad med )*(?:uden|ekskl\.?|eksklusive?|minus|fraregnet|fratrukket|bortset fra|på nær|undtagen)\s/iu
 
 /** The question without what is to be left out, and that by itself; years and "i alt" behind it belong to the whole. */
 function cutAtMark(

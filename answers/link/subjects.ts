@@ -39,7 +39,7 @@ const NAMES: Field[] = ['name', 'variant']
 /** Share of the topic that must stand in a row's name for the row to be what is meant … */
 const MOSTLY_NAMED = 0.3
 /** … and the coverage of one where it does not. */
-const MENTIONED = 0.5
+export const MENTIONED = 0.5
 
 /** Rarity of a word that names one thing only, wherever it stands: "Joannahuset". */
 const RARE = 4
@@ -124,11 +124,16 @@ export class SubjectLinker {
     return this.#links(slots).sort((a, b) => b.score - a.score || a.row.id - b.row.id)
   }
 
-  /** The rows of the agreements that are called what one of these rows is called. */
-  sameIn(rows: readonly number[], agreements: readonly string[]): Row[] {
+  /** The rows of the agreements that are called what one of these rows is called. `accept`: which may be meant. */
+  sameIn(
+    rows: readonly number[],
+    agreements: readonly string[],
+    accept: (row: Row) => boolean = () => true,
+  ): Row[] {
     return rows.flatMap((id) => {
       const row = this.#catalog.rows.get(id)
       if (!row) return []
+      if (row.level === 'ministry') return this.#sameMinistry(row, agreements)
       const words = contentTokens(row.title)
       const slots = words.map((token) =>
         wordSlot(token.text, this.#slots.rarity(indexTerms(token.text)) || 1),
@@ -137,10 +142,26 @@ export class SubjectLinker {
       const near = this.#links(slots).filter(
         (link) =>
           agreements.includes(link.row.agreement) &&
+          accept(link.row) &&
           (link.coverage + link.named > 1.2 || (isRare && link.inName && link.coverage > 0.95)),
       )
       const best = near.sort((a, b) => b.score - a.score)[0]
       return best ? [best.row] : []
+    })
+  }
+
+  /** Ministries share words for what they once also had; which is which people tell by what they call them: "socialministeriet". */
+  #sameMinistry({ id }: Row, agreements: readonly string[]): Row[] {
+    const names = new Set(this.#called.get(id) ?? [])
+    return agreements.flatMap((agreement) => {
+      const shared = [...this.#catalog.rows.values()]
+        .filter((row) => row.level === 'ministry' && row.agreement === agreement)
+        .map((row) => ({
+          row,
+          count: (this.#called.get(row.id) ?? []).filter((name) => names.has(name)).length,
+        }))
+      const most = Math.max(0, ...shared.map(({ count }) => count))
+      return most === 0 ? [] : shared.filter(({ count }) => count === most).map(({ row }) => row)
     })
   }
 

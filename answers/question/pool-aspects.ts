@@ -79,7 +79,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'adminPct',
     [
-      'adm\\.?(?: ?pct\\.?| ?procent| ?bidrag)|adm\\.pct\\.?|adm\\.|(?:pulje)?administration(?:en)?(?! og indsats)|administrationsprocent(?:en)?|administrationsbidrag(?:et)?|administrationsudgifter(?:ne)?|(?:at |på at |til at )administrere|admin|(?:hvor mange )?(?:procent|pct)(?=.* (?:bruges?|gå|tages?|reserveres))',
+      'adm\\.?(?: ?pct\\.?| ?procent| ?bidrag)|adm\\.pct\\.?|adm\\.|(?:pulje)?administration(?:en)?(?! og indsats)|administrationsprocent(?:en)?|administrationsbidrag(?:et)?|administrationsudgifter(?:ne)?|(?:at |på at |til at )administrere|admin|(?:hvor mange )?(?:procent|pct)(?! af (?!(?:[^ ]*puljen|den|det|dem|bevillingen|midlerne|pengene|støtten|beløbet|tilskuddet)(?![^ ])))(?=.* (?:bruges?|gå|tages?|reserveres))',
     ],
   ],
   [

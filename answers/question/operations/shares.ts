@@ -28,6 +28,7 @@ export const SHARES: OperationRule[] = [
       procent|pct|% går|gik
       procent|pct|% er det af
       hvor mange procent|pct|% er det|den|de
+      hvor mange procent|pct|% går|gik
       ud af [hele] [de|det|den] samlede|hele|totale|samlet
       relativ(e|t) [til]
       forholdsmæssigt
