@@ -1,5 +1,6 @@
 // What is to be computed for a question about figures: subjects × period × operation. It travels in the context, so it is a schema.
 import { z } from 'zod'
+import { id, quantity, year } from '../bounds.ts'
 
 const label = z.string().max(300)
 const agreement = z.string().max(20)
@@ -10,19 +11,21 @@ const subjectSchema = z.object({
   label,
   agreement,
   /** The rows whose cells are its amounts. */
-  rows: z.array(z.int()).max(100),
+  rows: z.array(id).max(100),
   /** The row it is, null for a group that the table prints no line for. */
-  row: z.int().nullable(),
+  row: id.nullable(),
   /** Its amounts are a sum of the rows'. */
   computed: z.boolean(),
   /** The agreement as a whole. */
   whole: z.boolean(),
 })
 
+const years = z.array(year).min(1).max(10)
+
 const periodSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('total') }),
   z.object({ kind: z.literal('permanent') }),
-  z.object({ kind: z.literal('years'), years: z.array(z.int()).min(1).max(10) }),
+  z.object({ kind: z.literal('years'), years }),
 ])
 
 const rankLevelSchema = z.enum(['initiative', 'sub', 'ministry', 'area', 'immediate'])
@@ -30,7 +33,6 @@ const amongSchema = z.enum(['everyYear', 'oneYear', 'onlyThen', 'withoutPermanen
 const countedSchema = z.enum(['initiative', 'sub', 'pool'])
 const pointSchema = z.object({ subject: subjectSchema, period: periodSchema })
 const subjects = z.array(subjectSchema).min(1).max(40)
-const years = z.array(z.int()).min(1).max(10)
 
 export const planSchema = z.discriminatedUnion('kind', [
   /** Each subject's figure. `each`: year by year. `first`: asked which is more or less, so that comes first. `andTotal`: the period's total, too. */
@@ -93,7 +95,7 @@ export const planSchema = z.discriminatedUnion('kind', [
     which: z.boolean(),
     /** Without the lines for giving the money out and for evaluating the others: those are no "delinitiativer". */
     withoutOverhead: z.boolean(),
-    bound: z.object({ value: z.number(), side: z.enum(['over', 'under']) }).nullable(),
+    bound: z.object({ value: quantity, side: z.enum(['over', 'under']) }).nullable(),
   }),
   /** The groups (null: the agreements) that hold most or fewest rows of a level, or pools. */
   z.object({
@@ -106,7 +108,7 @@ export const planSchema = z.discriminatedUnion('kind', [
   /** The year in which a subject gets most or least. */
   z.object({ kind: z.literal('peak'), subject: subjectSchema, years, smallest: z.boolean() }),
   /** A claimed amount (mio. kr.) held against the table. */
-  z.object({ kind: z.literal('check'), subject: subjectSchema, period: periodSchema, claimed: z.number() }),
+  z.object({ kind: z.literal('check'), subject: subjectSchema, period: periodSchema, claimed: quantity }),
 ])
 
 /** A plan, and the subjects talked about since the last new start ("og X?", "og Y?", "til sammen?"). */
@@ -114,7 +116,7 @@ export const figureContextSchema = z.object({
   plan: planSchema,
   trail: z.array(subjectSchema).max(20),
   /** The years asked about of one subject ("2021?", "og 2022?", "de to år lagt sammen?"). */
-  years: z.array(z.int()).max(10),
+  years: z.array(year).max(10),
   /** The agreement was named, not found by what was asked: another year is still asked of it. */
   inAgreement: z.boolean(),
 })

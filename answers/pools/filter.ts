@@ -1,6 +1,7 @@
 // The conditions beside the target group: agreement, years, who applies, co-financing, administration, amount, who runs it, where.
 import { z } from 'zod'
 import { poolApplicants } from '../../data/schema.ts'
+import { id, quantity, year } from '../bounds.ts'
 import type { Catalog } from '../catalog.ts'
 import { fieldOf, type PoolRecord } from '../facts/pools.ts'
 import { phraseKey } from '../question/question.ts'
@@ -11,39 +12,40 @@ export const poolFilterSchema = z.object({
   agreements: z.array(z.string().max(20)).max(10),
   except: z.array(z.string().max(20)).max(10),
   /**
-   * round: a round is stated for these years · apply: applied for in them · support · amount: has money in them · start: none before
-   * them · either: not said */
+   * round: a round is stated for these years · apply: applied for in them · support · amount: has money in them · start: none
+   * before them · either: not said
+   */
   years: z
     .object({
       kind: z.enum(['round', 'apply', 'support', 'amount', 'start', 'either']),
-      from: z.int(),
-      to: z.int(),
+      from: year,
+      to: year,
     })
     .nullable(),
   /** Every entry must be met; any type of an entry meets it. */
   applicants: z
     .array(
       z.object({
-        types: z.array(z.enum(poolApplicants.type.enumValues)),
+        types: z.array(z.enum(poolApplicants.type.enumValues)).max(20),
         only: z.boolean(),
         not: z.boolean(),
       }),
     )
     .max(10),
   coFinancing: z.boolean().nullable(),
-  adminPct: z.number().nullable(),
+  adminPct: quantity.nullable(),
   administrator: z.string().max(100).nullable(),
   notAdministrator: z.string().max(100).nullable(),
   /** In mio. kr. */
-  amount: z.object({ side: z.enum(['over', 'under']), value: z.number() }).nullable(),
+  amount: z.object({ side: z.enum(['over', 'under']), value: quantity }).nullable(),
   /** Ids of the rows (area, initiative) that the pool's money stands under, any of them. */
-  scope: z.array(z.int()).max(20),
+  scope: z.array(id).max(20),
   /** Full names, any of them. */
   ministries: z.array(z.string().max(100)).max(20),
   /** For how many years it supports. */
-  length: z.int().nullable(),
+  length: z.int().min(1).max(20).nullable(),
   /** Its criteria stand in this annex. */
-  annex: z.int().nullable(),
+  annex: z.int().min(1).max(20).nullable(),
   /** Applied for by several together, or by each alone. */
   jointly: z.boolean().nullable(),
 })
