@@ -1,7 +1,7 @@
 // What of a message is to be answered: the question alone where it is told why it is asked, or where a story stands in the way.
 import { answerAgreementFact } from './agreement-facts/answer.ts'
 import { both } from './both.ts'
-import { readTurn, type Turn } from './context.ts'
+import type { Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { asksAmount } from './figures/asks.ts'
 import { figureByDescription } from './figures/by-description.ts'
@@ -31,7 +31,7 @@ export function respond(room: Room, typed: Meaning, turn: Turn | null, today: Da
     asks && second && saysMore(second) ? respondToOne(room, read, read(asks.first), turn, today) : null
   const answer =
     first?.kind === 'amount' && second
-      ? both(first, respondToOne(room, read, second, readTurn(first.context), today))
+      ? both(first, respondToOne(room, read, second, first.context, today))
       : null
   return answer ?? respondToOne(room, read, said, turn, today)
 }
@@ -48,7 +48,7 @@ function partOfWhatIsTold(
   const whole = meaning && meaning.years.length === 0 ? subjectTold(room, meaning) : null
   if (asked === undefined || whole === null) return null
   const answer = askedOf(room, whole, read(asked), today)
-  const plan = answer && readTurn(answer.context)?.figures?.plan
+  const plan = answer?.context?.figures?.plan
   return plan && subjectsOf(plan).every((subject) => isUnder(room.catalog, subject, whole)) ? answer : null
 }
 
@@ -116,7 +116,7 @@ function askedOf(room: Room, subject: Subject, asked: Meaning, today: Date): Dra
 
 /** What is told before the question leads to the same text, if not as surely: "hvad gør jeg nu?" alone may be asked of anything. */
 function fitsStory({ passages }: Room, meaning: Meaning, answer: Draft): boolean {
-  const said = readTurn(answer.context)?.sections ?? []
+  const said = answer.context?.sections ?? []
   const { ranked } = passages.read(meaning)
   const near = new Set(
     ranked

@@ -10,7 +10,7 @@ import type { Answer, Context } from './answer.ts'
 import { respond } from './asked.ts'
 import { readCatalog } from './catalog.ts'
 import { unique } from './collections.ts'
-import { readTurn } from './context.ts'
+import { Contexts, type Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { EXAMPLES } from './examples.ts'
 import { ProseParts } from './figures/prose-parts.ts'
@@ -62,8 +62,9 @@ export function assistantIn(room: Room, clock: () => Date): Assistant {
       const written = toDanish(text) ?? writeOut(text.trim())
       const asked = room.splitNames.mend(room.cutWords.mend(room.shortMinistries.mend(written)))
       const meaning = readMeaning(asked, room.catalog.known, today, (question) => room.names.read(question))
-      const draft = smalltalk(meaning) ?? respond(room, meaning, readTurn(context), today)
-      return finish(room, draft, context, today)
+      const before = room.contexts.read(context)
+      const draft = smalltalk(meaning) ?? respond(room, meaning, before, today)
+      return finish(room, draft, before, today)
     },
   }
 }
@@ -80,6 +81,7 @@ export function furnish(knowledge: Knowledge): Room {
   return {
     knowledge,
     catalog,
+    contexts: new Contexts(catalog),
     lexicon,
     names: new NameRecogniser(catalog),
     bodies: new OtherBodies(catalog),
@@ -103,15 +105,14 @@ export function furnish(knowledge: Knowledge): Room {
 }
 
 function finish(
-  { catalog }: Room,
+  { catalog, contexts }: Room,
   { say, context, ...facts }: Draft,
-  before: Context | undefined,
+  before: Turn | null,
   today: Date,
 ): Answer {
   const text = sayText(say.template, say.data)
   // Small talk and "not found" leave the thread where it was.
-  const kept = Object.keys(context).length > 0 ? context : (before ?? {})
   const notes = unique([...facts.notes, ...notesOnWords(catalog, facts)])
-  const answer = { ...facts, text, notes, context: kept }
+  const answer = { ...facts, text, notes, context: contexts.write(context ?? before) }
   return { ...answer, html: renderHtml(answer, { year: today.getFullYear() }) }
 }

@@ -1,7 +1,7 @@
 // What there is to ask about, read once from the knowledge database: agreements, table rows, sections and pools.
 import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Knowledge } from '../data/knowledge.ts'
-import { amounts, documents, findings, rows, sections } from '../data/schema.ts'
+import { amounts, build, documents, findings, rows, sections } from '../data/schema.ts'
 import { groupBy } from './collections.ts'
 import { type PoolRecord, readPools } from './facts/pools.ts'
 import type { AgreementInfo } from './question/agreements.ts'
@@ -12,6 +12,8 @@ export type Finding = typeof findings.$inferSelect
 export type DocumentInfo = typeof documents.$inferSelect
 
 export type Catalog = {
+  /** Short for the build of the data that this is: ids of rows, sections and pools mean nothing in another. */
+  build: string
   documents: Map<string, DocumentInfo>
   /** The agreements whose amounts we hold whole, oldest first. */
   agreements: (AgreementInfo & { document: string; priceLevel: string })[]
@@ -46,6 +48,7 @@ export function readCatalog(knowledge: Knowledge): Catalog {
   )
   const withAmounts = new Set(rowList.map((row) => row.agreement))
   return {
+    build: db.select().from(build).get()?.fingerprint.slice(0, 12) ?? '',
     documents: new Map(documentList.map((document) => [document.id, document])),
     agreements: known.flatMap(({ priceLevel, ...agreement }) =>
       withAmounts.has(agreement.label) ? [{ ...agreement, priceLevel: priceLevel ?? '' }] : [],

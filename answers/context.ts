@@ -1,6 +1,8 @@
 // What one turn leaves for the next: small plain JSON that travels with the answer. Holds ids and choices, never typed text.
 import { z } from 'zod'
+import type { Context } from './answer.ts'
 import { id } from './bounds.ts'
+import type { Catalog } from './catalog.ts'
 import { figureContextSchema } from './figures/plan.ts'
 import { poolFilterSchema } from './pools/filter.ts'
 import { poolAspects } from './question/pool-aspects.ts'
@@ -19,24 +21,36 @@ export const turnSchema = z.object({
       /** What was asked of a pool. */
       aspects: z.array(z.enum(poolAspects)).max(20),
       /** The row whose money the pool's was told as a part of. */
-      within: id.nullable().default(null),
+      within: id.nullable(),
       /** Pools whose money was told one after another, the newest last. */
-      told: z.array(id).max(MOST_TOLD).default([]),
+      told: z.array(id).max(MOST_TOLD),
     })
     .nullable(),
   /** Amounts that sentences just told state, the newest last; in tenths of mio. kr. */
-  told: z
-    .array(z.object({ sentence: id, tenths: z.int().min(0).max(100_000) }))
-    .max(MOST_TOLD)
-    .default([]),
+  told: z.array(z.object({ sentence: id, tenths: z.int().min(0).max(100_000) })).max(MOST_TOLD),
   /** Sections just talked about, best first. */
   sections: z.array(id).max(20),
 })
 
 export type Turn = z.infer<typeof turnSchema>
 
-/** The context of a turn, or null when there is none or it is not one of ours. */
-export function readTurn(context: unknown): Turn | null {
-  const parsed = turnSchema.safeParse(context)
-  return parsed.success ? parsed.data : null
+/** Writes turns as contexts and reads them again: only those of this build of the data, for in another the same id is something else. */
+export class Contexts {
+  readonly #build: string
+
+  constructor({ build }: Catalog) {
+    this.#build = build
+  }
+
+  /** The turn that a context tells of; null where there is none, or it is not one of ours. */
+  read(context: Context | undefined): Turn | null {
+    const parsed = context?.build === this.#build ? turnSchema.safeParse(context) : null
+    return parsed?.data ?? null
+  }
+
+  /** What the client is to send back; empty for no turn. */
+  write(turn: Turn | null): Context {
+    const parsed = turn && turnSchema.safeParse(turn)
+    return parsed?.data ? { build: this.#build, ...parsed.data } : {}
+  }
 }

@@ -1,5 +1,6 @@
 // An answer before it has words: the facts, and which template is to say them.
-import type { Answer, Context } from './answer.ts'
+import type { Answer } from './answer.ts'
+import type { Turn } from './context.ts'
 
 export type Draft = Pick<
   Answer,
@@ -15,7 +16,8 @@ export type Draft = Pick<
 > & {
   /** Name of the text template and what it is filled with. */
   say: { template: string; data: Record<string, unknown> }
-  context: Context
+  /** What it leaves for the next question; null where it leaves the thread where it was. */
+  context: Turn | null
 }
 
 export function draft(
@@ -34,7 +36,7 @@ export function draft(
     notes: [],
     suggestions: [],
     understood: null,
-    context: {},
+    context: null,
     ...rest,
     say: { template, data },
   }

@@ -5,7 +5,7 @@ import type { Passage, PassageIndex } from '../retrieval/passage-index.ts'
 import { answerAgreementFact } from './agreement-facts/answer.ts'
 import type { FactBook } from './agreement-facts/book.ts'
 import type { Catalog } from './catalog.ts'
-import type { Turn } from './context.ts'
+import type { Contexts, Turn } from './context.ts'
 import type { Draft } from './draft.ts'
 import { draft } from './draft.ts'
 import { answerFigures, answerFromTable } from './figures/answer.ts'
@@ -39,6 +39,7 @@ import { has, phrase } from './question/question.ts'
 export type Room = {
   knowledge: Knowledge
   catalog: Catalog
+  contexts: Contexts
   lexicon: Lexicon
   names: NameRecogniser
   bodies: OtherBodies

@@ -25,3 +25,25 @@ describe('a context that says more than any answer of ours', () => {
     expect([answer.kind, answer.text]).toEqual([alone.kind, alone.text])
   })
 })
+
+describe('a context that is not ours', () => {
+  const figures = assistant.ask('Hvor meget fik headspace i 2023?').context
+  it('of another build of the data is none: its ids mean something else here', () => {
+    expect(assistant.ask('og i 2024?', figures).kind).toBe('amount')
+    const old = assistant.ask('og i 2024?', { ...figures, build: 'another' })
+    expect(old.kind).toBe(assistant.ask('og i 2024?').kind)
+    expect(old.kind).not.toBe('amount')
+  })
+
+  it.each([
+    ['is never handed back', { free: 'tekst, som en bruger skrev' }],
+    ['is never handed back where it is ours in part', { ...figures, sections: 'alle' }],
+  ])('%s', (_, context) => {
+    expect(assistant.ask('Hej', context).context).toEqual({})
+    expect(assistant.ask('Hvad er vejret på Mars?', context).context).toEqual({})
+  })
+
+  it('but what is ours stays through small talk, without what was put beside it', () => {
+    expect(assistant.ask('Hej', { ...figures, free: 'tekst' }).context).toEqual(figures)
+  })
+})
