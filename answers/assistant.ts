@@ -81,7 +81,7 @@ export function furnish(knowledge: Knowledge): Room {
   return {
     knowledge,
     catalog,
-    contexts: new Contexts(catalog),
+    contexts: new Contexts({ catalog, lexicon, passages: passages.all() }),
     lexicon,
     names: new NameRecogniser(catalog),
     bodies: new OtherBodies(catalog),

@@ -18,6 +18,7 @@ const EACH = phrase(
   '(?:pr|per|til hver|hver|hvert|til hvert|den enkelte|det enkelte|til et|til én|til ét)\\.?(?: af (?:de )?)?',
 )
 
+type Shares = { subject: Subject; among: number; whom: string }
 type Said = { among: number; whom: string; document: string; start: number; end: number }
 
 /** How many share it, who ("grønlandske huse"), and the sentence that says so (UTF-16 offsets); null where no text says so. */
@@ -30,6 +31,12 @@ function equalShares(catalog: Catalog, { row: id }: Subject): Said | null {
   const start = section.start + said.index
   const whom = (said.groups?.whom ?? '').replace(/\s+/g, ' ')
   return { among, whom, document: row.document, start, end: start + said[0].length }
+}
+
+/** A text says so: the money is shared among so many of those. */
+export function areShares(catalog: Catalog, { subject, among, whom }: Shares): boolean {
+  const said = equalShares(catalog, subject)
+  return said?.among === among && said.whom === whom
 }
 
 /** "Pr. hus", "hvert af de fire huse" (or shared evenly in so many words): the shares meant; null where none are. */

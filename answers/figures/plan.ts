@@ -1,24 +1,24 @@
 // What is to be computed for a question about figures: subjects × period × operation. It travels in the context, so it is a schema.
 import { z } from 'zod'
-import { id, quantity, year } from '../bounds.ts'
-
-const label = z.string().max(300)
-const agreement = z.string().max(20)
+import { quantity, year } from '../bounds.ts'
+import type { StoredSubject } from './stored-subject.ts'
 
 /** Something that has amounts: one table row, or several counted as one ("straksudmøntning", an area without its own line). */
-const subjectSchema = z.object({
+export type Subject = {
   /** As an answer names it: "Socialt frikort". */
-  label,
-  agreement,
+  label: string
+  agreement: string
   /** The rows whose cells are its amounts. */
-  rows: z.array(id).max(100),
+  rows: number[]
   /** The row it is, null for a group that the table prints no line for. */
-  row: id.nullable(),
+  row: number | null
   /** Its amounts are a sum of the rows'. */
-  computed: z.boolean(),
+  computed: boolean
   /** The agreement as a whole. */
-  whole: z.boolean(),
-})
+  whole: boolean
+  /** Of several asked about as one, which they are. */
+  parts?: Subject[]
+}
 
 const years = z.array(year).min(1).max(10)
 
@@ -31,104 +31,118 @@ const periodSchema = z.discriminatedUnion('kind', [
 const rankLevelSchema = z.enum(['initiative', 'sub', 'ministry', 'area', 'immediate'])
 const amongSchema = z.enum(['everyYear', 'oneYear', 'onlyThen', 'withoutPermanent'])
 const countedSchema = z.enum(['initiative', 'sub', 'pool'])
-const pointSchema = z.object({ subject: subjectSchema, period: periodSchema })
-const subjects = z.array(subjectSchema).min(1).max(40)
 
-export const planSchema = z.discriminatedUnion('kind', [
-  /** Each subject's figure. `each`: year by year. `first`: asked which is more or less, so that comes first. `andTotal`: the period's total, too. */
-  z.object({
-    kind: z.literal('value'),
-    subjects,
-    period: periodSchema,
-    each: z.boolean(),
-    first: z.enum(['larger', 'smaller']).nullable(),
-    andTotal: z.boolean(),
-  }),
-  /** One figure for all subjects together (one price level), and each one's own. */
-  z.object({ kind: z.literal('sum'), subjects, period: periodSchema }),
-  /** The whole's figure less that of a part of it. */
-  z.object({ kind: z.literal('without'), whole: subjectSchema, part: subjectSchema, period: periodSchema }),
-  z.object({ kind: z.literal('share'), part: subjectSchema, whole: subjectSchema, period: periodSchema }),
-  /** The share of a subject's own total that falls in the years. */
-  z.object({ kind: z.literal('yearShare'), subject: subjectSchema, period: periodSchema }),
-  z.object({ kind: z.literal('average'), subject: subjectSchema, years }),
-  /** A subject's amount shared out over the initiatives under it. */
-  z.object({ kind: z.literal('perInitiative'), subject: subjectSchema, period: periodSchema }),
-  /** What each of those gets among whom a text says that the money is shared evenly. `whom`: in the plural. */
-  z.object({
-    kind: z.literal('equalShare'),
-    subject: subjectSchema,
-    period: periodSchema,
-    among: z.int().min(2).max(20),
-    whom: z.string().max(100),
-  }),
-  /** From one figure to another: two years of a subject, or two subjects in one period. */
-  z.object({
-    kind: z.literal('difference'),
-    from: pointSchema,
-    to: pointSchema,
-    as: z.enum(['amount', 'percent', 'times']),
-  }),
-  /** `skip`: places passed over, 1 for "næststørste". `among`: only rows that meet it, see among.ts. */
-  z.object({
-    kind: z.literal('rank'),
-    level: rankLevelSchema,
-    agreement,
-    scope: subjectSchema.nullable(),
-    period: periodSchema,
-    smallest: z.boolean(),
-    count: z.int().min(1).max(100),
-    skip: z.int().min(0).max(10),
-    among: amongSchema.nullable(),
-  }),
-  /** `bound` in mio. kr. */
-  z.object({
-    kind: z.literal('count'),
-    level: rankLevelSchema,
-    agreement,
-    scope: subjectSchema.nullable(),
-    period: periodSchema.nullable(),
-    among: amongSchema.nullable(),
-    /** Those without money in the period. */
-    none: z.boolean(),
-    /** Asked which they are: each is told, not only how many. */
-    which: z.boolean(),
-    /** Without the lines for giving the money out and for evaluating the others: those are no "delinitiativer". */
-    withoutOverhead: z.boolean(),
-    bound: z.object({ value: quantity, side: z.enum(['over', 'under']) }).nullable(),
-  }),
-  /** The groups (null: the agreements) that hold most or fewest rows of a level, or pools. */
-  z.object({
-    kind: z.literal('mostRows'),
-    group: rankLevelSchema.nullable(),
-    counted: countedSchema,
-    agreements: z.array(agreement).min(1).max(10),
-    smallest: z.boolean(),
-  }),
-  /** The year in which a subject gets most or least. */
-  z.object({ kind: z.literal('peak'), subject: subjectSchema, years, smallest: z.boolean() }),
-  /** A claimed amount (mio. kr.) held against the table. */
-  z.object({ kind: z.literal('check'), subject: subjectSchema, period: periodSchema, claimed: quantity }),
-])
+/** What of a catalog a plan may speak of. `isShared`: a text says that the money is shared among so many of those. */
+export type PlanParts = {
+  subject: z.ZodType<Subject, StoredSubject>
+  agreement: z.ZodType<string, string>
+  isShared: (shares: { subject: Subject; among: number; whom: string }) => boolean
+}
+
+function planSchemaOf({ subject, agreement, isShared }: PlanParts) {
+  const subjects = z.array(subject).min(1).max(40)
+  const point = z.object({ subject, period: periodSchema })
+  return z.discriminatedUnion('kind', [
+    /** Each subject's figure. `each`: year by year. `first`: asked which is more or less, so that comes first. `andTotal`: the period's total, too. */
+    z.object({
+      kind: z.literal('value'),
+      subjects,
+      period: periodSchema,
+      each: z.boolean(),
+      first: z.enum(['larger', 'smaller']).nullable(),
+      andTotal: z.boolean(),
+    }),
+    /** One figure for all subjects together (one price level), and each one's own. */
+    z.object({ kind: z.literal('sum'), subjects, period: periodSchema }),
+    /** The whole's figure less that of a part of it. */
+    z.object({ kind: z.literal('without'), whole: subject, part: subject, period: periodSchema }),
+    /** Of one agreement, for each has prices of its own. */
+    z
+      .object({ kind: z.literal('share'), part: subject, whole: subject, period: periodSchema })
+      .refine(({ part, whole }) => part.agreement === whole.agreement),
+    /** The share of a subject's own total that falls in the years. */
+    z.object({ kind: z.literal('yearShare'), subject, period: periodSchema }),
+    z.object({ kind: z.literal('average'), subject, years }),
+    /** A subject's amount shared out over the initiatives under it. */
+    z.object({ kind: z.literal('perInitiative'), subject, period: periodSchema }),
+    /** What each of those gets among whom a text says that the money is shared evenly. `whom`: in the plural. */
+    z
+      .object({
+        kind: z.literal('equalShare'),
+        subject,
+        period: periodSchema,
+        among: z.int().min(2).max(20),
+        whom: z.string().max(100),
+      })
+      .refine(isShared),
+    /** From one figure to another: two years of a subject, or two subjects in one period. */
+    z.object({
+      kind: z.literal('difference'),
+      from: point,
+      to: point,
+      as: z.enum(['amount', 'percent', 'times']),
+    }),
+    /** `skip`: places passed over, 1 for "næststørste". `among`: only rows that meet it, see among.ts. */
+    z.object({
+      kind: z.literal('rank'),
+      level: rankLevelSchema,
+      agreement,
+      scope: subject.nullable(),
+      period: periodSchema,
+      smallest: z.boolean(),
+      count: z.int().min(1).max(100),
+      skip: z.int().min(0).max(10),
+      among: amongSchema.nullable(),
+    }),
+    /** `bound` in mio. kr. */
+    z.object({
+      kind: z.literal('count'),
+      level: rankLevelSchema,
+      agreement,
+      scope: subject.nullable(),
+      period: periodSchema.nullable(),
+      among: amongSchema.nullable(),
+      /** Those without money in the period. */
+      none: z.boolean(),
+      /** Asked which they are: each is told, not only how many. */
+      which: z.boolean(),
+      /** Without the lines for giving the money out and for evaluating the others: those are no "delinitiativer". */
+      withoutOverhead: z.boolean(),
+      bound: z.object({ value: quantity, side: z.enum(['over', 'under']) }).nullable(),
+    }),
+    /** The groups (null: the agreements) that hold most or fewest rows of a level, or pools. */
+    z.object({
+      kind: z.literal('mostRows'),
+      group: rankLevelSchema.nullable(),
+      counted: countedSchema,
+      agreements: z.array(agreement).min(1).max(10),
+      smallest: z.boolean(),
+    }),
+    /** The year in which a subject gets most or least. */
+    z.object({ kind: z.literal('peak'), subject, years, smallest: z.boolean() }),
+    /** A claimed amount (mio. kr.) held against the table. */
+    z.object({ kind: z.literal('check'), subject, period: periodSchema, claimed: quantity }),
+  ])
+}
 
 /** A plan, and the subjects talked about since the last new start ("og X?", "og Y?", "til sammen?"). */
-export const figureContextSchema = z.object({
-  plan: planSchema,
-  trail: z.array(subjectSchema).max(20),
-  /** The years asked about of one subject ("2021?", "og 2022?", "de to år lagt sammen?"). */
-  years: z.array(year).max(10),
-  /** The agreement was named, not found by what was asked: another year is still asked of it. */
-  inAgreement: z.boolean(),
-})
+export const figureContextSchemaOf = (parts: PlanParts) =>
+  z.object({
+    plan: planSchemaOf(parts),
+    trail: z.array(parts.subject).max(20),
+    /** The years asked about of one subject ("2021?", "og 2022?", "de to år lagt sammen?"). */
+    years: z.array(year).max(10),
+    /** The agreement was named, not found by what was asked: another year is still asked of it. */
+    inAgreement: z.boolean(),
+  })
 
-export type Subject = z.infer<typeof subjectSchema>
 export type Period = z.infer<typeof periodSchema>
 export type RankLevel = z.infer<typeof rankLevelSchema>
 export type Among = z.infer<typeof amongSchema>
 export type Counted = z.infer<typeof countedSchema>
-export type Point = z.infer<typeof pointSchema>
-export type FigurePlan = z.infer<typeof planSchema>
-export type FigureContext = z.infer<typeof figureContextSchema>
+export type Point = { subject: Subject; period: Period }
+export type FigurePlan = z.output<ReturnType<typeof planSchemaOf>>
+export type FigureContext = z.output<ReturnType<typeof figureContextSchemaOf>>
 
 /** Each subject's figure in the period, and nothing more. */
 export const plainPlan = (subjects: Subject[], period: Period): FigurePlan & { kind: 'value' } => ({
@@ -169,7 +183,7 @@ export const inSentence = ({ whole, label }: Pick<Subject, 'whole' | 'label'>): 
   whole ? label.charAt(0).toLowerCase() + label.slice(1) : label
 
 /** An agreement that was spoken of without its rows. */
-const unnamedWhole = (agreement: string): Subject => ({
+export const unnamedWhole = (agreement: string): Subject => ({
   label: 'Hele aftalen',
   agreement,
   rows: [],

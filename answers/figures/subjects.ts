@@ -280,6 +280,7 @@ export function together(subjects: readonly Subject[]): Subject {
     row: null,
     computed: true,
     whole: false,
+    parts: subjects.flatMap((subject) => subject.parts ?? [subject]),
   }
 }
 

@@ -159,7 +159,7 @@ const ASSOCIATIONS: readonly string[] = ['idrætsforening', 'handicaporganisatio
 const JOINT = /(?<!eventuelt )i fællesskab|partnerskab/i
 const isJoint = (pool: PoolRecord): boolean => JOINT.test(fieldOf(pool, 'applicants')?.value ?? '')
 
-function isRunBy(pool: PoolRecord, administrator: string): boolean {
+export function isRunBy(pool: PoolRecord, administrator: string): boolean {
   return phraseKey(fieldOf(pool, 'administeredBy')?.value ?? '').includes(phraseKey(administrator))
 }
 
