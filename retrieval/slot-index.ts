@@ -30,12 +30,15 @@ export type Hit<F extends string> = {
   score: number
   /** Share of the slots' weight that this document's own words cover, each slot by its best form and field: 0–1. */
   coverage: number
-  slots: { quality: number; field: F | null }[]
+  slots: Found<F>[]
   /** How well what it is found by beside its own words holds each slot, 0–1. */
   beside: number[]
   /** The terms searched for that the document holds, each with the fields that hold it. */
   match: Match<F>
+  /** Of these those of each slot, and of each part of one. */
+  bySlot: ReadonlyMap<Slot, Match<F>>
 }
+type Found<F> = { readonly quality: number; readonly field: F | null }
 type Match<F extends string> = readonly (readonly [term: string, fields: readonly F[]])[]
 
 export class SlotIndex<F extends string> {
@@ -108,27 +111,32 @@ export class SlotIndex<F extends string> {
       { boost: this.#weights, boostTerm: (term) => best.get(term) ?? 1, prefix: false, fuzzy: false },
     )
     const total = slots.reduce((sum, slot) => sum + slot.weight, 0) || 1
+    const { owners, places } = ownersOf(held)
     const hits = found.map(({ id, score, match }) => {
       const terms = Object.entries(match as Record<string, F[]>)
-      const matched = held.map((slot) => this.#bestForm(slot, terms, this.#ownFields))
+      const bySlot = termsBySlot(terms, owners)
+      const matched = this.#bestForms(held, bySlot, places, this.#ownFields)
       const coverage =
         matched.reduce((sum, { quality }, i) => sum + quality * (slots[i]?.weight ?? 0), 0) / total
-      const besides = this.#besideFields.length === 0 ? [] : held
       return {
         id: id as number,
         score,
         coverage,
         slots: matched,
-        beside: besides.map((slot) => this.#bestForm(slot, terms, this.#besideFields).quality),
+        beside:
+          this.#besideFields.length === 0
+            ? []
+            : this.#bestForms(held, bySlot, places, this.#besideFields).map(({ quality }) => quality),
         match: terms,
+        bySlot,
       }
     })
     return hits.sort((a, b) => b.score - a.score || a.id - b.id)
   }
 
   /** How well the hit holds the slot in one field alone, 0–1 of the field's own weight. */
-  qualityIn(slot: Slot, { match }: Hit<F>, field: F): number {
-    return this.#bestForm(this.#heldOf(slot), match, [field]).quality
+  qualityIn(slot: Slot, { bySlot }: Hit<F>, field: F): number {
+    return this.#bestForm(this.#heldOf(slot), bySlot, [field]).quality
   }
 
   #heldOf(slot: Slot): Slot {
@@ -143,13 +151,27 @@ export class SlotIndex<F extends string> {
     return held
   }
 
+  /** Most documents hold nothing of most slots: only those that they hold something of are looked into. */
+  #bestForms(
+    slots: readonly Slot[],
+    bySlot: Hit<F>['bySlot'],
+    places: ReadonlyMap<Slot, readonly number[]>,
+    among: readonly F[],
+  ): Found<F>[] {
+    const found: Found<F>[] = Array(slots.length).fill(NOTHING)
+    for (const held of bySlot.keys())
+      for (const place of places.get(held) ?? []) {
+        const slot = slots[place]
+        if (slot && found[place] === NOTHING) found[place] = this.#bestForm(slot, bySlot, among)
+      }
+    return found
+  }
+
   /** `among`: the fields that count. */
-  #bestForm(slot: Slot, match: Match<F>, among: readonly F[]): { quality: number; field: F | null } {
-    let best: { quality: number; field: F | null } = { quality: 0, field: null }
-    // A document holds few of the terms, and a slot has forms by the dozen.
-    for (const [term, fields] of match) {
-      const quality = slot.forms.get(term)
-      if (quality === undefined) continue
+  #bestForm(slot: Slot, bySlot: Hit<F>['bySlot'], among: readonly F[]): Found<F> {
+    let best: Found<F> = NOTHING
+    for (const [term, fields] of bySlot.get(slot) ?? []) {
+      const quality = slot.forms.get(term) ?? 0
       for (const field of fields) {
         if (!among.includes(field)) continue
         const worth = quality * this.#weights[field]
@@ -157,7 +179,7 @@ export class SlotIndex<F extends string> {
       }
     }
     if (slot.parts?.length) {
-      const parts = slot.parts.map((part) => this.#bestForm(part, match, among))
+      const parts = slot.parts.map((part) => this.#bestForm(part, bySlot, among))
       const weight = slot.parts.reduce((sum, part) => sum + part.weight, 0) || 1
       const share = (value: (quality: number) => number) =>
         parts.reduce((sum, part, i) => sum + value(part.quality) * (slot.parts?.[i]?.weight ?? 0), 0) / weight
@@ -168,4 +190,36 @@ export class SlotIndex<F extends string> {
     }
     return best
   }
+}
+
+const NOTHING = { quality: 0, field: null } as const
+
+/**
+ * `owners`: which slots, and parts of slots, each term is a form of, since a long question has slots by the hundred and most terms
+ * mean one of them; `places`: the slots that each of those is, or is a part of.
+ */
+function ownersOf(slots: readonly Slot[]) {
+  const owners = new Map<string, Set<Slot>>()
+  const places = new Map<Slot, number[]>()
+  const add = (slot: Slot, place: number): void => {
+    places.set(slot, [...(places.get(slot) ?? []), place])
+    for (const term of slot.forms.keys()) owners.set(term, (owners.get(term) ?? new Set()).add(slot))
+    for (const part of slot.parts ?? []) add(part, place)
+  }
+  for (const [place, slot] of slots.entries()) add(slot, place)
+  return { owners, places }
+}
+
+function termsBySlot<F extends string>(
+  terms: Match<F>,
+  owners: ReadonlyMap<string, ReadonlySet<Slot>>,
+): Map<Slot, Match<F>[number][]> {
+  const bySlot = new Map<Slot, Match<F>[number][]>()
+  for (const found of terms)
+    for (const slot of owners.get(found[0]) ?? []) {
+      const known = bySlot.get(slot)
+      if (known) known.push(found)
+      else bySlot.set(slot, [found])
+    }
+  return bySlot
 }

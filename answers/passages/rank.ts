@@ -202,7 +202,8 @@ export class SentenceRanker {
     return [...this.#index.all()]
       .filter(({ section }) => topics.includes(this.#topics.of(section).id))
       .map((passage) => {
-        const hit = { id: passage.id, score: 0, coverage: 0, slots: nothing, beside: [], match: [] }
+        const none = { match: [], bySlot: new Map() }
+        const hit = { id: passage.id, score: 0, coverage: 0, slots: nothing, beside: [], ...none }
         return found.get(passage.id) ?? { passage, hit }
       })
   }
