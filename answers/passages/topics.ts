@@ -21,6 +21,8 @@ export class Topics {
   readonly #topicOf = new Map<number, number>()
   readonly #topics = new Map<number, Topic>()
   readonly #byName = new Map<string, number[]>()
+  /** Words of the longest name. */
+  #longest = 0
 
   constructor(catalog: Catalog) {
     const described = describedSections(catalog)
@@ -47,7 +49,7 @@ export class Topics {
     for (let from = 0; from < keys.length; ) {
       let to = from
       let topics: number[] = []
-      for (let end = from + 1; end <= keys.length; end++) {
+      for (let end = from + 1; end <= Math.min(keys.length, from + this.#longest); end++) {
         const found = this.#byName.get(keys.slice(from, end).join(' '))
         if (!found) continue
         to = end
@@ -73,6 +75,7 @@ export class Topics {
   #learn(id: number, name: string): void {
     const key = keysOf(name)
     if (key === '' || GENERIC.test(name)) return
+    this.#longest = Math.max(this.#longest, key.split(' ').length)
     this.#byName.set(key, unique([...(this.#byName.get(key) ?? []), id]))
   }
 
