@@ -17,6 +17,8 @@ const CONJUNCTIONS = new Set([
   'over',
 ])
 const MOST_CUTS = 4
+/** Half as many again as the longest title has: what says more is no name, and a long question would be looked up in every part. */
+const MOST_WORDS = 30
 /** "Gange så meget til A som til B" */
 const AS_MUCH = phrase('(?:gange|lige|halvt|dobbelt) så [^ ]+ .*som')
 /** A heading's colon, and the question behind it. */
@@ -56,7 +58,9 @@ function cut(pieces: readonly TopicWord[][]): TopicWord[][][] {
       else parts.at(-1)?.push(...piece)
     })
     const named = parts.filter((part) => part.some(({ soft }) => !soft))
-    if (named.length > 1) ways.push(named)
+    if (named.length > 1 && named.every(isShort)) ways.push(named)
   }
   return ways
 }
+
+const isShort = (part: readonly TopicWord[]): boolean => part.filter(({ soft }) => !soft).length <= MOST_WORDS

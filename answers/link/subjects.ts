@@ -1,5 +1,6 @@
 // Links the topic of a question to rows of the amounts tables, with a confidence that says how much of the topic the row covers.
 
+import { memoised } from '../../retrieval/danish/memo.ts'
 import { fold } from '../../retrieval/danish/normalise.ts'
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
@@ -41,6 +42,9 @@ const MOSTLY_NAMED = 0.3
 /** … and the coverage of one where it does not. */
 export const MENTIONED = 0.5
 
+/** Topics whose links are remembered; a long one has every row. */
+const TOPICS_KEPT = 50
+
 /** Rarity of a word that names one thing only, wherever it stands: "Joannahuset". */
 const RARE = 4
 
@@ -55,6 +59,8 @@ export class SubjectLinker {
   readonly #spelt: Map<number, number[]>
   /** Names and prose of a row as one key, once they are asked for. */
   readonly #texts = new Map<number, string>()
+  /** One question looks the same words up many times over: as a list, in one agreement, under one row. */
+  readonly #linked = memoised((topic) => this.#link(JSON.parse(topic)), TOPICS_KEPT)
 
   /** The rows by their variant titles as well, for a topic that their names do not settle; null in that linker itself. */
   readonly byVariants: SubjectLinker | null
@@ -118,7 +124,11 @@ export class SubjectLinker {
   }
 
   /** Every row that covers some of the topic, best first. */
-  link(topic: readonly TopicWord[]): Link[] {
+  link(topic: readonly TopicWord[]): readonly Link[] {
+    return this.#linked(JSON.stringify(topic))
+  }
+
+  #link(topic: readonly TopicWord[]): Link[] {
     const slots = this.slots(topic)
     if (slots.every((slot) => slot.weight <= SOFT)) return []
     return this.#links(slots).sort((a, b) => b.score - a.score || a.row.id - b.row.id)

@@ -1,4 +1,4 @@
-// Remembers what a pure function of a word gave. Forgets everything when full, since users choose the words.
+// Remembers what a pure function of a text gave. Forgets everything when full, since users choose the words.
 
 export const memoised = <T>(compute: (word: string) => T, limit = 50_000): ((word: string) => T) => {
   const known = new Map<string, T>()
