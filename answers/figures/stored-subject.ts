@@ -49,7 +49,9 @@ function restoreOne(catalog: Catalog, stored: One): Subject | null {
     return row ? subjectOf(catalog, row) : null
   }
   const { agreement, as } = stored
+  // One that is held only in part can be gone on about, and has no rows.
+  const isKnown = catalog.known.some(({ label }) => label === agreement)
+  if (as === 'unnamed') return isKnown ? unnamedWhole(agreement) : null
   if (!catalog.agreements.some(({ label }) => label === agreement)) return null
-  if (as === 'immediate') return immediate(catalog, agreement)
-  return as === 'whole' ? wholeAgreement(catalog, agreement) : unnamedWhole(agreement)
+  return as === 'immediate' ? immediate(catalog, agreement) : wholeAgreement(catalog, agreement)
 }
