@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import type { Lexicon } from '../retrieval/danish/concepts.ts'
 import type { Passage } from '../retrieval/passage-index.ts'
+import { factAsks } from './agreement-facts/asks.ts'
 import type { Context } from './answer.ts'
 import { id } from './bounds.ts'
 import type { Catalog } from './catalog.ts'
@@ -63,6 +64,8 @@ function turnSchemaOf({ catalog, lexicon, passages }: Known) {
           .refine(({ sentence, tenths }) => states(sentences.get(sentence) ?? '', tenths)),
       )
       .max(MOST_TOLD),
+    /** What was asked of an agreement itself. */
+    facts: z.array(z.enum(factAsks)).max(factAsks.length).exactOptional(),
     /** Sections just talked about, best first. */
     sections: z.array(id.refine((section) => catalog.sections.has(section))).max(20),
   })

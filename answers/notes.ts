@@ -3,12 +3,12 @@ import type { Answer, Citation } from './answer.ts'
 import type { Catalog, Finding } from './catalog.ts'
 
 /**
- * Sources that disagree are told wherever one of them is cited; a sentence that lost words where it is what answers. Findings
+ * Sources that disagree are told wherever one of them is cited; a sentence that lost words where it is said. Findings
  * about a row of a table go with its figure (figures/execute.ts).
  */
 export function notesOnWords(
   { findings }: Catalog,
-  { kind, citations }: Pick<Answer, 'kind' | 'citations'>,
+  { kind, citations, text }: Pick<Answer, 'kind' | 'citations' | 'text'>,
 ): string[] {
   const [first] = kind === 'passages' ? citations : []
   return findings
@@ -16,7 +16,7 @@ export function notesOnWords(
     .filter((finding) =>
       finding.kind === 'disagreement'
         ? citations.some((citation) => touches(citation, finding))
-        : first !== undefined && touches(first, finding),
+        : first !== undefined && touches(first, finding) && isTold(text, first, finding),
     )
     .map(({ text }) => text)
 }
@@ -27,3 +27,10 @@ const touches = (citation: Citation, { document, start, end }: Finding): boolean
   citation.document === document &&
   citation.start < end &&
   start < citation.end
+
+/** The words that were lost are missing from what is said, and not only from what is quoted around it. */
+function isTold(text: string, { quote, start: from }: Citation, { start, end }: Finding): boolean {
+  const words = quote.slice(Math.max(0, (start ?? 0) - from), (end ?? 0) - from)
+  return plain(text).includes(plain(words))
+}
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()

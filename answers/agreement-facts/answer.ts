@@ -1,6 +1,7 @@
 // Answers questions about the agreements themselves from the facts that ingest found, each cited where the text states it.
 
 import { type Catalog, type DocumentInfo, sectionAt } from '../catalog.ts'
+import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
@@ -27,7 +28,7 @@ export function answerAgreementFact(room: Room, meaning: Meaning, before: Turn |
   const priced = pricedIn(catalog, meaning, before)
   const asked: AskedFacts | null = priced
     ? { subject: 'agreement', asks: ['priceLevel'], said: true }
-    : askedFacts(meaning, context?.subject ?? null, parties)
+    : (sameOfAnother(meaning, before) ?? askedFacts(meaning, context?.subject ?? null, parties))
   if (!asked) return null
   const unheld = meaning.agreements.find(({ value }) => value.kind === 'missing')?.value
   if (unheld?.kind === 'missing') return notHeld(catalog, unheld.name)
@@ -50,6 +51,18 @@ export function answerAgreementFact(room: Room, meaning: Meaning, before: Turn |
     parties.map(({ value }) => value),
   )
 }
+
+/** "Og SSA23?" after it was asked when SSA21 was made, or by whom. */
+function sameOfAnother(
+  { question, agreements, topic, operations }: Meaning,
+  before: Turn | null,
+): AskedFacts | null {
+  const namesOnlyIt = agreements.length > 0 && operations.length === 0 && topic.every(({ soft }) => soft)
+  return before?.facts && namesOnlyIt && question.words.length <= SHORT
+    ? { subject: 'agreement', asks: before.facts, said: true }
+    : null
+}
+const SHORT = 6
 
 /** "I hvilke priser er det?" after figures: the agreements they are from, unless another is named. */
 function pricedIn(catalog: Catalog, meaning: Meaning, before: Turn | null): DocumentInfo[] | null {
@@ -160,6 +173,7 @@ function compose(room: Room, meaning: Meaning, stated: readonly Stated[], partie
       figures: null,
       pools: null,
       told: [],
+      facts: unique(stated.map(({ ask }) => ask)),
       sections: section === null ? [] : [section ?? 0],
     },
   }

@@ -7,26 +7,28 @@ import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import { type Claim, findPhrase, has, phrase } from '../question/question.ts'
 
-export type FactAsk =
-  | 'parties'
-  | 'date'
-  | 'period'
-  | 'ministries'
-  | 'priceLevel'
-  | 'principles'
-  | 'coverage'
-  | 'missing'
-  | 'workingGroup'
-  | 'workingGroupChair'
-  | 'workingGroupDeadline'
-  | 'workingGroupInvolves'
-  | 'workingGroupFunding'
-  | 'workingGroupTask'
-  | 'total'
+export const factAsks = [
+  'parties',
+  'date',
+  'period',
+  'ministries',
+  'priceLevel',
+  'principles',
+  'coverage',
+  'missing',
+  'workingGroup',
+  'workingGroupChair',
+  'workingGroupDeadline',
+  'workingGroupInvolves',
+  'workingGroupFunding',
+  'workingGroupTask',
+  'total',
   /** Whom the article names as its contact. */
-  | 'contact'
+  'contact',
   /** Whom the article lets speak. */
-  | 'quoted'
+  'quoted',
+] as const
+export type FactAsk = (typeof factAsks)[number]
 
 /** What a question must speak of, or have just spoken of, for the ask to be about an agreement at all. */
 export type Subject = 'agreement' | 'workingGroup' | 'news'

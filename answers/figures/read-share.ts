@@ -1,5 +1,6 @@
 // "X's andel af Y": which words name the part, and which the whole.
 import { isStopWord } from '../../retrieval/danish/stop-words.ts'
+import type { Catalog } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
@@ -13,8 +14,12 @@ import { levelAbove, onlyPointBack, wholeAbove } from './refer-back.ts'
 import { isUnder, readSubjects, SURE, subjectOf, together, wholeAgreement } from './subjects.ts'
 
 export function readShare(reader: Reader): FigureReading {
-  const { catalog, linker, meaning, scope, context } = reader
-  const { part: partTopic, whole: wholeTopic } = split(meaning)
+  const { catalog, linker, meaning: said, scope, context } = reader
+  const { part: partTopic, whole: wholeTopic } = split(said)
+  // "Af nr. 33 går til 33.e": the number behind "af" is that of the whole.
+  const ofWhole = said.numbers.filter(({ from }) => said.question.words[from - 1]?.key === 'af')
+  const meaning = { ...said, numbers: said.numbers.filter((number) => !ofWhole.includes(number)) }
+  const numbered = byNumber({ catalog, linker }, { ...said, numbers: ofWhole }, scope, [])
   const before = context ? subjectsBefore(catalog, context) : []
   const partWords = partTopic.filter(({ soft }) => !soft)
   const carried =
@@ -47,7 +52,13 @@ export function readShare(reader: Reader): FigureReading {
   const atLevel = carried ? levelAbove(catalog, first, wholeTopic) : null
   const ofOwn = has(meaning.question, OF_OWN) && atLevel === null
   const pointed = above ?? atLevel
-  const wholes = ofOwn ? [] : pointed ? [subjectOf(catalog, pointed)] : wholesNamed(reader, wholeTopic, dated)
+  const wholes = ofOwn
+    ? []
+    : ofWhole.length > 0
+      ? numbered
+      : pointed
+        ? [subjectOf(catalog, pointed)]
+        : wholesNamed(reader, wholeTopic, dated)
   // "… af prisen": a whole that is none of ours is not the agreement.
   const isElse =
     (!ofOwn && linker.slots(named(wholeTopic).filter(({ soft }) => !soft)).length > 0) ||
@@ -59,7 +70,7 @@ export function readShare(reader: Reader): FigureReading {
   const parts = withoutOthers(reader, listed, wholes)
   if (!parts) return { kind: 'ask', subjects: listed }
   if (parts.length > 1 && has(meaning.question, EACH)) return { kind: 'ask', subjects: parts }
-  const part = together(parts)
+  const part = immediateUnder(catalog, together(parts), wholes) ?? together(parts)
   // "BM i SSA23? Hvor stor en del er IPS?": of what was just talked about, where it lies under that.
   const talkedOf =
     meaning.followUp || !scope.named ? before.find((subject) => isUnder(catalog, part, subject)) : undefined
@@ -96,6 +107,15 @@ export function readShare(reader: Reader): FigureReading {
     ? ({ kind: 'share', part: whole, whole: part, period } as const)
     : ({ kind: 'share', part, whole, period } as const)
   return { kind: 'plan', plan, coverage: found.coverage }
+}
+
+/** "Straksudmøntningens andel af Kulturministeriet": the line of that ministry, not those of all. */
+function immediateUnder(catalog: Catalog, part: Subject, wholes: readonly Subject[]): Subject | null {
+  const lines = part.rows.flatMap((id) => catalog.rows.get(id) ?? [])
+  if (lines.length < 2 || lines.some(({ level }) => level !== 'immediate')) return null
+  const under = lines.filter(({ ministry }) => wholes.some(({ row }) => row !== null && row === ministry))
+  const [one] = under
+  return one && under.length === 1 ? subjectOf(catalog, one) : null
 }
 
 /** Of parts that share a name, those that lie under the whole; null where some other part does not. */

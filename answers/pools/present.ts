@@ -48,9 +48,11 @@ export function presentPool(pool: PoolRecord, citations: Citer): Pool {
 }
 
 /** What a pool is called in a sentence: its own name, or its initiative's. */
-export function poolName(pool: PoolRecord): string {
-  return pool.name ?? pool.title
+export function poolName({ name, title }: PoolRecord): string {
+  // "Ansøgningspulje til pilotprojekter" says nothing of what they are about.
+  return name === null || ONE_WORD.test(name) ? title : name
 }
+const ONE_WORD = /^\p{L}*pulje til \p{L}+$/iu
 
 /** The pool's name where a sentence needs to say that it is one: 'puljen "IPS for unge"', '"Pulje til …"'. */
 export function quotedName(pool: PoolRecord): string {

@@ -1,6 +1,6 @@
 // The agreements themselves: who, when, which years, which ministries, what is missing; and the news beside what it reports.
 import { describe, expect, it } from 'vitest'
-import { realAssistant } from '../room.ts'
+import { conversation, realAssistant } from '../room.ts'
 
 const { assistant, knowledge } = realAssistant()
 const quotes = (question: string) =>
@@ -8,6 +8,16 @@ const quotes = (question: string) =>
     .ask(question)
     .citations.map(({ quote }) => quote.replace(/\s+/g, ' '))
     .join(' | ')
+
+describe('the same of another agreement', () => {
+  it.each([
+    [['hvornår blev SSA21 indgået?', 'og SSA23?'], 'Aftalen 2023-2026 er indgået den 3. marts 2023.'],
+    [
+      ['hvilke partier står bag SSA23', 'og SSA21', 'og SSA22'],
+      'Bag aftalen 2022-2025 står Regeringen, Venstre',
+    ],
+  ])('%j', (turns, said) => expect(conversation(assistant, ...turns).text).toContain(said))
+})
 
 describe('an agreement', () => {
   it.each([

@@ -69,6 +69,19 @@ describe('a share of the agreement is none of the pool', () => {
   ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
 })
 
+describe('what a share is of', () => {
+  it.each([
+    ['hvor stor en andel af nr. 33 går til 33.e i SSA23?', [45.5]],
+    ['hvor stor en andel af nr. 1 i SSA23 går til SletDet?', [53.9]],
+    // Five ministries have such a line; the share is of one.
+    ['hvor stor en andel af Indenrigs- og Sundhedsministeriet er straksudmøntning?', [5.4]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
+})
+
+it('"er X det største initiativ?" does not ask what under X is largest', () => {
+  expect(values('er det rigtigt at partnervold er det største initiativ i SSA23?')).toEqual([])
+})
+
 it('per cent are told where they are asked for', () => {
   const answer = ask('hvor mange procent mere får headspace end Cabi')
   expect(answer.text).toContain('75,2 pct. mere')
