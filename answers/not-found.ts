@@ -1,9 +1,11 @@
 // Saying plainly that the agreements do not hold the answer: what was looked for, what they do cover, and what near is in them.
 import { isCompound } from '../retrieval/danish/compounds.ts'
 import { isDanishWord, isName } from '../retrieval/danish/dictionary.ts'
+import { type Catalog, type Row, sectionOf } from './catalog.ts'
 import { unique } from './collections.ts'
 import { type Draft, draft } from './draft.ts'
 import { saysWhich } from './link/people.ts'
+import { bareRowDraft } from './passages/bare-rows.ts'
 import type { PassageReading } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
 import { readUnanswerable, type Unanswerable } from './passages/unanswerable.ts'
@@ -33,6 +35,8 @@ export function notFound(room: Room, meaning: Meaning, today: Date): Draft {
   const unanswerable = readUnanswerable(meaning.question)
   if (unanswerable)
     return draft('not_found', 'notFound', { why: WHY[unanswerable], words: null, spokenOf: null, covers })
+  const alone = tabledAlone(catalog, meaning)
+  if (alone) return bareRowDraft(room, { row: alone, coverage: 1, leadIn: 0 }, meaning)
   const reading = passages.read(meaning)
   const body = room.bodies.read(meaning.question)
   const words = body === null ? lookedFor(room, meaning, reading) : [{ text: body, known: false }]
@@ -43,6 +47,17 @@ export function notFound(room: Room, meaning: Meaning, today: Date): Draft {
     ...draft('not_found', 'notFound', { why: null, words: said, spokenOf, covers }),
     suggestions: body === null ? nearby(room, meaning, reading, today) : [],
   }
+}
+
+/** "Hvad er Forum for Mænds Sundhed?": a line that no text tells of, and nothing is asked but what it is. */
+function tabledAlone(catalog: Catalog, { names, topic, kinds }: Meaning): Row | null {
+  const [name, ...others] = names
+  const [row, ...alike] = name?.value ?? []
+  const isAll =
+    topic.every(({ soft, inName }) => soft || inName) && kinds.every(({ value }) => value === 'what')
+  if (!row || !isAll || others.length > 0 || alike.length > 0) return null
+  const isLine = row.level === 'initiative' || row.level === 'sub'
+  return isLine && sectionOf(catalog, row) === null ? row : null
 }
 
 /**

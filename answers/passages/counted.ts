@@ -57,7 +57,9 @@ export function countedBy(
     if (arePeople && (speaksOf || (inTitles && !people))) return SURE.people
     // "16.500 mennesker med MS" under a title that says it in full.
     if (arePeople && inTitles) return SURE.nothing
-    if (next.some(isShare) && (speaksOf || inTitles)) return people ? SURE.share : SURE.nothing
+    // "Op til 3 pct. af bevillingen" is a share of money.
+    if (next.some(isShare) && !next.some(isMoney) && !OF_MONEY.test(sentence) && (speaksOf || inTitles))
+      return people ? SURE.share : SURE.nothing
     if (others.some((other) => holds(other, own))) return SURE.nothing
     return speaksOf && !next.some(isNoun) ? SURE.nothing : 0
   })
@@ -80,6 +82,10 @@ const PEOPLE =
   /^(?:mennesker?|folk|personer|borgere|patienter|børn|unge|voksne|ældre|dansker|familier|tilfælde|sager|forældre|kvinder|mænd|smittede|ramte|berørte)/
 
 const FOR_WHOM = /^(?:til|for|hos)$/
+
+const isMoney = (word: string): boolean =>
+  /bevilling|budget|puljemidler|^midler|^beløb|^udgift|^tilskud|anskaffelsespris/i.test(word)
+const OF_MONEY = /puljeadministration|administration af puljen|medfinansier|egenfinansier/i
 
 const isShare = (word: string): boolean => /^(?:pct|procent|%)/i.test(word)
 

@@ -43,6 +43,24 @@ describe('quotes', () => {
   })
 })
 
+describe('what stands in a table alone', () => {
+  it.each([
+    ['Hvad er Landsforeningen SPOR?', '2,0 mio. kr. i alt. Mere står der ikke om det.'],
+    ['Forum for Mænds Sundhed?', '1,1 mio. kr. i alt. Mere står der ikke om det.'],
+  ])('is not denied: %s', (question, said) => expect(assistant.ask(question).text).toContain(said))
+
+  it('tells nothing of its rules', () => {
+    expect(assistant.ask('Hvad koster det at være medlem af Landsforeningen SPOR?').kind).toBe('not_found')
+  })
+})
+
+describe('how many there are', () => {
+  it.each(['Hvor mange bliver udsat for partnervold?', 'Hvor mange børn er anbragt?'])(
+    'is not told by a share of the money: %s',
+    (question) => expect(assistant.ask(question).kind).toBe('not_found'),
+  )
+})
+
 it('a new start leaves the talk before it behind', () => {
   const answer = talk('hvad er headspace', 'noget helt andet: i hvilke byer ligger de grønlandske huse?')
   expect(answer.citations[0]?.quote).toContain('Odense')
