@@ -29,7 +29,17 @@ const FIGURES_ONLY = new Set<Operation['kind']>([
 /** Not even where something is computed: "hvor holder X mest til?" */
 const NEVER_FIGURES = new Set<QuestionKind>(['where', 'why', 'howOld', 'howTo', 'effect'])
 const WHO_RANKS = new Set<Operation['kind']>(['rank', 'mostRows', 'compare', 'share', 'permanent'])
-const NOT_FIGURES = new Set<QuestionKind>(['who', 'when', 'where', 'why', 'how', 'howTo', 'howOld', 'effect'])
+const NOT_FIGURES = new Set<QuestionKind>([
+  'who',
+  'forWhom',
+  'when',
+  'where',
+  'why',
+  'how',
+  'howTo',
+  'howOld',
+  'effect',
+])
 
 export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
   if (computes(meaning)) return true

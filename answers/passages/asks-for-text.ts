@@ -34,7 +34,7 @@ const ALWAYS = new Set<QuestionKind>([
   'effect',
 ])
 /** These do unless money or a pool is spoken of. */
-const USUALLY = new Set<QuestionKind>(['who', 'when', 'howLong', 'cost', 'how', 'may'])
+const USUALLY = new Set<QuestionKind>(['who', 'forWhom', 'when', 'howLong', 'cost', 'how', 'may'])
 /** Who and when are asked of anything; the rest of what a pool's criteria say is asked of pools. */
 const OF_ANYTHING = new Set<PoolAspect>(['administeredBy', 'round', 'requirement'])
 
@@ -103,7 +103,7 @@ export function asksForText(meaning: Meaning, before: Turn | null): TextAsk {
   // "Hvad er X, og hvem er den for?" asks what X is, if a text says so.
   const named = meaning.names.length > 0 && kinds.includes('what')
   if (pools || asksOfPool(meaning)) return named && !pools ? 'first' : null
-  if (kinds.includes('who') && !money) return 'only'
+  if ((kinds.includes('who') || kinds.includes('forWhom')) && !money) return 'only'
   if (meaning.years.length > 0)
     return (['who', 'when', 'howLong'] as const).some((kind) => kinds.includes(kind)) ? 'first' : null
   if (kinds.some((kind) => USUALLY.has(kind))) return money ? 'first' : 'only'

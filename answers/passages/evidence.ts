@@ -26,6 +26,13 @@ const SIGNS: Record<QuestionKind, [{ test: (sentence: string) => boolean }, numb
     ],
     [ORGANISATION, 0.45],
   ],
+  forWhom: [
+    [
+      /målgruppe|målrettet|henvender sig|rettet mod|henvendt til|forbeholdt|tilbud (?:til|for)|\p{Ll}+ (?:til|for) (?:alle )?(?:børn|unge|voksne|ældre|kvinder|mænd|piger|drenge|mennesker|personer|borgere|familier|forældre|pårørende|førtidspensionister|patienter)/iu,
+      0.7,
+    ],
+    [/i alderen|\d+\s?[-–]\s?\d+[- ]?år|alle, (?:der|som)|enhver/i, 0.5],
+  ],
   // Whose head is whose is told by persons.ts.
   person: [[/\p{Lu}\p{L}+ \p{Lu}|\(formand\)/u, 1]],
   result: [[/\bvis(?:er|te)\b|påvis|peger (?:\p{L}+ )?på|fremgår|fremhæve|konklude|illustrere/u, 1]],

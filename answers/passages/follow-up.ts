@@ -106,6 +106,7 @@ function understoodAs([kind]: readonly QuestionKind[], { title }: Topic): string
 const KIND_WORDS: Record<QuestionKind, string> = {
   what: 'Hvad',
   who: 'Hvem',
+  forWhom: 'Hvem er det for',
   person: 'Hvem',
   contact: 'Kontakt',
   signUp: 'Tilmelding',

@@ -47,6 +47,7 @@ const FIGURES = new Set<Operation['kind']>([
 ])
 const OTHER_KINDS = new Set<QuestionKind>([
   'who',
+  'forWhom',
   'why',
   'how',
   'howMany',

@@ -5,6 +5,8 @@ import { type Claim, findPhrase, phrase, type Question, questionOf } from './que
 export type QuestionKind =
   | 'what'
   | 'who'
+  /** Whom something is for: "hvem er Reden Ung for?" */
+  | 'forWhom'
   /** Somebody's name: "hvad hedder formanden". */
   | 'person'
   /** How somebody is reached: a telephone number, an address. */
@@ -44,6 +46,12 @@ const KINDS: [QuestionKind, RegExp][] = [
     'cost',
     asking(
       '(?:hvad |hvor meget )?(?:koster|kostede|koste)(?: det)?(?: (?:noget|os noget|penge|mig noget))?|er det gratis|gratis|(?:skal|må) (?:man|vi|jeg|hun|han) (?:selv )?betale|betale for|hvor dyrt?|hvad er prisen|pris(?:en)? (?:på|for|pr|per)|(?:hvad|hvor meget) (?:tjener|betaler)|hvor meget (?:må|kan) (?:man|jeg|hun|han|de) (?:[^ ]+ ){0,2}tjene|hvor meget (?:plejer|får|kan|skal) (?:man|jeg|vi|hun|han) (?:[^ ]+ ){0,3}(?:i|til) (?:erstatning|udbetaling|lomme)|timeløn(?:nen)?|hvad får [a-zæøå]+ i løn',
+    ),
+  ],
+  [
+    'forWhom',
+    asking(
+      'hvem (?:er|var) (?:[^ ]+ ){1,6}?(?:for|til|beregnet (?:for|til)|henvendt til|rettet mod|målrettet)(?= ?$)|hvem (?:henvender|retter) (?:[^ ]+ ){1,5}?sig (?:til|mod)(?= ?$)|(?:hvem|hvad) er målgruppen(?: for)?|hvilken målgruppe|for hvem er',
     ),
   ],
   [

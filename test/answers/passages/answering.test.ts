@@ -43,6 +43,16 @@ describe('quotes', () => {
   })
 })
 
+describe('whom something is for', () => {
+  it.each([
+    ['Hvem er Reden Ung for?', '15-30 år'],
+    ['Hvem er headspace for?', 'unge mellem 12-25 år'],
+    ['Hvem er målgruppen for Jobbanken?', 'førtidspensionister'],
+    ['Hvem er Patienthotellet Torshavn for?', 'færinger'],
+    ['hvem henvender Demenslinien sig til', 'deres pårørende'],
+  ])('%s', (question, said) => expect(assistant.ask(question).text).toContain(said))
+})
+
 describe('what stands in a table alone', () => {
   it.each([
     ['Hvad er Landsforeningen SPOR?', '2,0 mio. kr. i alt. Mere står der ikke om det.'],
