@@ -4,10 +4,11 @@ import { memoised } from '../../retrieval/danish/memo.ts'
 import { fold } from '../../retrieval/danish/normalise.ts'
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
-import { type Catalog, type Row, type Section, sectionOf, sectionText } from '../catalog.ts'
+import { type Catalog, type Row, sectionText } from '../catalog.ts'
 import { groupBy } from '../collections.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { aliasesOf } from './aliases.ts'
+import { proseOf } from './prose.ts'
 import { TopicSlots } from './topic-slots.ts'
 import { SOFT } from './weights.ts'
 
@@ -275,20 +276,6 @@ export class SubjectLinker {
   }
 }
 
-/** The terms of the prose about a row, which other rows and the other linker have as well: found once for each section. */
-function proseOf(catalog: Catalog, row: Row): Pick<Record<Field, string[]>, 'proper' | 'body'> {
-  const section = sectionOf(catalog, row)
-  if (!section) return { proper: [], body: [] }
-  const known = PROSE.get(section)
-  if (known) return known
-  const text = sectionText(catalog, row)
-  const prose = { proper: properNames(text).flatMap(indexTerms), body: indexTerms(text) }
-  PROSE.set(section, prose)
-  return prose
-}
-
-const PROSE = new WeakMap<Section, { proper: string[]; body: string[] }>()
-
 /** What a name of several words is worth where they stand apart: "vilkår for børn" is not "Børns Vilkår". */
 const APART = 0.45
 
@@ -311,9 +298,4 @@ function sayingOf([exact = '', stem = '', ...parts]: readonly string[], asked: R
 
 function formsOf(slot: Slot): string[] {
   return [...slot.forms.keys(), ...(slot.parts ?? []).flatMap(formsOf)]
-}
-
-/** Capitalised words that do not open a sentence: organisations, places and schemes. */
-function properNames(text: string): string[] {
-  return [...text.matchAll(/(?<=[a-zæøå,] )[A-ZÆØÅ][A-Za-zÆØÅæøå]{2,}/g)].map(([name]) => name)
 }

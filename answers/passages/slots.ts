@@ -26,6 +26,9 @@ import { commonIn, isDecade, isTypedBare, TypedWords } from './typed-words.ts'
 
 export type { TopicSlot }
 
+/** "En 11-årig": an age is held against the ages a text is for, and looked for in no words. */
+const SOME_AGE = /^\d{1,3}-?årige?s?$/iu
+
 export class TopicReader {
   readonly #index: SlotIndex<string>
   readonly #lexicon: Lexicon
@@ -69,7 +72,7 @@ export class TopicReader {
       const start = line.length
       line += text
       const soft = topic.get(at)
-      if (soft === undefined || isCommon(text) || isDecade(words, at)) return
+      if (soft === undefined || isCommon(text) || isDecade(words, at) || SOME_AGE.test(text)) return
       const name = inName(at) || isCapitalisedInside(meaning.question, at)
       const own = isOwn(words[at - 1]?.key)
       pieces.push({ text, at, start, end: line.length, soft: soft && !inName(at), own, name })

@@ -53,6 +53,16 @@ describe('whom something is for', () => {
   ])('%s', (question, said) => expect(assistant.ask(question).text).toContain(said))
 })
 
+describe('"kan en 11-årig …?"', () => {
+  it.each([
+    ['Kan en 11-årig få hjælp hos Ballast?', '5-25 år'],
+    ['Kan en 26-årig komme i headspace?', '12-25 år'],
+    ['Kan en 30-årig få hjælp hos Reden Ung?', '15-30 år'],
+  ])('is told the ages it is for: %s', (question, said) =>
+    expect(assistant.ask(question).text).toContain(said),
+  )
+})
+
 describe('what stands in a table alone', () => {
   it.each([
     ['Hvad er Landsforeningen SPOR?', '2,0 mio. kr. i alt. Mere står der ikke om det.'],
