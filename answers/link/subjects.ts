@@ -296,6 +296,4 @@ function sayingOf([exact = '', stem = '', ...parts]: readonly string[], asked: R
   return said.length === parts.length ? 1 : (BY_PARTS * said.length) / parts.length
 }
 
-function formsOf(slot: Slot): string[] {
-  return [...slot.forms.keys(), ...(slot.parts ?? []).flatMap(formsOf)]
-}
+const formsOf = (slot: Slot): string[] => [...slot.forms.keys(), ...(slot.parts ?? []).flatMap(formsOf)]
