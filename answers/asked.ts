@@ -148,9 +148,9 @@ const ASKER = new RegExp(
   'iu',
 )
 
-/** "Argh, det var X, jeg skulle bruge", "nej vent, X skulle det være": the same of X. */
 const OOPS =
   '(?:(?:nej|ups|argh|hov|øh|ej|arh|undskyld|sorry|nå|beklager|vent(?: lige)?|fejl|min fejl)[,.!:]* +)'
+/** "Argh, det var X, jeg skulle bruge", "nej vent, X skulle det være": the same of X. */
 const CORRECTION = new RegExp(
   `^${OOPS}*(?:jeg mente|jeg tænkte på|jeg skulle (?:bruge|have)|det skulle (?:have været|være)|det (?:er|var)(?= .+ (?:jeg|vi) (?:mente|skulle|tænkte|ville))) +(?:jo |altså |selvfølgelig )?(.{2,80}?)(?:,? (?:som )?(?:jeg|vi) (?:mente|skulle (?:bruge|have)|tænkte på|ville (?:have|spørge om)))?[.!?]*$`,
   'iu',

@@ -111,8 +111,8 @@ function finish(
   today: Date,
 ): Answer {
   const text = sayText(say.template, say.data)
-  // Small talk and "not found" leave the thread where it was.
   const notes = unique([...facts.notes, ...notesOnWords(catalog, { ...facts, text })])
+  // Small talk and "not found" leave the thread where it was.
   const answer = { ...facts, text, notes, context: contexts.write(context ?? before) }
   return { ...answer, html: renderHtml(answer, { year: today.getFullYear() }) }
 }

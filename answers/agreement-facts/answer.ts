@@ -1,5 +1,4 @@
 // Answers questions about the agreements themselves from the facts that ingest found, each cited where the text states it.
-
 import { type Catalog, type DocumentInfo, sectionAt } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'

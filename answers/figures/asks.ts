@@ -104,10 +104,10 @@ const ranksBare = ({ operations, question, topic }: Meaning): boolean =>
     phrase('initiativ(?:er|et|erne)?|ministeri(?:um|er|erne)|områder?|området|organisation(?:er|en)?'),
   )
 
-/** An amount is asked for and nothing that a pool's criteria or running text would tell. */
 /** "Er der nogen, der er åbne i år?" after a list of pools. */
 const SOME_OF_THEM = phrase('^(?:og )?(?:er|var) der nogen|(?:hvilke[nt]?|nogen|nogle) af dem')
 
+/** An amount is asked for and nothing that a pool's criteria or running text would tell. */
 export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const { question } = meaning
   const talk = readTalk(meaning)

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog.ts'
 import type { Operation } from '../question/operations.ts'
 import { has, phrase } from '../question/question.ts'
-import { carriedTo } from './carry-over.ts'
+import { carriedTo, namesSubject } from './carry-over.ts'
 import type { Found } from './find-subjects.ts'
 import { allYears } from './period.ts'
 import { type FigurePlan, type Subject, subjectsOf } from './plan.ts'
@@ -68,7 +68,7 @@ export const IT_ALL = phrase(
 /** "Og nr. 2?" after a ranking is the place in it, not the initiative of that number. */
 export function placeAfter({ meaning, linker, context }: Reader): FigureReading | null {
   const [place, ...others] = meaning.numbers.flatMap(({ value }) => value)
-  const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
+  const names = namesSubject(linker, meaning)
   if (context?.plan.kind !== 'rank' || !meaning.followUp || names || others.length > 0) return null
   if (place === undefined || !/^[1-9]$/.test(place)) return null
   return { kind: 'plan', coverage: 1, plan: { ...context.plan, skip: Number(place) - 1, count: 1 } }
@@ -80,7 +80,7 @@ export function turnedRound(
   { smallest }: Extract<Operation, { kind: 'rank' }>,
 ): FigureReading | null {
   const plan = context?.plan
-  const names = linker.slots(meaning.topic.filter(({ soft }) => !soft)).length > 0
+  const names = namesSubject(linker, meaning)
   if (!meaning.followUp || names || (plan?.kind !== 'peak' && plan?.kind !== 'mostRows')) return null
   return has(meaning.question, OF_ROWS) ? null : { kind: 'plan', coverage: 1, plan: { ...plan, smallest } }
 }

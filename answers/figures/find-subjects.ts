@@ -1,6 +1,5 @@
 // Which rows of the tables a question is about: by number, by name, as a part of a whole, or those just talked about.
 import type { Row } from '../catalog.ts'
-import { MENTIONED } from '../link/subjects.ts'
 import { continues } from '../pools/talk.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
@@ -157,9 +156,7 @@ export function findSubjects(
     if (isIt && anywhere.coverage >= reading.coverage + FAR_BETTER)
       return { kind: 'elsewhere', subjects: anywhere.subjects, agreements: scope.agreements }
   }
-  // What a text only speaks of (a partner, an example) gets nothing by that.
-  const isSpokenOf = reading.faint && reading.coverage <= MENTIONED
-  const clear = reading.clear && !isSpokenOf && reading.coverage >= LIKELY && !linker.namesUnknown(hard)
+  const clear = reading.clear && reading.coverage >= LIKELY && !linker.namesUnknown(hard)
   const isSettled = clear || (reading.coverage >= SURE && !reading.faint)
   const called = isSettled && !reading.loose ? null : byVariantTitle(finder, meaning, scope, asksForAll)
   // "Medicin på afdrag" is what one row is called, whatever others have to do with medicine.

@@ -25,11 +25,7 @@ export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank'
   const { subject, agreement, unknown } = readWithin(held)
   if (unknown !== null) return { kind: 'unknown', coverage: unknown }
   // "Er X det største initiativ?" asks whether X is, not what under X is largest.
-  if (
-    isInitiative(reader, subject) &&
-    wordLevel(reader) === 'initiative' &&
-    IS_IT.test(meaning.question.line.trim())
-  )
+  if (isInitiative(reader, subject) && wordLevel(reader) === 'initiative' && has(meaning.question, IS_IT))
     return { kind: 'unknown', coverage: 0 }
   // A condition that is not understood leaves the largest of all, which nobody asked for.
   if (
@@ -156,7 +152,7 @@ const NOTHING_ELSE = phrase(
 export const WITHOUT_MONEY = phrase(
   '(?:ingen|0|0,0|nul|ikke (?:nogen|afsat|sat)|uden) (?:penge|midler|kr|kroner|mio|millioner|bevilling|beløb)|(?:får|fik|har) (?:slet )?(?:ikke (?:noget|penge|midler)|intet|ingenting)|mangler (?:penge|midler)',
 )
-const IS_IT = /^(?:er|var|faar|får|fik|passer|stemmer) /
+const IS_IT = phrase('^(?:er|var|får|fik|passer|stemmer)')
 const POOLS = phrase('(?:ansøgnings)?pulje(?:r|n|rne)?')
 /** Counted in the texts, not in the tables. */
 const NOT_ROWS = /^(?:parti|aftale|pulje|ansogningspulje)/

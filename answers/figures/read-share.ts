@@ -70,7 +70,8 @@ export function readShare(reader: Reader): FigureReading {
   const parts = withoutOthers(reader, listed, wholes)
   if (!parts) return { kind: 'ask', subjects: listed }
   if (parts.length > 1 && has(meaning.question, EACH)) return { kind: 'ask', subjects: parts }
-  const part = immediateUnder(catalog, together(parts), wholes) ?? together(parts)
+  const asOne = together(parts)
+  const part = immediateUnder(catalog, asOne, wholes) ?? asOne
   // "BM i SSA23? Hvor stor en del er IPS?": of what was just talked about, where it lies under that.
   const talkedOf =
     meaning.followUp || !scope.named ? before.find((subject) => isUnder(catalog, part, subject)) : undefined

@@ -11,8 +11,9 @@ import type { FigureReading } from './reading.ts'
 import { immediate, isUnder, subjectOf, together } from './subjects.ts'
 import { figuresBefore, inConversation } from './turn.ts'
 
-const MARK =
-  /[,–(-]? *\b(?:altså |men |når man |hvis man )?(?:uden|ekskl\.?|eksklusive?|excl\.?|minus|fraregnet|fratrukket|bortset fra|ser bort fra|på nær|undtagen)(?=\s)/giu
+const LEAVES_OUT =
+  '(?:uden|ekskl\\.?|eksklusive?|excl\\.?|minus|fraregnet|fratrukket|bortset fra|ser bort fra|på nær|undtagen)(?=\\s)'
+const MARK = new RegExp(`[,–(-]? *\\b(?:altså |men |når man |hvis man )?${LEAVES_OUT}`, 'giu')
 
 /** Null where nothing is taken out, or where it is not known what. */
 export function readWithout(
@@ -43,7 +44,7 @@ export function readWithout(
   return { ...reading, plan: { kind: 'without', whole, part: together(parts), period: plan.period } }
 }
 
-/** "Og uden Cabi?" after a sum: the sum of the others; null where it is not one of those added. */
+/** "Og uden Cabi?" after a sum: the sum of the others; unknown where it is not one of those added. */
 function lessOf(
   { catalog, linker }: Room,
   part: Meaning,
@@ -56,11 +57,10 @@ function lessOf(
   }
   const found = findSubjects({ catalog, linker }, part, scope, [])
   const taken = found.kind === 'found' ? found.subjects : []
-  const isTaken = (one: Subject) => taken.some(({ rows }) => rows.join() === one.rows.join())
-  const [first, ...others] = plan.subjects.filter((one) => !isTaken(one))
-  const isClear =
-    taken.length > 0 &&
-    taken.every((one) => plan.subjects.some(({ rows }) => rows.join() === one.rows.join()))
+  const isIn = (subjects: readonly Subject[], { rows }: Subject) =>
+    subjects.some((one) => one.rows.join() === rows.join())
+  const [first, ...others] = plan.subjects.filter((one) => !isIn(taken, one))
+  const isClear = taken.length > 0 && taken.every((one) => isIn(plan.subjects, one))
   if (!isClear || !first) return { kind: 'unknown', coverage: 0 }
   return {
     kind: 'plan',
@@ -69,8 +69,7 @@ function lessOf(
   }
 }
 /** Nothing but what is left out is said. */
-const OPENS =
-  /^(?:og |men |hvad med )*(?:uden|ekskl\.?|eksklusive?|minus|fraregnet|fratrukket|bortset fra|på nær|undtagen)\s/iu
+const OPENS = new RegExp(`^(?:og |men |hvad med )*${LEAVES_OUT}`, 'iu')
 
 /** The question without what is to be left out, and that by itself; years and "i alt" behind it belong to the whole. */
 function cutAtMark(

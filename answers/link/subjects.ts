@@ -41,7 +41,7 @@ const NAMES: Field[] = ['name', 'variant']
 /** Share of the topic that must stand in a row's name for the row to be what is meant … */
 const MOSTLY_NAMED = 0.3
 /** … and the coverage of one where it does not. */
-export const MENTIONED = 0.5
+const MENTIONED = 0.5
 
 /** Topics whose links are remembered; a long one has every row. */
 const TOPICS_KEPT = 50

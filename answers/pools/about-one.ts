@@ -5,7 +5,7 @@ import type { PoolRecord } from '../facts/pools.ts'
 import { asksForPart, figuresOfLine, figuresOfPools } from '../figures/turn.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
-import type { PoolAspect } from '../question/pool-aspects.ts'
+import { asksWhetherOpen, type PoolAspect } from '../question/pool-aspects.ts'
 import { findPhrase, has, phrase, type Question } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { capital, yearsText } from '../words/danish.ts'
@@ -80,7 +80,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     aspects,
     wish,
     applicant: isQualified(meaning.question) ? null : ask.applicant,
-    askedOpen: has(meaning.question, ASKS_OPEN) ? ask.today : null,
+    askedOpen: asksWhetherOpen(meaning.question) ? ask.today : null,
     years,
     yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
     compared: comparedTo(ask),
@@ -113,11 +113,6 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     },
   }
 }
-
-/** "Er den åben endnu?", "kan den stadig søges?" */
-const ASKS_OPEN = phrase(
-  '(?:er|var) (?:den|de|puljen|puljerne) (?:[^ ]+ ){0,2}?(?:åben|åbne|lukket|lukkede|udløbet|forbi)|kan (?:den|de|puljen|man|vi) (?:[^ ]+ ){0,2}?(?:stadig(?:væk)?|endnu|nu) (?:an)?søges?',
-)
 
 const goesOnAboutMoney = (ask: PoolAsk): boolean =>
   asksForPart(ask.meaning) ||

@@ -31,8 +31,8 @@ export function openNow({ roundYears }: Dates, today: Date): string | null {
 
 function stateOf(years: readonly number[], today: Date): 'over' | 'now' | 'ahead' {
   const year = today.getFullYear()
-  if (Math.max(...years) < year) return 'over'
-  return Math.min(...years) > year ? 'ahead' : 'now'
+  if (years.includes(year)) return 'now'
+  return years.some((one) => one > year) ? 'ahead' : 'over'
 }
 
 const yearsWithMoney = ({ supportYears, amounts }: Dates): number[] => {

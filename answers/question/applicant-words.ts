@@ -53,7 +53,7 @@ export const APPLICANTS: { types: ApplicantType[]; words: string; subject?: true
   {
     types: ['civilsamfund'],
     words:
-      "(?:[a-zæøå]*(?:frivillig|interesse|patient|pårørende|hjælpe|lokal|lands|humanitære )?)?(?:forening(?:er|en|erne)?|organisation(?:er|en|erne)?)|ngo(?:er|'er|en)?|civilsamfundsorganisation(?:er|en|erne)?|civilsamfundsaktør(?:er|en)?|civilsamfund(?:et)?|frivillig(?:gruppe|organisation|forening)(?:er|en)?|frivillige(?= (?:kan|må|søge|få|gerne)(?![^ ])|(?= ?$))|menighed(?:er|en)?|menighedspleje(?:n|r)?|frivilligcent(?:er|re|ret)|værested(?:er|et)?|(?:[^ ]+ )?(?:røde|blå|hvide) kors|kirkens korshær|red barnet|frelsens hær|mødrehjælpen|ældre ?sagen|settlement(?:et|er)?|kfum|kfuk",
+      "(?:[a-zæøå]*(?:frivillig|interesse|patient|pårørende|hjælpe|lokal|lands|humanitære )?)?(?:forening(?:er|en|erne)?|organisation(?:er|en|erne)?)|ngo(?:er|'er|en)?|civilsamfundsorganisation(?:er|en|erne)?|civilsamfundsaktør(?:er|en)?|civilsamfund(?:et)?|frivillig(?:gruppe|organisation|forening)(?:er|en)?|frivillige(?= (?:kan|må|søge|få|gerne)(?![^ ])|(?= ?$))|menighed(?:er|en)?|menighedspleje(?:n|r)?|frivilligcent(?:er|re|ret)|værested(?:er|et)?",
   },
   {
     types: ['region'],

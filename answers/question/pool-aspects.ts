@@ -1,6 +1,6 @@
 // What is asked about a pool: who may apply, purpose, requirements, co-financing, when, how long, how much, who runs it …
 import { poolFields } from '../../data/schema.ts'
-import { type Claim, findPhrase, phrase, type Question } from './question.ts'
+import { type Claim, findPhrase, has, phrase, type Question } from './question.ts'
 
 /** What no agreement states about a pool: exact date, when one is answered, whom to call and where to apply, who got money, what came of it, how much one can get. */
 export const unstatedAspects = [
@@ -18,6 +18,12 @@ export type PoolAspect = (typeof poolAspects)[number]
 
 const WE = '(?:vi|man|jeg|du|en|et|der|de|den|private|kommune[rn]?|regioner|frivillige|foreninger|os)'
 const FEW = '(?:[^ ]+ ){0,6}?'
+
+/** "Er den åben endnu?", "kan den stadig søges?" */
+const OPEN =
+  '(?:er|var) (?:den|de|dem|puljen|puljerne|denne|der)(?: her)? (?:stadig(?:væk)? |endnu |nu |også |så |lige nu )*(?:åbent?|åbne|lukket|lukkede|udløbet|overstået|forbi)(?: endnu| nu| for ansøgninger| for ansøgning)?|kan (?:den|de|puljen|puljerne|man|vi|det|dem) (?:[^ ]+ )?(?:stadig(?:væk)?|endnu|nu) (?:an)?søges?(?: den)?'
+export const asksWhetherOpen = (question: Question): boolean => has(question, IS_OPEN)
+const IS_OPEN = phrase(OPEN)
 
 /** In this order: a stretch of words that one has read is not read again. */
 const ASPECTS: [PoolAspect, string[]][] = [
@@ -114,7 +120,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'round',
     [
-      '(?:er|var) (?:den|de|dem|puljen|puljerne|denne|der)(?: her)? (?:stadig(?:væk)? |endnu |nu |også |så |lige nu )*(?:åbent?|åbne|lukket|lukkede|udløbet|overstået|forbi)(?: endnu| nu| for ansøgninger| for ansøgning)?|kan (?:den|de|puljen|puljerne|man|vi|det|dem) (?:[^ ]+ )?(?:stadig(?:væk)?|endnu|nu) (?:an)?søges?(?: den)?|(?:flere|ekstra|mere end én|mere end en|mere end ét|anden|to|næste|ny|én|en) (?:ansøgnings)?runde(?:r|n)?|(?:ansøgnings)?runde(?:n|r|rne)?|(?:hvor mange )?(?:ansøgnings)?runder|for sent (?:at søge)?|stadig (?:søge|søges|åben)|hvilket år|hvornår|slået op|slås op|udmeldt|opslag(?:et)?|åbner',
+      `${OPEN}|(?:flere|ekstra|mere end én|mere end en|mere end ét|anden|to|næste|ny|én|en) (?:ansøgnings)?runde(?:r|n)?|(?:ansøgnings)?runde(?:n|r|rne)?|(?:hvor mange )?(?:ansøgnings)?runder|for sent (?:at søge)?|stadig (?:søge|søges|åben)|hvilket år|hvornår|slået op|slås op|udmeldt|opslag(?:et)?|åbner`,
     ],
   ],
   [

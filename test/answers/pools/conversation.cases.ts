@@ -1,5 +1,6 @@
 // What follows a question about pools: one thing about the pool, others among them, another group, another agreement.
 import { describe, expect, it } from 'vitest'
+import { openNow, roundText } from '../../../answers/pools/rounds.ts'
 import { poolsFor, talk } from './support.ts'
 
 describe('goes on', () => {
@@ -99,6 +100,13 @@ describe('whether a pool is open', () => {
     ],
     [['hvilke puljer er der til veteraner', 'kan den stadig søges?'], /^Nej, ansøgningsåret er forbi\./],
   ])('%j', (turns, told) => expect(talk(...turns).text).toMatch(told))
+
+  it('not in a year between two rounds', () => {
+    const pool = { roundYears: [2025, 2027], supportYears: [], amounts: {} }
+    expect(openNow(pool, new Date('2026-11-22'))).toBe('Nej, ikke endnu.')
+    expect(roundText(pool, new Date('2026-11-22'))).toBe('ansøgningsrunde i 2025 og 2027 (kommende)')
+    expect(roundText({ ...pool, roundYears: [] }, new Date('2026-11-22'))).toBeNull()
+  })
 
   it('is asked of those listed, and no name is read into it', () => {
     const answer = talk('Hvilke puljer er der for mennesker med demens?', 'er der nogen, der er åbne i år?')
