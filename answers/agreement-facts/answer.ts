@@ -219,5 +219,7 @@ function lacks({ catalog, facts }: Room, documents: readonly DocumentInfo[], ask
       missing: missing.length > 0 ? list(missing) : null,
     }),
     suggestions: elsewhere.flatMap(({ agreement }) => (agreement ? [askAgain(ask, agreement)] : [])),
+    // "Og SSA23?" asks the same of one that may tell it.
+    context: { kind: 'passages', figures: null, pools: null, told: [], facts: [ask], sections: [] },
   }
 }

@@ -16,6 +16,8 @@ describe('the same of another agreement', () => {
       ['hvilke partier står bag SSA23', 'og SSA21', 'og SSA22'],
       'Bag aftalen 2022-2025 står Regeringen, Venstre',
     ],
+    // Of one whose text does not tell it, too.
+    [['hvornår blev SSA26 indgået?', 'og SSA23?'], 'Aftalen 2023-2026 er indgået den 3. marts 2023.'],
   ])('%j', (turns, said) => expect(conversation(assistant, ...turns).text).toContain(said))
 })
 
