@@ -83,7 +83,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   }
   const ofPools = readTalk(meaning) === 'pools'
   if (reading.kind === 'elsewhere' && saysMoney(meaning) && !ofPools)
-    return declined(room, meaning, context, reading)
+    return toldThere(room, meaning, before, reading) ?? declined(room, meaning, context, reading)
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
   const other = goesOn && before && reading.kind !== 'plan' ? partOfTold(room, meaning, before) : null
   if (other) return statedAmountDraft(room, meaning, other, before)
@@ -230,6 +230,19 @@ function wholeInstead({ catalog }: Room, { question }: Meaning, reading: FigureR
   const isInitiative = catalog.rows.get(one?.row ?? -1)?.level === 'initiative'
   return one && isInitiative && others.length === 0 ? one : null
 }
+/** The amount that the text of the agreement asked about tells, where only the table of another has a row of that name. */
+function toldThere(
+  room: Room,
+  meaning: Meaning,
+  before: Turn | null,
+  { agreements }: Extract<FigureReading, { kind: 'elsewhere' }>,
+): Draft | null {
+  const figure = findTextFigure(room, meaning)
+  const document = figure && room.catalog.documents.get(figure.passage.document)
+  const isThere = document?.agreement != null && agreements.includes(document.agreement)
+  return figure && isThere ? statedAmountDraft(room, meaning, figure, before) : null
+}
+
 /** Why there is no figure; what was asked about can be gone on about ("og i den nye aftale?"). */
 function declined(
   room: Room,

@@ -1,8 +1,9 @@
 // The best of all ways to read a topic: as one name or as a list of names, by the rows' names or by what people in a hurry call them.
-import type { Row } from '../catalog.ts'
+import type { Catalog, Row } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { toldCount } from '../question/told-count.ts'
 import type { Finder } from './named-parts.ts'
+import type { Subject } from './plan.ts'
 import type { Scope } from './scope.ts'
 import { divisions } from './segments.ts'
 import { isUnder, readSubjects, SURE, type SubjectReading, uniqueSubjects, WHOLE_NAME } from './subjects.ts'
@@ -38,10 +39,15 @@ export function bestReading(
   const joins = meaning.operations.some(({ value }) => JOINS.has(value.kind))
   let bestScore = best.score + 0.06
   for (const parts of divisions(meaning)) {
-    const readings = parts.map((topic) => readSubjects(catalog, linker, topic, accept))
+    const readings = besideEachOther(
+      catalog,
+      parts.map((topic) => readSubjects(catalog, linker, topic, accept)),
+    )
     const weakest = Math.min(...readings.map(({ coverage }) => coverage))
     const inFull = readings.every(({ coverage, named }) => Math.min(coverage, named) >= WHOLE_NAME)
-    const counted = parts.length === toldCount(meaning) || (joins && inFull) ? AS_TOLD : 0
+    // "Er A større end B?" says where the one ends and the other begins.
+    const isThan = joins && parts.length === 2 && parts[1]?.[0]?.word.key === 'end'
+    const counted = parts.length === toldCount(meaning) || isThan || (joins && inFull) ? AS_TOLD : 0
     const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length + counted
     const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
     if (
@@ -71,6 +77,24 @@ export function bestReading(
   return best
 }
 
+/** A word that many rows have in their names means, beside one that is plain, the one of its kind: "ældreområdet og handicap" are two areas. */
+function besideEachOther(catalog: Catalog, readings: SubjectReading[]): SubjectReading[] {
+  const plain = readings.flatMap(({ loose, subjects }) => (loose ? [] : subjects))
+  const agreements = new Set(plain.map(({ agreement }) => agreement))
+  const levels = new Set(plain.map(({ row }) => catalog.rows.get(row ?? -1)?.level))
+  if (plain.length === 0) return readings
+  return readings.map((reading) => {
+    if (!reading.loose) return reading
+    const subjects = reading.subjects.filter(
+      ({ agreement, row }) => agreements.has(agreement) && levels.has(catalog.rows.get(row ?? -1)?.level),
+    )
+    const [one] = subjects
+    const title = ({ row }: Subject) => catalog.rows.get(row ?? -1)?.title
+    const isOne = one !== undefined && subjects.every((subject) => title(subject) === title(one))
+    return isOne ? { ...reading, subjects, loose: false } : reading
+  })
+}
+
 /** What no name settles, by what people in a hurry call the rows: nearly all of the topic is said, and nearly all of such a title. */
 export function byVariantTitle(
   { catalog, linker }: Finder,
@@ -84,7 +108,10 @@ export function byVariantTitle(
   const { coverage, named, loose } = reading
   const isCalled =
     coverage >= CALLED.coverage && named >= CALLED.named && coverage + named >= CALLED.both && !loose
-  return isCalled ? reading : null
+  if (!isCalled) return null
+  // "Frivilligrådet" is a body that a strategy has to do with, and not the strategy.
+  const bodies = new Set(linker.link(meaning.topic).flatMap(({ row, isOfBody }) => (isOfBody ? [row.id] : [])))
+  return reading.subjects.some(({ row }) => row !== null && bodies.has(row)) ? null : reading
 }
 
 const CALLED = { coverage: 0.7, named: 0.6, both: 1.45 }

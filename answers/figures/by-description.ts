@@ -51,7 +51,7 @@ export function figureByDescription(
   const goesOn = before !== null && meaning.followUp
   const isUnsettled = text.kind === 'passages' || text.kind === 'clarification'
   if (!isUnsettled || goesOn || !asksAllotment(meaning)) return null
-  const { catalog, passages } = room
+  const { catalog, linker, passages } = room
   const { ranked } = passages.read(meaning)
   const [best] = ranked
   const next = ranked.find(({ topic }) => topic !== best?.topic)
@@ -67,6 +67,8 @@ export function figureByDescription(
   )
   const [row, ...others] = rows
   if (!row || others.length > 0) return null
+  const link = linker.link(meaning.topic).find((link) => link.row.id === row.id)
+  if (link?.isOfBody) return null
   if (text.kind === 'clarification' && !text.suggestions.some((choice) => choice.includes(row.title)))
     return null
   const subject = subjectOf(catalog, row)

@@ -4,6 +4,7 @@ import { continues } from '../pools/talk.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { toldCount } from '../question/told-count.ts'
+import { classOf } from '../question/word-classes.ts'
 import { bestReading, byVariantTitle, type TopicReading } from './best-reading.ts'
 import { carriedTo, carriedToAll } from './carry-over.ts'
 import { type Finder, partsByHolder, rowsByMinistry, subRowsByName } from './named-parts.ts'
@@ -168,7 +169,9 @@ export function findSubjects(
   if (isSettled) return found(reading.subjects, reading.coverage, reading.listed || isAll)
   if (scope.agreements.length < catalog.agreements.length) {
     const anywhere = readSubjects(catalog, linker, meaning.topic, () => true)
-    if (anywhere.coverage >= SURE + 0.1 && !anywhere.faint)
+    // "Demens i SSA21" is a theme that some row of another agreement has in its name: that one does not lack here.
+    const isTheme = anywhere.named < PARTLY_NAMED && hard.every(({ word }) => classOf(word.text) !== 'name')
+    if (anywhere.coverage >= SURE + 0.1 && !anywhere.faint && !isTheme)
       return { kind: 'elsewhere', subjects: anywhere.subjects, agreements: scope.agreements }
   }
   if (reading.coverage >= LIKELY && !linker.namesUnknown(hard))
@@ -198,12 +201,14 @@ function noShareOfBody(
 }
 const SHARE_OF = phrase('(?:del|andel|part|beløb)(?= ?$)')
 
+/** Less of its name is only a word of it. */
+const PARTLY_NAMED = 0.4
 /** How much further a coverage must be than the next. */
 const FAR_BETTER = 0.12
 
 export const IMMEDIATE = phrase('straks-?(?:udmønt[a-zæøå]*|midler(?:ne)?|bevilling(?:en|er)?)?')
 export const WHOLE = phrase(
-  'hele (?:aftalen|ssa-?[0-9]*|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle initiativer(?:ne)?|fordelt i alt|i hele',
+  'hele (?:aftalen|ssa-?[0-9]*|reserven|rammen|beløbet|puljen)|aftalen (?:i alt|samlet|som helhed)|samlede (?:ramme|aftale|reserve|aftalesum)|(?:aftalens|reservens) (?:samlede )?(?:total|ramme|sum|økonomi|beløb|totalbeløb)|forslag i alt|alle (?:initiativer|ministerier)(?:ne)?|fordelt i alt|i hele',
 )
 
 const BOTH = phrase('(?:får|fik|har|modtager) begge(?! (?:år|aftaler))|begge to')

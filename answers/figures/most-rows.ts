@@ -24,7 +24,7 @@ export function mostRows(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, p
   const best = groups.filter(({ held }) => held.length === groups[0]?.held.length)
   const [first] = best
   if (!first)
-    return draft('not_found', 'nothingRanked', { noun: many, scope: null, period: `i aftalen ${agreement}` })
+    return draft('not_found', 'nothingRanked', { noun: many, within: '', period: `i aftalen ${agreement}` })
   for (const { label, held } of best) {
     const cells = queryAmounts(knowledge, { rows: held.map(({ id }) => id), measures: ['total'] })
     sheet.result(`Antal ${many}, ${label}`, held.length, 'antal', cells)

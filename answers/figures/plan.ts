@@ -18,6 +18,8 @@ export type Subject = {
   whole: boolean
   /** Of several asked about as one, which they are. */
   parts?: Subject[]
+  /** Of what something is taken out of: the whole, and what is taken. */
+  less?: { of: Subject; part: Subject }
 }
 
 const years = z.array(year).min(1).max(10)
@@ -163,7 +165,7 @@ export function subjectsOf(plan: FigurePlan): Subject[] {
     case 'share':
       return [plan.part]
     case 'without':
-      return [plan.whole]
+      return [lessThan(plan.whole, plan.part)]
     case 'difference':
       return plan.from.subject.rows.join() === plan.to.subject.rows.join()
         ? [plan.to.subject]
@@ -176,6 +178,23 @@ export function subjectsOf(plan: FigurePlan): Subject[] {
     default:
       return [plan.subject]
   }
+}
+
+/** "Ældre uden Styrket demensindsats": what the one has beside the other. */
+export const lessThan = (of: Subject, part: Subject): Subject => ({
+  label: `${of.label} uden ${inSentence(part)}`,
+  agreement: of.agreement,
+  rows: of.rows,
+  row: null,
+  computed: true,
+  whole: false,
+  less: { of, part },
+})
+
+/** What a ranking or a count is held to: " under Ældre", " uden for Ældre" of the whole agreement. */
+export function withinText(scope: Subject | null): string {
+  if (!scope) return ''
+  return scope.less?.of.whole ? ` uden for ${scope.less.part.label}` : ` under ${scope.label}`
 }
 
 /** Its name where others stand before it: "14,4 pct. af hele aftalen". */

@@ -6,7 +6,7 @@ import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { decimal, millions, superlative } from '../words/danish.ts'
 import { AMONG_WORDS, isAmong } from './among.ts'
-import type { FigurePlan, Period, RankLevel, Subject } from './plan.ts'
+import { type FigurePlan, type Period, type RankLevel, type Subject, withinText } from './plan.ts'
 import { periodText, type Sheet, sumText } from './sheet.ts'
 
 type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
@@ -46,7 +46,7 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
       noun: shown.length === 1 ? nouns.one : nouns.many,
       every: plan.count >= EVERY_ROW,
       nouns: nouns.many,
-      scope: plan.scope?.label ?? null,
+      within: withinText(plan.scope),
       period: periodText(plan.period, plan.agreement),
       agreement: plan.agreement,
       priceLevel: sheet.priceLevel(plan.agreement),
@@ -104,7 +104,7 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
     {
       count: counted.length,
       noun: counted.length === 1 ? nouns.one : nouns.many,
-      scope: plan.scope?.label ?? null,
+      within: withinText(plan.scope),
       agreement: plan.agreement,
       among: plan.among && plan.among !== 'onlyThen' ? AMONG_WORDS[plan.among] : null,
       money: plan.period !== null,
@@ -202,9 +202,9 @@ function countedRows(
 ): Counted[] {
   const inScope = (row: Row) =>
     !scope ||
-    [row.parent, row.area, row.ministry].some(
-      (id) => id !== null && (id === scope.row || scope.rows.includes(id)),
-    )
+    (scope.less
+      ? isWithin(row, scope.less.of) && !isWithin(row, scope.less.part) && !scope.less.part.rows.includes(row.id)
+      : isWithin(row, scope))
   const rows = [...catalog.rows.values()].filter(
     (row) => row.agreement === agreement && row.level === level && inScope(row),
   )
@@ -218,6 +218,9 @@ function countedRows(
     return { row, cells, tenths: cells.reduce((sum, cell) => sum + cell.tenths, 0) }
   })
 }
+
+const isWithin = (row: Row, { whole, row: id, rows }: Subject): boolean =>
+  whole || [row.parent, row.area, row.ministry].some((one) => one !== null && (one === id || rows.includes(one)))
 
 /** The rows whose printed amounts make up this one: itself, or for an area printed without amounts its initiatives. */
 export function amountRowsOf(catalog: Catalog, row: Row): number[] {

@@ -8,8 +8,8 @@ import { Citations } from '../facts/citations.ts'
 import { decimal, yearsText } from '../words/danish.ts'
 import type { Period, Subject } from './plan.ts'
 
-/** A figure in tenths of mio. kr., the cells it is the sum of, and that sum written out. */
-export type Figure = { tenths: number; cells: AmountRow[] }
+/** A figure in tenths of mio. kr., the cells it is the sum of, and those taken out of it. */
+export type Figure = { tenths: number; cells: AmountRow[]; taken?: AmountRow[] }
 
 export class Sheet {
   readonly citations: Citations
@@ -27,12 +27,16 @@ export class Sheet {
   /** Looks the figure up and notes every cell it rests on. */
   figure(subject: Subject, period: Period): Figure {
     const figure = this.lookUp(subject, period)
-    for (const cell of figure.cells) this.note(cell)
+    for (const cell of [...figure.cells, ...(figure.taken ?? [])]) this.note(cell)
     return figure
   }
 
   /** The figure, without noting that anything rests on it. */
   lookUp(subject: Subject, period: Period): Figure {
+    if (subject.less) {
+      const [of, part] = [subject.less.of, subject.less.part].map((one) => this.lookUp(one, period))
+      if (of && part) return { tenths: of.tenths - part.tenths, cells: of.cells, taken: part.cells }
+    }
     const cells = queryAmounts(this.#knowledge, {
       rows: subject.rows,
       measures: [period.kind === 'years' ? 'year' : period.kind],
@@ -100,10 +104,16 @@ export class Sheet {
   }
 }
 
-/** "6,9 + 20,3 + 16,4 = 43,6"; null where the figure is a cell by itself. */
-export function sumText({ cells, tenths }: Figure): string | null {
-  if (cells.length < 2) return null
-  return `${cells.map((cell) => decimal(cell.tenths / 10, 1)).join(' + ')} = ${decimal(tenths / 10, 1)}`
+/** "6,9 + 20,3 + 16,4 = 43,6", "75,5 - 20,1 = 55,4"; null where the figure is a cell by itself. */
+export function sumText(figure: Figure): string | null {
+  if (figure.cells.length + (figure.taken ?? []).length < 2) return null
+  return `${termsText(figure)} = ${decimal(figure.tenths / 10, 1)}`
+}
+
+/** "6,9 + 20,3 - 16,4" */
+export function termsText({ cells, taken = [] }: Figure): string {
+  const written = (some: readonly AmountRow[]) => some.map((cell) => decimal(cell.tenths / 10, 1))
+  return [written(cells).join(' + '), ...written(taken)].join(' - ')
 }
 
 /** "i 2023", "i 2022 og 2023", "i alt i 2021-2024", "varigt". */

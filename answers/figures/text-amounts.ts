@@ -67,6 +67,7 @@ export function findTextFigure(
   if (within === undefined && !topic.some(({ weight, label }) => weight >= SUBJECT && !BODY.test(label)))
     return null
   const stated = statedSlots(meaning)
+  const [only, ...others] = topic
   const asked: Asked = {
     slots: [...topic, ...stated],
     stated,
@@ -83,6 +84,7 @@ export function findTextFigure(
     perHead: asksPerHead(meaning),
     earlier: isEarlierMoney(meaning),
     named,
+    body: only && others.length === 0 && classOf(only.label) === 'name' ? only : null,
   }
   const candidates = passages
     .rankSlots(asked.slots, within)
@@ -112,12 +114,14 @@ type Asked = {
   /** Asks of the satspulje or a finance act. */
   earlier: boolean
   named: boolean
+  /** The body that is all that is asked about. */
+  body: Slot | null
 }
 
 function candidate(
   catalog: Catalog,
   ranked: RankedSentence,
-  { slots, stated, years, names, people, percent, yearly, need, perHead, earlier, named }: Asked,
+  { slots, stated, years, names, people, percent, yearly, need, perHead, earlier, named, body }: Asked,
 ): Candidate | null {
   const { passage, sentence } = ranked
   const amounts = textAmounts(sentence.text).filter(({ unit }) => (unit === 'pct.') === percent)
@@ -137,6 +141,8 @@ function candidate(
   if (!people.every((word) => indexTerms(word).some((term) => about.has(term)))) return null
   const sumsUp = !percent && SUMS_UP.test(sentence.text)
   const titled = new Set([...itself, ...indexTerms(passage.titles.slice(-2).join('. '))])
+  // What a body gets, no sentence tells that does not speak of it.
+  if (body && quality(body, titled) < THERE) return null
   // A sentence that sums up an initiative is about what its title says, not about all that is told there.
   const held = slots.map((slot, i) =>
     sumsUp ? quality(slot, titled) : Math.max(quality(slot, about), ranked.covered[i] ?? 0),
@@ -223,9 +229,9 @@ function nounsOf(meaning: Meaning): Meaning {
   return { ...meaning, topic }
 }
 
-/** "Ældre Sagen", "Blå Kors": neighbouring capitals are one name, and must stand in the text as such; so must any later capital, and the first half of what is hyphenated. */
+/** "Ældre Sagen", "Rådet for Socialt Udsatte": neighbouring capitals are one name, and must stand in the text as such; so must any later capital, and the first half of what is hyphenated. */
 function writtenNames({ question }: Meaning): string[] {
-  const together = [...question.text.matchAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu)].map(([name]) => name)
+  const together = [...question.text.matchAll(/\p{Lu}\p{L}+(?:(?: for| af| mod)? \p{Lu}\p{L}+)+/gu)].map(([name]) => name)
   const alone = [...question.text.matchAll(/(?<=\p{L},? )\p{Lu}\p{L}{3,}/gu)].map(([name]) =>
     name.replace(/(?:en|et|s)$/, ''),
   )

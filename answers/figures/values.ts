@@ -3,8 +3,8 @@ import { unique } from '../collections.ts'
 import type { Draft } from '../draft.ts'
 import { draft } from '../draft.ts'
 import { decimal, millions, yearsText } from '../words/danish.ts'
-import type { FigurePlan, Period, Subject } from './plan.ts'
-import { periodText, type Sheet, sumText } from './sheet.ts'
+import { type FigurePlan, type Period, type Subject, withinText } from './plan.ts'
+import { periodText, type Sheet, sumText, termsText } from './sheet.ts'
 
 type Line = {
   label: string
@@ -131,7 +131,7 @@ export function average(sheet: Sheet, plan: PlanOf<'average'>): Draft {
       priceLevel: sheet.priceLevel(plan.subject.agreement),
     },
     {
-      calculation: `(${figure.cells.map((cell) => decimal(cell.tenths / 10, 1)).join(' + ')}) / ${plan.years.length} = ${decimal(rounded, 1)}`,
+      calculation: `(${termsText(figure)}) / ${plan.years.length} = ${decimal(rounded, 1)}`,
       notes:
         without.length > 0 ? [`Gennemsnittet tæller også ${yearsText(without)} med, hvor beløbet er 0.`] : [],
     },
@@ -187,7 +187,7 @@ export function peak(sheet: Sheet, plan: PlanOf<'peak'>): Draft {
     .filter((figure) => figure.tenths > 0)
   const direction = plan.smallest ? 1 : -1
   const [best] = figures.sort((a, b) => direction * (a.tenths - b.tenths) || a.year - b.year)
-  if (!best) return draft('not_found', 'nothingRanked', { noun: 'år', scope: plan.subject.label, period: '' })
+  if (!best) return draft('not_found', 'nothingRanked', { noun: 'år', within: withinText(plan.subject), period: '' })
   const same = figures.filter(({ tenths }) => tenths === best.tenths)
   for (const { year, tenths, cells } of same)
     sheet.result(`${plan.subject.label}, ${year}`, tenths / 10, 'mio. kr.', cells)

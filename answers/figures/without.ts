@@ -1,14 +1,15 @@
 // A figure with something taken out of it: "SSA23 ekskl. straksudmøntning", "handlingsplanen minus Lev Uden Vold".
+import type { Catalog } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import { type Meaning, readMeaning } from '../question/meaning.ts'
 import { has } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { findSubjects, IMMEDIATE } from './find-subjects.ts'
-import { type FigurePlan, plainPlan, type Subject } from './plan.ts'
+import { type FigurePlan, lessThan, plainPlan, type Subject } from './plan.ts'
 import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
-import { immediate, isUnder, subjectOf, together } from './subjects.ts'
+import { immediate, isUnder, subjectOf, together, wholeAgreement } from './subjects.ts'
 import { figuresBefore, inConversation } from './turn.ts'
 
 const LEAVES_OUT =
@@ -25,49 +26,81 @@ export function readWithout(
   const { catalog, linker } = room
   const cut = cutAtMark(room, said, today)
   if (!cut) return null
-  const context = figuresBefore(catalog, said, before)
-  const added = context?.plan.kind === 'sum' && OPENS.test(said.question.text) ? context.plan : null
-  if (added) return lessOf(room, cut.part, added)
+  const plan = OPENS.test(said.question.text) ? figuresBefore(catalog, said, before)?.plan : undefined
+  if (plan?.kind === 'sum') return lessOf(room, cut.part, plan.subjects, (left) => ofSum(plan, left))
+  const shared = plan?.kind === 'share' ? (plan.part.parts ?? []) : []
+  if (plan?.kind === 'share' && shared.length > 0)
+    return lessOf(room, cut.part, shared, (left) => ({ ...plan, part: together(left) }))
   const meaning = inConversation(catalog, cut.whole, before)
   const reading = readFigures({ catalog, linker, today }, meaning, figuresBefore(catalog, meaning, before))
   if (reading.kind !== 'plan') return null
-  const { plan } = reading
-  // A line for what was given at once is no initiative, and is never counted as one.
-  if (plan.kind === 'count') return has(cut.part.question, IMMEDIATE) ? reading : null
-  const [whole] = plan.kind === 'value' && !plan.each && plan.subjects.length === 1 ? plan.subjects : []
-  if (!whole || plan.kind !== 'value') return null
-  const parts = partsTaken(room, cut.part, whole)
-  const inside = parts.filter((part) => whole.whole || isUnder(catalog, part, whole))
-  if (parts.length === 0 || (inside.length > 0 && inside.length < parts.length)) return null
-  // What is not in it need not be taken out of it.
-  if (inside.length === 0) return reading
-  return { ...reading, plan: { kind: 'without', whole, part: together(parts), period: plan.period } }
+  return lessIn(room, cut.part, reading)
 }
 
-/** "Og uden Cabi?" after a sum: the sum of the others; unknown where it is not one of those added. */
+/** What the reading is of, without what is left out of it. */
+function lessIn(
+  room: Room,
+  left: Meaning,
+  reading: Extract<FigureReading, { kind: 'plan' }>,
+): FigureReading | null {
+  const { catalog } = room
+  const { plan } = reading
+  // A line for what was given at once is no initiative, and is never counted as one.
+  if (plan.kind === 'count' && has(left.question, IMMEDIATE)) return reading
+  if (plan.kind === 'count' || plan.kind === 'rank') {
+    const scope = plan.scope ?? wholeAgreement(catalog, plan.agreement)
+    const parts = partsTaken(room, left, scope)
+    if (parts.length === 0) return null
+    const isAllIn = parts.every((part) => isIn(catalog, part, scope))
+    return isAllIn
+      ? { ...reading, plan: { ...plan, scope: lessThan(scope, together(parts)) } }
+      : { kind: 'unknown', coverage: 0 }
+  }
+  if (plan.kind !== 'value' || plan.each) return null
+  const taken = plan.subjects.map((whole) => ({ whole, parts: partsTaken(room, left, whole) }))
+  const holding = taken.filter(({ whole, parts }) => parts.some((part) => isIn(catalog, part, whole)))
+  // Of what shares a name, that which the part lies in. What is not in it need not be taken out of it.
+  const [one, ...others] = holding.length > 0 ? holding : taken
+  if (!one || one.parts.length === 0) return null
+  const { whole, parts } = one
+  if (holding.length === 0) return others.length === 0 ? reading : { kind: 'ask', subjects: plan.subjects }
+  const isAllIn = parts.every((part) => isIn(catalog, part, whole))
+  if (others.length > 0 || !isAllIn) return { kind: 'ask', subjects: plan.subjects }
+  const { of, part } = whole.less ?? { of: whole, part: null }
+  const all = together([...(part ? [part] : []), ...parts])
+  return { ...reading, plan: { kind: 'without', whole: of, part: all, period: plan.period } }
+}
+
+const isIn = (catalog: Catalog, part: Subject, whole: Subject): boolean => {
+  const of = whole.less?.of ?? whole
+  return of.whole || isUnder(catalog, part, of)
+}
+
+/** "Og uden Cabi?" after a sum, or its share: the same of the others; unknown where it is not one of those added. */
 function lessOf(
   { catalog, linker }: Room,
   part: Meaning,
-  plan: Extract<FigurePlan, { kind: 'sum' }>,
+  added: readonly Subject[],
+  toPlan: (left: Subject[]) => FigurePlan,
 ): FigureReading {
   const scope = {
-    agreements: unique(plan.subjects.map(({ agreement }) => agreement)),
+    agreements: unique(added.map(({ agreement }) => agreement)),
     named: true,
     missing: null,
   }
   const found = findSubjects({ catalog, linker }, part, scope, [])
   const taken = found.kind === 'found' ? found.subjects : []
-  const isIn = (subjects: readonly Subject[], { rows }: Subject) =>
+  const isAmong = (subjects: readonly Subject[], { rows }: Subject) =>
     subjects.some((one) => one.rows.join() === rows.join())
-  const [first, ...others] = plan.subjects.filter((one) => !isIn(taken, one))
-  const isClear = taken.length > 0 && taken.every((one) => isIn(plan.subjects, one))
-  if (!isClear || !first) return { kind: 'unknown', coverage: 0 }
-  return {
-    kind: 'plan',
-    coverage: 1,
-    plan: others.length > 0 ? { ...plan, subjects: [first, ...others] } : plainPlan([first], plan.period),
-  }
+  const left = added.filter((one) => !isAmong(taken, one))
+  const isClear = taken.length > 0 && taken.every((one) => isAmong(added, one))
+  return isClear && left.length > 0
+    ? { kind: 'plan', coverage: 1, plan: toPlan(left) }
+    : { kind: 'unknown', coverage: 0 }
 }
+
+const ofSum = (plan: Extract<FigurePlan, { kind: 'sum' }>, left: Subject[]): FigurePlan =>
+  left.length > 1 ? { ...plan, subjects: left } : plainPlan(left, plan.period)
 /** Nothing but what is left out is said. */
 const OPENS = new RegExp(`^(?:og |men |hvad med )*${LEAVES_OUT}`, 'iu')
 
@@ -105,7 +138,9 @@ function partsTaken({ catalog, linker }: Room, part: Meaning, whole: Subject): S
   const scope = { agreements: [whole.agreement], named: true, missing: null }
   const before = whole.whole ? [] : [whole]
   const found = findSubjects({ catalog, linker }, { ...part, followUp: true }, scope, before)
-  if (found.kind === 'found' && (found.listed || found.subjects.length === 1)) return found.subjects
+  // "Uden demens" takes out all that are named so, and no line of what is taken out already.
+  if (found.kind === 'found')
+    return found.subjects.filter((one) => !found.subjects.some((other) => isUnder(catalog, one, other)))
   // What alone may be meant lies in the whole, and so is meant.
   const [only, ...others] = found.kind === 'ask' ? found.subjects : []
   return only && others.length === 0 && isUnder(catalog, only, whole) ? [only] : []

@@ -2,7 +2,7 @@
 import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { decimal, list, superlative } from '../words/danish.ts'
 import { AMONG_WORDS } from './among.ts'
-import { type Among, type FigurePlan, inSentence, type Period, type Subject } from './plan.ts'
+import { type Among, type FigurePlan, inSentence, type Period, type Subject, withinText } from './plan.ts'
 import { NOUNS } from './rankings.ts'
 import { periodText } from './sheet.ts'
 
@@ -47,7 +47,6 @@ export function planAsQuestion(plan: FigurePlan): string {
   }
 }
 
-const within = (scope: Subject | null): string => (scope ? ` under ${scope.label}` : '')
 /** "i 2024 i aftalen 2023-2026", "i alt i 2023-2026". */
 const inAgreement = (period: Period, agreement: string): string =>
   period.kind === 'total'
@@ -56,7 +55,7 @@ const inAgreement = (period: Period, agreement: string): string =>
 
 function rankAsQuestion(plan: Extract<FigurePlan, { kind: 'rank' }>): string {
   const { one, many } = NOUNS[plan.level]
-  const rest = `${among(plan.among)}${within(plan.scope)} ${inAgreement(plan.period, plan.agreement)}?`
+  const rest = `${among(plan.among)}${withinText(plan.scope)} ${inAgreement(plan.period, plan.agreement)}?`
   if (plan.count >= EVERY_ROW) return `Hvor meget får hvert af alle ${many}${rest}`
   return plan.count === 1
     ? `Hvad er det ${superlative(plan)} ${one}${rest}`
@@ -71,7 +70,7 @@ function countAsQuestion(plan: Extract<FigurePlan, { kind: 'count' }>): string {
       ? `får ${none ? 'ingen ' : ''}penge`
       : 'er der'
   const when = plan.period ? inAgreement(plan.period, agreement) : `i aftalen ${agreement}`
-  return `${plan.which ? 'Hvilke' : 'Hvor mange'} ${NOUNS[plan.level].many}${among(plan.among)}${within(plan.scope)} ${of} ${when}?`
+  return `${plan.which ? 'Hvilke' : 'Hvor mange'} ${NOUNS[plan.level].many}${among(plan.among)}${withinText(plan.scope)} ${of} ${when}?`
 }
 
 /** Questions that follow naturally and that this assistant can answer; none after a ranking or comparison. */

@@ -9,7 +9,7 @@ import { groupBy } from '../collections.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { aliasesOf } from './aliases.ts'
 import { proseOf } from './prose.ts'
-import { TopicSlots } from './topic-slots.ts'
+import { TopicSlots, WITHIN_NAMES } from './topic-slots.ts'
 import { SOFT } from './weights.ts'
 
 /** A row the topic may mean. */
@@ -21,6 +21,8 @@ export type Link = {
   named: number
   /** Every weighty word that matched stands in the name itself, not in the text beside. */
   inName: boolean
+  /** The text only says that the body asked about has to do with it. */
+  isOfBody: boolean
   /** How well the name itself holds each weighty word of the topic, 0–1. */
   own: number[]
   /** How much of what is said beside the names the row, or the text about it, holds; a word in the text counts 0.35. */
@@ -42,6 +44,10 @@ const NAMES: Field[] = ['name', 'variant']
 const MOSTLY_NAMED = 0.3
 /** … and the coverage of one where it does not. */
 const MENTIONED = 0.5
+/** Share of the topic that a body has where nothing else is asked about. */
+const MOST_OF_TOPIC = 0.7
+/** … and where it is only said that a body has to do with it: what goes to whom is no guess. */
+const BODY_MENTIONED = 0.3
 
 /** Topics whose links are remembered; a long one has every row. */
 const TOPICS_KEPT = 50
@@ -232,8 +238,8 @@ export class SubjectLinker {
     const row = this.#catalog.rows.get(hit.id)
     if (!row) throw new Error(`the index holds a row that the catalog lacks: ${hit.id}`)
     // Most rows are found by a word of the prose about them alone.
-    const isNamed = hit.match.some(([, fields]) => NAMES.some((field) => fields.includes(field)))
-    const names = isNamed ? (this.#names.get(row.id) ?? []) : []
+    const hasNames = hit.match.some(([, fields]) => NAMES.some((field) => fields.includes(field)))
+    const names = hasNames ? (this.#names.get(row.id) ?? []) : []
     const named = Math.max(
       ...names.map(({ words, weight }) => {
         const said = words.reduce((sum, word) => sum + saying(word) * word.rarity, 0)
@@ -248,7 +254,7 @@ export class SubjectLinker {
             this.#asName(row, slot, {
               weight: slot.weight,
               ...hit.slots[i],
-              held: isNamed ? Math.max(...NAMES.map((field) => this.#index.qualityIn(slot, hit, field))) : 0,
+              held: hasNames ? Math.max(...NAMES.map((field) => this.#index.qualityIn(slot, hit, field))) : 0,
             }),
           ]
         : [],
@@ -261,14 +267,20 @@ export class SubjectLinker {
       (sum, slot, i) => sum + (slot.weight > SOFT ? 0 : (hit.slots[i]?.quality ?? 0)),
       0,
     )
+    const isNamed = byName / (total || 1) >= MOSTLY_NAMED
+    const isOfBody =
+      byName === 0 &&
+      hard.some(({ weight, field }) => weight >= MOST_OF_TOPIC * total && field === 'proper') &&
+      !slots.some(({ label }) => /^\p{Lu}{2,}$/u.test(label) && row.title.includes(label))
     // Only spoken of in the prose (a partner, an example): worth asking about, never a figure of its own.
-    const sure = byName / (total || 1) >= MOSTLY_NAMED ? coverage : Math.min(coverage, MENTIONED)
+    const sure = isNamed ? coverage : Math.min(coverage, isOfBody ? BODY_MENTIONED : MENTIONED)
     const own = hard.map(({ held }) => held)
     return {
       row,
       coverage: sure,
       named,
       inName,
+      isOfBody,
       own,
       beside: frame,
       score: sure + 0.3 * named + 0.02 * frame,
@@ -282,6 +294,7 @@ const APART = 0.45
 /** Its words without small words, spaces and the genitive's s, so that "Glad Fondens" is also "Gladfonden". */
 const nameKey = (text: string): string =>
   contentTokens(text)
+    .filter(({ text }) => !WITHIN_NAMES.test(text))
     .map((token) => fold(token.text).replace(/s$/, ''))
     .join('')
 

@@ -57,9 +57,13 @@ const PRICE = phrase(
   '(?:højst|højeste|maksimalt|mest) (?:[^ ]+ ){0,2}selv (?:skal |kan )?(?:betale|komme til at betale)|(?:betale|betaler) (?:[^ ]+ ){0,3}selv|selv (?:højst |maksimalt )?(?:skal )?betaler?|(?:får|modtager) (?:man|jeg|han|hun|en)(?: [^ ]+){0,2} (?:om måneden|om ugen|om dagen|i timen|pr måned|per måned|udbetalt)|tjener|tjene|løn|lønnen|timeløn(?:nen)?|får [a-zæøå]+ i løn|kost(?:er|ede) (?:et|en|ét|én) [^ ]+ (?:fra|hos)(?= )|kost(?:er|ede) (?:[^ ]+ ){0,5}(?:på gaden|i (?:butikken|kiosken|handlen|timen)|(?:om|pr|per) (?:måneden?|gang(?:en)?|time|dag(?:en)?|styk)|stykket)',
 )
 
-/** "Hvor stor en andel af de smittede", "… af prisen": of people or of what a thing costs, not of a sum that is given. */
-const sharesOther = ({ kinds, question }: Meaning): boolean =>
-  kinds.some(({ value }) => value === 'share') && (has(question, OF_PEOPLE) || has(question, OF_PRICE))
+/** "Hvor stor en andel af de smittede", "… af prisen": of people or of what a thing costs, not of a sum that is given ("af ældre i SSA23"). */
+const sharesOther = ({ kinds, question, agreements, names }: Meaning): boolean =>
+  kinds.some(({ value }) => value === 'share') &&
+  ((has(question, OF_PEOPLE) && agreements.length + names.length === 0 && !has(question, GOES_TO)) ||
+    has(question, OF_PRICE))
+
+const GOES_TO = phrase('(?:går|gik) (?:der )?til')
 
 const OF_PRICE = phrase('af (?:hele )?(?:[a-zæøå]*prisen|[a-zæøå]*regningen)')
 
