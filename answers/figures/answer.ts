@@ -239,8 +239,15 @@ function toldThere(
 ): Draft | null {
   const figure = findTextFigure(room, meaning)
   const document = figure && room.catalog.documents.get(figure.passage.document)
-  const isThere = document?.agreement != null && agreements.includes(document.agreement)
-  return figure && isThere ? statedAmountDraft(room, meaning, figure, before) : null
+  if (!figure || document?.agreement == null || !agreements.includes(document.agreement)) return null
+  // What is said as a name stands there as one.
+  const { words } = meaning.question
+  const told = [...figure.passage.titles, figure.sentence.text].join(' ').toLowerCase()
+  const isNamed = meaning.names.every(({ from, to }) => {
+    const said = words.slice(from, to).map(({ text }) => text.toLowerCase())
+    return told.includes(said.join(' '))
+  })
+  return isNamed ? statedAmountDraft(room, meaning, figure, before) : null
 }
 
 /** Why there is no figure; what was asked about can be gone on about ("og i den nye aftale?"). */

@@ -5,6 +5,7 @@ import { findPhrase, has, phrase } from '../question/question.ts'
 import { namesSubject } from './carry-over.ts'
 import { isDivided } from './continue-plan.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
+import type { Period, Subject } from './plan.ts'
 import type { Reader } from './reading.ts'
 
 type Few = Extract<Found, { kind: 'found' }>
@@ -35,6 +36,30 @@ export function firstTold({ operations }: Reader): 'larger' | 'smaller' | null {
   const rank = operations.get('rank')
   return rank?.kind === 'rank' && rank.smallest ? 'smaller' : 'larger'
 }
+
+/**
+ * "Får A mere end B?" (true), "… mindre end B?" (false); of one thing in two years, whether it is more in the later. Null where no
+ * yes or no is asked for.
+ */
+export function askedMore(
+  { meaning, operations, scope }: Reader,
+  subjects: readonly Subject[],
+  period: Period,
+): boolean | null {
+  if (!operations.has('compare') || !has(meaning.question, YES_OR_NO)) return null
+  const isMore = !has(meaning.question, LESS)
+  const [one, other] = subjects.map(({ agreement }) => scope.agreements.indexOf(agreement))
+  // "Får X mere i SSA26 end i SSA23?" names the later agreement first.
+  if (subjects.length === 2) return scope.named && Number(one) > Number(other) ? !isMore : isMore
+  const years = period.kind === 'years' ? period.years : []
+  if (subjects.length !== 1 || years.length !== 2) return null
+  const [said] = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  return said === years[0] ? !isMore : isMore
+}
+const YES_OR_NO = phrase(
+  '^(?:og |så |mon )*(?:er|var|får|fik|har|havde|går|gik|giver|gav|bruger|modtager)(?= ).* end(?= )',
+)
+const LESS = phrase('mindre|færre|lavere|billigere')
 
 /** "Hvem får mest, A eller B?", "hvem får mest af A og B?" */
 const OR = phrase('eller|(?:mest|mindst|flest|størst|mindste|største)(?: i 20[0-9]{2})? af (?:[^ ]+ ){1,6}og')

@@ -170,7 +170,10 @@ export function findSubjects(
   if (scope.agreements.length < catalog.agreements.length) {
     const anywhere = readSubjects(catalog, linker, meaning.topic, () => true)
     // "Demens i SSA21" is a theme that some row of another agreement has in its name: that one does not lack here.
-    const isTheme = anywhere.named < PARTLY_NAMED && hard.every(({ word }) => classOf(word.text) !== 'name')
+    const isTheme =
+      meaning.names.length === 0 &&
+      anywhere.named < PARTLY_NAMED &&
+      hard.every(({ word }) => classOf(word.text) !== 'name')
     if (anywhere.coverage >= SURE + 0.1 && !anywhere.faint && !isTheme)
       return { kind: 'elsewhere', subjects: anywhere.subjects, agreements: scope.agreements }
   }

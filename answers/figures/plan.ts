@@ -45,7 +45,8 @@ function planSchemaOf({ subject, agreement, isShared }: PlanParts) {
   const subjects = z.array(subject).min(1).max(40)
   const point = z.object({ subject, period: periodSchema })
   return z.discriminatedUnion('kind', [
-    /** Each subject's figure. `each`: year by year. `first`: asked which is more or less, so that comes first. `andTotal`: the period's total, too. */
+    /** Each subject's figure. `each`: year by year. `first`: asked which is more or less, so that comes first. `andTotal`: the period's total, too.
+     * `isMore`: asked whether the first gets more (true) or less (false) than the second, or the later than the earlier year. */
     z.object({
       kind: z.literal('value'),
       subjects,
@@ -53,6 +54,7 @@ function planSchemaOf({ subject, agreement, isShared }: PlanParts) {
       each: z.boolean(),
       first: z.enum(['larger', 'smaller']).nullable(),
       andTotal: z.boolean(),
+      isMore: z.boolean().nullable(),
     }),
     /** One figure for all subjects together (one price level), and each one's own. */
     z.object({ kind: z.literal('sum'), subjects, period: periodSchema }),
@@ -154,6 +156,7 @@ export const plainPlan = (subjects: Subject[], period: Period): FigurePlan & { k
   each: false,
   first: null,
   andTotal: false,
+  isMore: null,
 })
 
 /** The subjects a plan is about, for the next turn. */

@@ -42,16 +42,31 @@ export function value(sheet: Sheet, plan: PlanOf<'value'>): Draft {
   }
   if (plan.each) sheet.zerosLast()
   const change = plan.first && plan.each ? changeOf(sheet, plan) : null
+  const verdict = verdictOn(sheet, plan)
   if (change) calculations.push(change.calculation)
   return draft(
     'amount',
     'value',
-    { lines, change: change?.told ?? null },
+    { lines, change: change?.told ?? null, verdict },
     {
       calculation: calculations.join('; ') || null,
       notes: priceLevelNotes(sheet, plan.subjects),
     },
   )
+}
+
+/** Whether the first gets more or less than the second, as asked; null where it is not asked. */
+function verdictOn(sheet: Sheet, { subjects, period, isMore }: PlanOf<'value'>): string | null {
+  if (isMore === null) return null
+  const [one, other] = subjects
+  const years = period.kind === 'years' ? [...period.years].reverse() : []
+  const sizes =
+    one && other
+      ? [one, other].map((subject) => sheet.lookUp(subject, sheet.within(period, subject.agreement)).tenths)
+      : years.map((year) => (one ? sheet.lookUp(one, { kind: 'years', years: [year] }).tenths : 0))
+  const [first = 0, second = 0] = sizes
+  if (first === second) return 'Nej, det er det samme.'
+  return first > second === isMore ? 'Ja.' : 'Nej.'
 }
 
 /** "Får X mere i 2024 end i 2023?": the later year held against the earlier. */
