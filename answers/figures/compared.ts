@@ -2,11 +2,12 @@
 import { unique } from '../collections.ts'
 import { cardinal } from '../question/number-words.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
-import { namesSubject } from './carry-over.ts'
+import { carriedToAll, namesSubject, subjectsBefore } from './carry-over.ts'
 import { isDivided } from './continue-plan.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
 import type { Period, Subject } from './plan.ts'
 import type { Reader } from './reading.ts'
+import { wholeAgreement } from './subjects.ts'
 
 type Few = Extract<Found, { kind: 'found' }>
 
@@ -16,6 +17,18 @@ export function fewCompared(reader: Reader): Few | null {
   const isOverAgreements = has(meaning.question, WHICH_AGREEMENT)
   const isChoice = isOverAgreements || has(meaning.question, OR)
   if (!isChoice) return severalBefore(reader)
+  // "Hvilken aftale er størst?" names nothing that the agreements have.
+  if (isOverAgreements && !namesSubject(linker, meaning)) {
+    const before = reader.context ? subjectsBefore(catalog, reader.context) : []
+    const labels = catalog.agreements.map(({ label }) => label)
+    const everywhere = { agreements: labels, named: false, missing: null }
+    const there =
+      before.length > 0
+        ? carriedToAll({ catalog, linker }, everywhere, before)
+        : { subjects: scope.agreements.map((label) => wholeAgreement(catalog, label)) }
+    const subjects = 'subjects' in there ? there.subjects : []
+    return { kind: 'found', subjects, coverage: 1, listed: true, said: true }
+  }
   const found = findSubjects({ catalog, linker }, meaning, scope, [])
   if (found.kind !== 'found') return null
   // "Får X mest i SSA21 eller SSA23?"
@@ -64,15 +77,16 @@ const LESS = phrase('mindre|færre|lavere|billigere')
 /** "Hvem får mest, A eller B?", "hvem får mest af A og B?" */
 const OR = phrase('eller|(?:mest|mindst|flest|størst|mindste|største)(?: i 20[0-9]{2})? af (?:[^ ]+ ){1,6}og')
 /** "I hvilken aftale får X mest?" */
-const WHICH_AGREEMENT = phrase('(?:i )?hvilken (?:af )?(?:de )?(?:to |tre )?aftale(?:r|rne)?')
+const WHICH_AGREEMENT = phrase('(?:i )?hvilken (?:af )?(?:de )?(?:to |tre )?aftale(?:r|rne)?(?= |$)')
 
 /** "Hvem af dem får mest?" after one thing and another were talked about: those; null where as many are not spoken of. */
 function severalBefore({ catalog, context, meaning, linker }: Reader): Few | null {
   // Of what is divided itself the largest part is asked for.
   const isParted = (context?.trail ?? []).some((subject) => isDivided(catalog, subject))
-  const patterns = isParted ? [WHICH_OF] : [WHICH_OF, ONLY_WHICH]
+  const told = context?.plan.kind === 'value' && context.plan.subjects.length > 1 ? context.plan.subjects : null
+  const patterns = isParted && !told ? [WHICH_OF] : [WHICH_OF, ONLY_WHICH]
   const [found] = patterns.flatMap((pattern) => findPhrase(meaning.question, pattern))
-  const trail = (context?.trail ?? []).filter(({ whole }) => !whole)
+  const trail = told ?? (context?.trail ?? []).filter(({ whole }) => !whole)
   const [said] = found?.groups ?? []
   const count = said === undefined ? trail.length : (cardinal(said) ?? 0)
   if (!found || namesSubject(linker, meaning) || count < 2 || trail.length < count) return null
@@ -80,6 +94,6 @@ function severalBefore({ catalog, context, meaning, linker }: Reader): Few | nul
 }
 /** "Hvem får mest?" and nothing more. */
 const ONLY_WHICH = phrase(
-  '^(?:og )?(?:hvem|hvilken|hvad) (?:så )?(?:får|fik|er|var) (?:der |så )?(?:mest|mindst|størst|den største|den mindste|flest penge)(?: i alt| i 20[0-9]{2})?(?= ?$)',
+  '^(?:og )?(?:hvem|hvilken|hvad|hvilket(?: område| initiativ)?) (?:så )?(?:får|fik|er|var) (?:der |så )?(?:mest|mindst|størst|den største|den mindste|flest penge)(?: i alt| i 20[0-9]{2})?(?= ?$)',
 )
 const WHICH_OF = phrase('(?:hvem|hvilken|hvilket) af (?:dem|de (to|tre|fire|fem|seks))')

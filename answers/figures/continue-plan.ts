@@ -113,6 +113,7 @@ export function partsOf({ meaning, catalog }: Reader, plan: FigurePlan): FigureR
       count: MOST_PARTS,
       skip: 0,
       among: null,
+      claimed: null,
     },
   }
 }

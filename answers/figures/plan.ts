@@ -86,7 +86,7 @@ function planSchemaOf({ subject, agreement, isShared }: PlanParts) {
       to: point,
       as: z.enum(['amount', 'percent', 'times']),
     }),
-    /** `skip`: places passed over, 1 for "næststørste". `among`: only rows that meet it, see among.ts. */
+    /** `skip`: places passed over, 1 for "næststørste". `among`: only rows that meet it, see among.ts. `claimed`: asked whether it is that. */
     z.object({
       kind: z.literal('rank'),
       level: rankLevelSchema,
@@ -97,6 +97,7 @@ function planSchemaOf({ subject, agreement, isShared }: PlanParts) {
       count: z.int().min(1).max(100),
       skip: z.int().min(0).max(10),
       among: amongSchema.nullable(),
+      claimed: subject.nullable(),
     }),
     /** `bound` in mio. kr. */
     z.object({

@@ -31,6 +31,11 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
       cells,
     )
   const nouns = NOUNS[plan.level]
+  const { claimed } = plan
+  const isIt = shown.some(({ row }) => row.id === claimed?.row)
+  const own = claimed && !isIt ? sheet.figure(claimed, plan.period) : null
+  if (claimed && own)
+    sheet.result(`${claimed.label}, ${periodText(plan.period, plan.agreement)}`, own.tenths / 10, 'mio. kr.', own.cells)
   return draft(
     shown.length ? 'amount' : 'not_found',
     shown.length ? 'rank' : 'nothingRanked',
@@ -41,6 +46,8 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
         amount: millions(tenths),
       })),
       several: shown.length > 1,
+      verdict: claimed && (isIt ? 'Ja.' : 'Nej.'),
+      claimed: claimed && own && `${claimed.label}: ${millions(own.tenths)}`,
       among: plan.among && AMONG_WORDS[plan.among],
       superlative: superlative(plan),
       noun: shown.length === 1 ? nouns.one : nouns.many,

@@ -13,7 +13,9 @@ import { LIKELY, readSubjects, SURE, wholeAgreement } from './subjects.ts'
 
 type Within = { subject: Subject | null; agreement: string; unknown: number | null }
 
-export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank' }>): FigureReading {
+type Rank = Extract<Operation, { kind: 'rank' }>
+
+export function readRank(reader: Reader, rank: Rank): FigureReading {
   if (has(reader.meaning.question, WHICH_YEAR)) return readPeak(reader, rank.smallest)
   const { catalog, meaning } = reader
   // "Hvilket initiativ stiger mest?": the largest is another.
@@ -21,6 +23,8 @@ export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank'
   // Which pool is largest is told by the pools' own amounts.
   if (has(meaning.question, POOLS) && wordLevel(reader) === null) return { kind: 'unknown', coverage: 0 }
   const among = readAmong(meaning.question)
+  const placed = among === null ? readPlaceOf(reader, rank) : null
+  if (placed) return placed
   const held = heldTo(reader, among)
   const { subject, agreement, unknown } = readWithin(held)
   if (unknown !== null) return { kind: 'unknown', coverage: unknown }
@@ -52,8 +56,27 @@ export function readRank(reader: Reader, rank: Extract<Operation, { kind: 'rank'
     count,
     skip,
     among,
+    claimed: null,
   } as const
   return { kind: 'plan', plan, coverage: 1 }
+}
+
+/** "Er X det største initiativ?", "… blandt de ti største": the ranking that X may stand in; null where nothing of the kind is asked. */
+function readPlaceOf(reader: Reader, { smallest, count, skip }: Rank): FigureReading | null {
+  const { catalog, linker, meaning, scope, operations } = reader
+  if (!has(meaning.question, IS_IT) && !operations.has('check')) return null
+  const topic = meaning.topic.filter(({ word, soft }) => !soft && !LEVEL_WORDS.test(word.key))
+  const found = findSubjects({ catalog, linker }, { ...meaning, topic }, scope, [])
+  const [claimed, ...others] = found.kind === 'found' ? found.subjects : []
+  const level = catalog.rows.get(claimed?.row ?? -1)?.level
+  if (!claimed || others.length > 0 || claimed.whole || level === undefined || level === 'grand') return null
+  const isOfOthers = wordLevel(reader) !== null && wordLevel(reader) !== level
+  const { agreement } = claimed
+  const reading = periodOf(reader, agreement)
+  if (isOfOthers || reading.kind !== 'period') return null
+  const { period } = reading
+  const plan = { level, agreement, scope: null, period, smallest, count, skip, among: null, claimed }
+  return { kind: 'plan', plan: { kind: 'rank', ...plan }, coverage: 1 }
 }
 
 /** "I hvilket år får X mest?" */

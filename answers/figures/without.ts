@@ -113,7 +113,9 @@ function cutAtMark(
   const { text, words } = said.question
   const isInName = (at: number) =>
     said.names.some(({ from, to }) => (words[from]?.start ?? 0) <= at && at < (words[to - 1]?.end ?? 0))
-  const mark = [...text.matchAll(MARK)].find((found) => !isInName(found.index + found[0].length - 1))
+  const mark = [...text.matchAll(MARK)].find(
+    (found) => !isInName(found.index + found[0].length - 1) && !IN_A_NAME.test(found[0]),
+  )
   if (!mark) return null
   const read = (text: string) => readMeaning(text, catalog.known, today, (question) => names.read(question))
   const part = read(text.slice(mark.index + mark[0].length))
@@ -122,6 +124,9 @@ function cutAtMark(
   const whole = read([text.slice(0, mark.index), ...frame.map((word) => word.text)].join(' '))
   return { whole, part }
 }
+
+/** "Lev Uden Vold-pengene" */
+const IN_A_NAME = /^ +\p{Lu}/u
 
 function partsTaken({ catalog, linker }: Room, part: Meaning, whole: Subject): Subject[] {
   if (has(part.question, IMMEDIATE)) {
