@@ -27,13 +27,14 @@ export function bestReading(
     ...readSubjects(catalog, linker, meaning.topic, accept, everyAgreement),
     listed: false,
   }
-  // A ministry said in full is that ministry; others share half its name.
-  const ministries = new Set(
+  // A ministry said in full is that ministry; others share half its name. So is any name where nothing else is said.
+  const isAllNamed = meaning.topic.every(({ soft, inName }) => soft || inName)
+  const inFull = new Set(
     meaning.names.flatMap(({ value }) =>
-      value.filter(({ level }) => level === 'ministry').map(({ id }) => id),
+      value.filter(({ level }) => isAllNamed || level === 'ministry').map(({ id }) => id),
     ),
   )
-  const said = best.subjects.filter(({ row }) => row !== null && ministries.has(row))
+  const said = best.subjects.filter(({ row }) => row !== null && inFull.has(row))
   if (said.length > 0) best = { ...best, subjects: said }
   // "Mere til ældre end til psykiatri": two names, though one area of a ministry holds both words.
   const joins = meaning.operations.some(({ value }) => JOINS.has(value.kind))
@@ -44,10 +45,10 @@ export function bestReading(
       parts.map((topic) => readSubjects(catalog, linker, topic, accept)),
     )
     const weakest = Math.min(...readings.map(({ coverage }) => coverage))
-    const inFull = readings.every(({ coverage, named }) => Math.min(coverage, named) >= WHOLE_NAME)
+    const areInFull = readings.every(({ coverage, named }) => Math.min(coverage, named) >= WHOLE_NAME)
     // "Er A større end B?" says where the one ends and the other begins.
     const isThan = joins && parts.length === 2 && parts[1]?.[0]?.word.key === 'end'
-    const counted = parts.length === toldCount(meaning) || isThan || (joins && inFull) ? AS_TOLD : 0
+    const counted = parts.length === toldCount(meaning) || isThan || (joins && areInFull) ? AS_TOLD : 0
     const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length + counted
     const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
     if (
@@ -110,7 +111,9 @@ export function byVariantTitle(
     coverage >= CALLED.coverage && named >= CALLED.named && coverage + named >= CALLED.both && !loose
   if (!isCalled) return null
   // "Frivilligrådet" is a body that a strategy has to do with, and not the strategy.
-  const bodies = new Set(linker.link(meaning.topic).flatMap(({ row, isOfBody }) => (isOfBody ? [row.id] : [])))
+  const bodies = new Set(
+    linker.link(meaning.topic).flatMap(({ row, isOfBody }) => (isOfBody ? [row.id] : [])),
+  )
   return reading.subjects.some(({ row }) => row !== null && bodies.has(row)) ? null : reading
 }
 

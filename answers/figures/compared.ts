@@ -83,7 +83,8 @@ const WHICH_AGREEMENT = phrase('(?:i )?hvilken (?:af )?(?:de )?(?:to |tre )?afta
 function severalBefore({ catalog, context, meaning, linker }: Reader): Few | null {
   // Of what is divided itself the largest part is asked for.
   const isParted = (context?.trail ?? []).some((subject) => isDivided(catalog, subject))
-  const told = context?.plan.kind === 'value' && context.plan.subjects.length > 1 ? context.plan.subjects : null
+  const told =
+    context?.plan.kind === 'value' && context.plan.subjects.length > 1 ? context.plan.subjects : null
   const patterns = isParted && !told ? [WHICH_OF] : [WHICH_OF, ONLY_WHICH]
   const [found] = patterns.flatMap((pattern) => findPhrase(meaning.question, pattern))
   const trail = told ?? (context?.trail ?? []).filter(({ whole }) => !whole)

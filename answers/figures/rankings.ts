@@ -35,7 +35,12 @@ export function rank(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan:
   const isIt = shown.some(({ row }) => row.id === claimed?.row)
   const own = claimed && !isIt ? sheet.figure(claimed, plan.period) : null
   if (claimed && own)
-    sheet.result(`${claimed.label}, ${periodText(plan.period, plan.agreement)}`, own.tenths / 10, 'mio. kr.', own.cells)
+    sheet.result(
+      `${claimed.label}, ${periodText(plan.period, plan.agreement)}`,
+      own.tenths / 10,
+      'mio. kr.',
+      own.cells,
+    )
   return draft(
     shown.length ? 'amount' : 'not_found',
     shown.length ? 'rank' : 'nothingRanked',
@@ -210,7 +215,9 @@ function countedRows(
   const inScope = (row: Row) =>
     !scope ||
     (scope.less
-      ? isWithin(row, scope.less.of) && !isWithin(row, scope.less.part) && !scope.less.part.rows.includes(row.id)
+      ? isWithin(row, scope.less.of) &&
+        !isWithin(row, scope.less.part) &&
+        !scope.less.part.rows.includes(row.id)
       : isWithin(row, scope))
   const rows = [...catalog.rows.values()].filter(
     (row) => row.agreement === agreement && row.level === level && inScope(row),
@@ -227,7 +234,8 @@ function countedRows(
 }
 
 const isWithin = (row: Row, { whole, row: id, rows }: Subject): boolean =>
-  whole || [row.parent, row.area, row.ministry].some((one) => one !== null && (one === id || rows.includes(one)))
+  whole ||
+  [row.parent, row.area, row.ministry].some((one) => one !== null && (one === id || rows.includes(one)))
 
 /** The rows whose printed amounts make up this one: itself, or for an area printed without amounts its initiatives. */
 export function amountRowsOf(catalog: Catalog, row: Row): number[] {

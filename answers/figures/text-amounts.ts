@@ -231,7 +231,9 @@ function nounsOf(meaning: Meaning): Meaning {
 
 /** "Ældre Sagen", "Rådet for Socialt Udsatte": neighbouring capitals are one name, and must stand in the text as such; so must any later capital, and the first half of what is hyphenated. */
 function writtenNames({ question }: Meaning): string[] {
-  const together = [...question.text.matchAll(/\p{Lu}\p{L}+(?:(?: for| af| mod)? \p{Lu}\p{L}+)+/gu)].map(([name]) => name)
+  const together = [...question.text.matchAll(/\p{Lu}\p{L}+(?:(?: for| af| mod)? \p{Lu}\p{L}+)+/gu)].map(
+    ([name]) => name,
+  )
   const alone = [...question.text.matchAll(/(?<=\p{L},? )\p{Lu}\p{L}{3,}/gu)].map(([name]) =>
     name.replace(/(?:en|et|s)$/, ''),
   )

@@ -202,7 +202,8 @@ export function peak(sheet: Sheet, plan: PlanOf<'peak'>): Draft {
     .filter((figure) => figure.tenths > 0)
   const direction = plan.smallest ? 1 : -1
   const [best] = figures.sort((a, b) => direction * (a.tenths - b.tenths) || a.year - b.year)
-  if (!best) return draft('not_found', 'nothingRanked', { noun: 'år', within: withinText(plan.subject), period: '' })
+  if (!best)
+    return draft('not_found', 'nothingRanked', { noun: 'år', within: withinText(plan.subject), period: '' })
   const same = figures.filter(({ tenths }) => tenths === best.tenths)
   for (const { year, tenths, cells } of same)
     sheet.result(`${plan.subject.label}, ${year}`, tenths / 10, 'mio. kr.', cells)

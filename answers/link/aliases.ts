@@ -1,10 +1,9 @@
-// Other names of table rows: those a caseworker wrote down in aliases.yaml, the acronyms the texts explain themselves, and whom the money goes to.
+// Other names of table rows: those a caseworker wrote down in aliases.yaml and the acronyms the texts explain themselves.
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { readable } from '../../data/readable.ts'
 import type { Catalog, Row } from '../catalog.ts'
-import { recipientsOf } from './recipients.ts'
 
 const aliasesSchema = z.array(
   z.strictObject({ titles: z.array(z.string()).min(1), names: z.array(z.coerce.string()).min(1) }),
@@ -32,7 +31,7 @@ function readAliases(catalog: Catalog): Map<number, string[]> {
       if (titled.length === 0) throw new Error(`aliases.yaml: no table row is called "${title}"`)
       for (const row of titled) add(row, entry.names)
     }
-  for (const row of rows) add(row, [...acronyms(catalog, row), ...recipientsOf(catalog, row)])
+  for (const row of rows) add(row, acronyms(catalog, row))
   return names
 }
 

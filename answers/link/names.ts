@@ -4,6 +4,7 @@ import type { Catalog, Row } from '../catalog.ts'
 import { groupBy } from '../collections.ts'
 import { type Claim, phraseKey, type Question, readQuestion } from '../question/question.ts'
 import { aliasesOf } from './aliases.ts'
+import { recipientsOf } from './recipients.ts'
 
 type Name = { keys: string[]; rows: Row[] }
 
@@ -15,7 +16,12 @@ export class NameRecogniser {
     // "I alt" and "Straksudmøntning" are words of asking, not names.
     const rows = [...catalog.rows.values()].filter(({ level }) => level !== 'grand' && level !== 'immediate')
     const named = rows.flatMap((row) =>
-      [row.title, ...namesWithin(row.title), ...(aliases.get(row.id) ?? [])].map((name) => ({
+      [
+        row.title,
+        ...namesWithin(row.title),
+        ...(aliases.get(row.id) ?? []),
+        ...recipientsOf(catalog, row),
+      ].map((name) => ({
         keys: keysOf(name),
         row,
       })),

@@ -1,16 +1,26 @@
 // Links the topic of a question to rows of the amounts tables, with a confidence that says how much of the topic the row covers.
 
 import { memoised } from '../../retrieval/danish/memo.ts'
-import { fold } from '../../retrieval/danish/normalise.ts'
 import { type Hit, type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { contentTokens, indexTerms, wordSlot } from '../../retrieval/terms.ts'
 import { type Catalog, type Row, sectionText } from '../catalog.ts'
 import { groupBy } from '../collections.ts'
 import type { TopicWord } from '../question/meaning.ts'
 import { aliasesOf } from './aliases.ts'
+import { type NameWord, nameKey, sayingOf } from './name-words.ts'
 import { proseOf } from './prose.ts'
-import { TopicSlots, WITHIN_NAMES } from './topic-slots.ts'
-import { SOFT } from './weights.ts'
+import { recipientsOf } from './recipients.ts'
+import { TopicSlots } from './topic-slots.ts'
+import {
+  BODY_MENTIONED,
+  FIELD_WEIGHTS,
+  type Field,
+  MENTIONED,
+  MOST_OF_TOPIC,
+  MOSTLY_NAMED,
+  NAMES,
+  SOFT,
+} from './weights.ts'
 
 /** A row the topic may mean. */
 export type Link = {
@@ -21,6 +31,8 @@ export type Link = {
   named: number
   /** Every weighty word that matched stands in the name itself, not in the text beside. */
   inName: boolean
+  /** The topic says whom its money goes to, in full. */
+  isGiven: boolean
   /** The text only says that the body asked about has to do with it. */
   isOfBody: boolean
   /** How well the name itself holds each weighty word of the topic, 0–1. */
@@ -30,24 +42,6 @@ export type Link = {
   /** Ranks links: coverage first, then how fully the name is said. */
   score: number
 }
-
-/** A word of a name: the terms that say it, and how rare they are. */
-type NameWord = { terms: string[]; rarity: number }
-
-type Field = 'name' | 'variant' | 'parent' | 'proper' | 'body'
-const FIELD_WEIGHTS: Record<Field, number> = { name: 1, variant: 0.9, parent: 0.85, proper: 0.75, body: 0.35 }
-
-/** What a row is named by. */
-const NAMES: Field[] = ['name', 'variant']
-
-/** Share of the topic that must stand in a row's name for the row to be what is meant … */
-const MOSTLY_NAMED = 0.3
-/** … and the coverage of one where it does not. */
-const MENTIONED = 0.5
-/** Share of the topic that a body has where nothing else is asked about. */
-const MOST_OF_TOPIC = 0.7
-/** … and where it is only said that a body has to do with it: what goes to whom is no guess. */
-const BODY_MENTIONED = 0.3
 
 /** Topics whose links are remembered; a long one has every row. */
 const TOPICS_KEPT = 50
@@ -59,6 +53,8 @@ export class SubjectLinker {
   readonly #index: SlotIndex<Field>
   /** Each name's words, each word one object wherever it stands. */
   readonly #names: Map<number, { words: NameWord[]; weight: number }[]>
+  /** The words of those whom its money goes to. */
+  readonly #recipients: Map<number, NameWord[][]>
   readonly #catalog: Catalog
   readonly #slots: TopicSlots
   readonly #called: Map<number, string[]>
@@ -83,7 +79,7 @@ export class SubjectLinker {
     // A sub row is told by its initiative, an area that several ministries have by its ministry.
     const aboveOf = (row: Row) =>
       [catalog.rows.get((row.level === 'area' ? row.ministry : row.parent) ?? -1) ?? []].flat()
-    this.#index = new SlotIndex(
+    this.#index = new SlotIndex<Field>(
       rows.map((row) => ({
         id: row.id,
         fields: {
@@ -91,9 +87,12 @@ export class SubjectLinker {
           variant: variantsOf(row).flatMap(indexTerms),
           parent: aboveOf(row).flatMap(namesOf).flatMap(indexTerms),
           ...proseOf(catalog, row),
+          recipient: recipientsOf(catalog, row).flatMap(indexTerms),
         },
       })),
       FIELD_WEIGHTS,
+      // Whose name is not said in full is none of those that get the money.
+      ['recipient'],
     )
     this.#slots = new TopicSlots(
       this.#index,
@@ -119,15 +118,17 @@ export class SubjectLinker {
       known.set(text, word)
       return word
     }
+    const wordsOf = (name: string) => contentTokens(name).map((token) => wordOf(token.text))
     this.#names = new Map(
       rows.map((row) => [
         row.id,
         [...namesOf(row), ...variantsOf(row)].map((name) => {
-          const words = contentTokens(name).map((token) => wordOf(token.text))
+          const words = wordsOf(name)
           return { words, weight: words.reduce((sum, { rarity }) => sum + rarity, 0) }
         }),
       ]),
     )
+    this.#recipients = new Map(rows.map((row) => [row.id, recipientsOf(catalog, row).map(wordsOf)]))
   }
 
   /** Every row that covers some of the topic, best first. */
@@ -160,7 +161,9 @@ export class SubjectLinker {
         (link) =>
           agreements.includes(link.row.agreement) &&
           accept(link.row) &&
-          (link.coverage + link.named > 1.2 || (isRare && link.inName && link.coverage > 0.95)),
+          (link.coverage + link.named > 1.2 ||
+            (isRare && link.inName && link.coverage > 0.95) ||
+            link.isGiven),
       )
       const best = near.sort((a, b) => b.score - a.score)[0]
       return best ? [best.row] : []
@@ -247,18 +250,22 @@ export class SubjectLinker {
       }),
       0,
     )
+    const recipients = this.#recipients.get(row.id) ?? []
+    const saysRecipient = recipients.some((words) => words.every((word) => saying(word) === 1))
     // Framing words never count against a row; where its name holds them they tell equals apart.
-    const hard = slots.flatMap((slot, i) =>
-      slot.weight > SOFT
-        ? [
-            this.#asName(row, slot, {
-              weight: slot.weight,
-              ...hit.slots[i],
-              held: hasNames ? Math.max(...NAMES.map((field) => this.#index.qualityIn(slot, hit, field))) : 0,
-            }),
-          ]
-        : [],
-    )
+    const hard = slots.flatMap((slot, i) => {
+      if (slot.weight <= SOFT) return []
+      const given = saysRecipient ? this.#index.qualityIn(slot, hit, 'recipient') : 0
+      const held = hasNames ? Math.max(...NAMES.map((field) => this.#index.qualityIn(slot, hit, field))) : 0
+      const { quality = 0, field = null } = hit.slots[i] ?? {}
+      const found = {
+        weight: slot.weight,
+        quality: Math.max(quality, given),
+        field,
+        held: Math.max(held, given),
+      }
+      return [this.#asName(row, slot, found)]
+    })
     const total = hard.reduce((sum, { weight }) => sum + weight, 0)
     const coverage = hard.reduce((sum, { weight, quality = 0 }) => sum + weight * quality, 0) / (total || 1)
     const inName = hard.every(({ held, quality = 0 }) => held >= quality)
@@ -280,6 +287,7 @@ export class SubjectLinker {
       coverage: sure,
       named,
       inName,
+      isGiven: saysRecipient,
       isOfBody,
       own,
       beside: frame,
@@ -290,23 +298,5 @@ export class SubjectLinker {
 
 /** What a name of several words is worth where they stand apart: "vilkår for børn" is not "Børns Vilkår". */
 const APART = 0.45
-
-/** Its words without small words, spaces and the genitive's s, so that "Glad Fondens" is also "Gladfonden". */
-const nameKey = (text: string): string =>
-  contentTokens(text)
-    .filter(({ text }) => !WITHIN_NAMES.test(text))
-    .map((token) => fold(token.text).replace(/s$/, ''))
-    .join('')
-
-/** How much of one part of a compound says beside the word itself. */
-const BY_PARTS = 0.8
-
-/** 0–1: 1 where the word itself or its stem is asked for, or every part of the compound it is; less where only some are. */
-function sayingOf([exact = '', stem = '', ...parts]: readonly string[], asked: ReadonlySet<string>): number {
-  if (asked.has(exact) || asked.has(stem)) return 1
-  const said = parts.filter((part) => asked.has(`~${part.slice(1)}`))
-  if (parts.length < 2) return 0
-  return said.length === parts.length ? 1 : (BY_PARTS * said.length) / parts.length
-}
 
 const formsOf = (slot: Slot): string[] => [...slot.forms.keys(), ...(slot.parts ?? []).flatMap(formsOf)]

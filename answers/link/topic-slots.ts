@@ -12,6 +12,7 @@ import type { TopicWord } from '../question/meaning.ts'
 import { classOf, isAdjective, namesBody } from '../question/word-classes.ts'
 import { Abbreviations } from './abbreviations.ts'
 import { joinPeople } from './people.ts'
+import { runs } from './runs.ts'
 import { BESIDE_NAME, GENERIC, IN_A_NAME, KIND_OF_BODY, LEAST, NO_NOUN, SOFT, UNNAMED } from './weights.ts'
 
 /** With its sign: three letters, which words that have nothing to do with each other may share. */
@@ -279,34 +280,3 @@ const isProper = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
 const properKey = (word: string): string => word.toLowerCase().replace(/(?<=[^s])s$/, '')
 
 const isAcronym = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text)
-
-/** Neighbouring words that are both written as names, together, as are "Rådet for Socialt Udsatte"; every other word by itself. */
-function runs(topic: readonly TopicWord[]): TopicWord[][] {
-  const found: TopicWord[][] = []
-  const joints = topic.filter((_, i) => isJoint(topic.slice(i - 1, i + 2)))
-  for (const word of topic) {
-    if (joints.includes(word)) continue
-    const last = found.at(-1)?.at(-1)
-    const before = joints.some(({ index }) => index === word.index - 1) ? word.index - 2 : word.index - 1
-    const joins = last?.index === before && word.follows && isCapital(last) && isCapital(word)
-    if (joins) found.at(-1)?.push(word)
-    else found.push([word])
-  }
-  return found
-}
-
-/** A small word between two that are written as names. */
-const isJoint = ([one, small, other]: readonly TopicWord[]): boolean =>
-  one !== undefined &&
-  small !== undefined &&
-  other !== undefined &&
-  !small.inName &&
-  WITHIN_NAMES.test(small.word.key) &&
-  [one.index + 1, other.index - 1].every((index) => index === small.index) &&
-  isCapital(one) &&
-  isCapital(other)
-
-/** Small words that names are made with. */
-export const WITHIN_NAMES = /^(?:for|af|mod)$/
-
-const isCapital = ({ word, soft }: TopicWord): boolean => !soft && /^\p{Lu}/u.test(word.text)

@@ -1,4 +1,4 @@
-// What the words of a topic weigh: how much each says of which row is meant.
+// What the words of a topic weigh, and what a match is worth: how much each says of which row is meant.
 
 /** How much a word weighs that no row is named by: a name means something else, one that the prose knows likely so, a noun perhaps,
  * an adjective before one as much ("ensomme ældre"), any other word is talk. */
@@ -20,3 +20,26 @@ export const GENERIC =
 /** Says what kind of body is meant, and not which; as part of a compound it names one ("Sundhedsstyrelsen"). */
 export const KIND_OF_BODY =
   /^(?:styrelse|organisation|(?:lands)?forening)(?:n|ns|en|ens|e?r|e?rs|e?rne|e?rnes)?$/i
+
+/** What a row is found by: its names, those of what it is a part of, names in the prose about it, the rest of that, and whom it goes to. */
+export type Field = 'name' | 'variant' | 'parent' | 'proper' | 'body' | 'recipient'
+export const FIELD_WEIGHTS: Record<Field, number> = {
+  name: 1,
+  variant: 0.9,
+  parent: 0.85,
+  proper: 0.75,
+  body: 0.35,
+  recipient: 1,
+}
+
+/** What a row is named by. */
+export const NAMES: Field[] = ['name', 'variant']
+
+/** Share of the topic that must stand in a row's name for the row to be what is meant … */
+export const MOSTLY_NAMED = 0.3
+/** … and the coverage of one where it does not. */
+export const MENTIONED = 0.5
+/** Share of the topic that a body has where nothing else is asked about. */
+export const MOST_OF_TOPIC = 0.7
+/** … and where it is only said that a body has to do with it: what goes to whom is no guess. */
+export const BODY_MENTIONED = 0.3
