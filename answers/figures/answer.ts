@@ -21,21 +21,20 @@ import {
   isTableOnly,
   saysMoney,
 } from './asks.ts'
+import { declined, toldThere } from './declined.ts'
 import { executeFigures } from './execute.ts'
-import { explain } from './explain.ts'
-import { WHOLE } from './find-subjects.ts'
-import { INCLUDES } from './left-out.ts'
+import { giverIn, INCLUDES } from './left-out.ts'
 import { asksOfIt } from './of-whole.ts'
 import { type FigureContext, type Subject, subjectsOf } from './plan.ts'
 import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
 import { type StatedAmount, statedAmountDraft } from './stated-amount.ts'
-import { ALL_NAMED, readSubjects, SURE, wholeAgreement } from './subjects.ts'
+import { ALL_NAMED, SURE } from './subjects.ts'
 import { findTextFigure } from './text-amounts.ts'
 import { answerOfTold, sumOfTexts } from './told-amounts.ts'
 import { asksPerHead, ITSELF } from './told-by-text.ts'
 import { findWider, partOf, partOfTold } from './told-parts.ts'
-import { figuresBefore, INITIATIVE, inConversation, totalOf, turnOf } from './turn.ts'
+import { figuresBefore, INITIATIVE, inConversation, turnOf } from './turn.ts'
 import { readWithout } from './without.ts'
 import { nextQuestions, planAsQuestion } from './wording.ts'
 
@@ -65,7 +64,9 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   if (across) return statedAmountDraft(room, meaning, across, before)
   const without = readWithout(room, meaning, before, today)
   const isPlain =
-    without?.kind === 'plan' && (without.plan.kind === 'without' || before?.figures?.plan.kind === 'sum')
+    without?.kind === 'plan' &&
+    (without.plan.kind === 'without' || before?.figures?.plan.kind === 'sum') &&
+    (asksForFigures(meaning, before) || TAKES_OUT.test(meaning.question.text))
   if (without && isPlain) return tell(room, meaning, before, context, without)
   if (!isForTable(meaning, before)) return null
   const reading = without ?? readFigures({ catalog, linker, today }, meaning, context)
@@ -108,6 +109,9 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
     return null
   return asksForFigures(meaning, before) ? tell(room, meaning, before, context, reading) : null
 }
+
+/** Said of sums; "men uden børn" may be said of people. */
+const TAKES_OUT = /\b(?:minus|ekskl|excl|fratrukket|fraregnet)/i
 
 /** "Beløb i SSA22 og SSA26": asked of that which we hold; null where none is named beside the other ("rammen fra SSA21, som SSA22 udmønter"). */
 function inHeldAgreements(catalog: Catalog, meaning: Meaning): Meaning | null {
@@ -190,7 +194,8 @@ function tell(
   const isYearly = sure >= PLAINLY && meaning.operations.some(({ value }) => value.kind === 'eachYear')
   // "Hvor meget af det er X?": a line of what was talked about is it, whatever another text tells of an X.
   const isInside = asksOfIt(meaning) && reading.kind === 'plan'
-  const background = isBackground(meaning, before) && !isInside
+  const isOthers = isFromOther(room, meaning, reading)
+  const background = (isBackground(meaning, before) || isOthers) && !isInside
   if ((background || (sure < NAMED_OUTRIGHT && !isYearly && !isInside)) && !isTableOnly(meaning)) {
     // "Hvor meget af det er til X?": told where that is told of, or nowhere.
     const goesOn = before !== null && meaning.followUp
@@ -212,7 +217,8 @@ function tell(
       return part && statedAmountDraft(room, meaning, part, before)
     }
   }
-  if (reading.kind === 'unknown' || asksPerHead(meaning)) return null
+  // Money of the satspulje, or that another gives, is none of what the table gives.
+  if (reading.kind === 'unknown' || asksPerHead(meaning) || isEarlierMoney(meaning) || isOthers) return null
   if (reading.kind !== 'plan') return declined(room, meaning, context, reading)
   const { plan } = reading
   return {
@@ -223,6 +229,17 @@ function tell(
   }
 }
 
+/** "Hvad får X fra Kulturministeriet?" of a row that is not that ministry's: the table does not tell what others give. */
+function isFromOther({ catalog }: Room, { question }: Meaning, reading: FigureReading): boolean {
+  const giver = giverIn(question)
+  if (!giver || reading.kind !== 'plan') return false
+  const said = question.words[giver.to - 1]?.text.toLowerCase() ?? ''
+  const ministries = subjectsOf(reading.plan).map(({ row }) =>
+    catalog.rows.get(catalog.rows.get(row ?? -1)?.ministry ?? -1),
+  )
+  return !ministries.some((ministry) => ministry?.title.toLowerCase().includes(said))
+}
+
 /** The initiative that was found where only a part of one may be meant: "selve rejseholdet", "hvad må styrelsen bruge på …". */
 function wholeInstead({ catalog }: Room, { question }: Meaning, reading: FigureReading): Subject | null {
   if (reading.kind !== 'plan' || !has(question, ITSELF)) return null
@@ -230,55 +247,6 @@ function wholeInstead({ catalog }: Room, { question }: Meaning, reading: FigureR
   const isInitiative = catalog.rows.get(one?.row ?? -1)?.level === 'initiative'
   return one && isInitiative && others.length === 0 ? one : null
 }
-/** The amount that the text of the agreement asked about tells, where only the table of another has a row of that name. */
-function toldThere(
-  room: Room,
-  meaning: Meaning,
-  before: Turn | null,
-  { agreements }: Extract<FigureReading, { kind: 'elsewhere' }>,
-): Draft | null {
-  const figure = findTextFigure(room, meaning)
-  const document = figure && room.catalog.documents.get(figure.passage.document)
-  if (!figure || document?.agreement == null || !agreements.includes(document.agreement)) return null
-  // What is said as a name stands there as one.
-  const { words } = meaning.question
-  const told = [...figure.passage.titles, figure.sentence.text].join(' ').toLowerCase()
-  const isNamed = meaning.names.every(({ from, to }) => {
-    const said = words.slice(from, to).map(({ text }) => text.toLowerCase())
-    return told.includes(said.join(' '))
-  })
-  return isNamed ? statedAmountDraft(room, meaning, figure, before) : null
-}
-
-/** Why there is no figure; what was asked about can be gone on about ("og i den nye aftale?"). */
-function declined(
-  room: Room,
-  meaning: Meaning,
-  context: FigureContext | null,
-  reading: Exclude<FigureReading, { kind: 'plan' | 'unknown' }>,
-): Draft {
-  const { catalog, linker } = room
-  const answer = explain(catalog, reading)
-  if (reading.kind === 'ask') return answer
-  const anywhere =
-    reading.kind === 'missing' ? readSubjects(catalog, linker, meaning.topic, () => true) : null
-  const isWhole =
-    reading.kind === 'missing' && isHeldInPart(catalog, reading.agreement) && has(meaning.question, WHOLE)
-  const subjects =
-    'subjects' in reading
-      ? reading.subjects
-      : anywhere && anywhere.coverage >= SURE
-        ? anywhere.subjects
-        : isWhole
-          ? [wholeAgreement(catalog, reading.agreement)]
-          : []
-  if (subjects.length === 0) return answer
-  return { ...answer, context: turnOf(room, totalOf(...subjects), meaning, context) }
-}
-
-const isHeldInPart = ({ known }: Catalog, agreement: string): boolean =>
-  known.some(({ label }) => label === agreement)
-
 /** A pool's money is not its initiative's, where no pool is asked about. */
 const isOfPool = ({ sentence }: StatedAmount, { question }: Meaning, reading: FigureReading): boolean =>
   reading.kind === 'plan' && /pulje/i.test(sentence.text) && !/pulje/i.test(question.text)

@@ -195,6 +195,8 @@ export function isBackground({ question, years, names, followUp }: Meaning, befo
 const FIRST_YEAR = 2021
 const TEXT = phrase('(?:ifølge|i|efter) (?:selve )?(?:aftale)?tekst(?:en)?')
 const EARLIER = phrase('[a-zæøå]*satspulje[a-zæøå]*|finanslov[a-zæøå]*|fl[0-9]{2}|baggrunden')
+/** Words that say whose money it is, and nothing of what it is given to. */
+export const EARLIER_WORD = /^(?:satspulje|finanslov|baggrund)/
 
 /** Asks of the satspulje or a finance act, whose money only a text tells of. */
 export const isEarlierMoney = ({ question }: Meaning): boolean => has(question, EARLIER)

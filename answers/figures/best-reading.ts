@@ -34,20 +34,20 @@ export function bestReading(
       value.filter(({ level }) => isAllNamed || level === 'ministry').map(({ id }) => id),
     ),
   )
-  const said = best.subjects.filter(({ row }) => row !== null && inFull.has(row))
-  if (said.length > 0) best = { ...best, subjects: said }
+  const isSaid = ({ row }: Subject) => row !== null && inFull.has(row)
+  const saidIn = new Set(best.subjects.filter(isSaid).map(({ agreement }) => agreement))
+  const said = best.subjects.filter((one) => isSaid(one) || !saidIn.has(one.agreement))
+  if (saidIn.size > 0) best = { ...best, subjects: said }
   // "Mere til ældre end til psykiatri": two names, though one area of a ministry holds both words.
   const joins = meaning.operations.some(({ value }) => JOINS.has(value.kind))
   let bestScore = best.score + 0.06
   for (const parts of divisions(meaning)) {
-    const readings = besideEachOther(
-      catalog,
-      parts.map((topic) => readSubjects(catalog, linker, topic, accept)),
-    )
-    const weakest = Math.min(...readings.map(({ coverage }) => coverage))
-    const areInFull = readings.every(({ coverage, named }) => Math.min(coverage, named) >= WHOLE_NAME)
     // "Er A større end B?" says where the one ends and the other begins.
     const isThan = joins && parts.length === 2 && parts[1]?.[0]?.word.key === 'end'
+    const each = parts.map((topic) => readSubjects(catalog, linker, topic, accept))
+    const readings = isThan ? besideEachOther(catalog, each) : each
+    const weakest = Math.min(...readings.map(({ coverage }) => coverage))
+    const areInFull = readings.every(({ coverage, named }) => Math.min(coverage, named) >= WHOLE_NAME)
     const counted = parts.length === toldCount(meaning) || isThan || (joins && areInFull) ? AS_TOLD : 0
     const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length + counted
     const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))

@@ -81,9 +81,15 @@ export function turnedRound(
 ): FigureReading | null {
   const plan = context?.plan
   const names = namesSubject(linker, meaning)
-  if (!meaning.followUp || names || (plan?.kind !== 'peak' && plan?.kind !== 'mostRows')) return null
+  if (!meaning.followUp || names) return null
+  // "Og mindst?" after a few that were held against each other.
+  if (plan?.kind === 'value' && plan.first && ONLY_END.test(meaning.question.line))
+    return { kind: 'plan', coverage: 1, plan: { ...plan, first: smallest ? 'smaller' : 'larger' } }
+  if (plan?.kind !== 'peak' && plan?.kind !== 'mostRows') return null
   return has(meaning.question, OF_ROWS) ? null : { kind: 'plan', coverage: 1, plan: { ...plan, smallest } }
 }
+const ONLY_END =
+  /^og (?:(?:hvad|hvem|hvilken|hvilket) (?:er |får |fik )?)?(?:den |det )?(?:mindste?|størs?te?|størst|mest|færrest|flest) *$/
 /** Asks for a ranking of its own. */
 const OF_ROWS = phrase(
   'initiativ[a-zæøå]*|indsats[a-zæøå]*|underpunkt[a-zæøå]*|ministeri[a-zæøå]*|områder?(?:t|ne)?',

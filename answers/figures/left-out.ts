@@ -1,6 +1,6 @@
 // What a question takes out of its subject or into it (", uden Udlændingestyrelsens del", ", inklusive Ys andel"), and what it tells before it asks.
 import type { Meaning } from '../question/meaning.ts'
-import { findPhrase, phrase } from '../question/question.ts'
+import { findPhrase, phrase, type Question } from '../question/question.ts'
 import { isDivided } from './continue-plan.ts'
 import type { Reader } from './reading.ts'
 import { readSubjects, SURE } from './subjects.ts'
@@ -24,6 +24,20 @@ export function sinceAsked(meaning: Meaning): Meaning {
   }
 }
 const ASKED = phrase('hvad (?:er|var|bliver|blev|får|fik|med)|hvor meget|hvor stort?')
+
+/** "Hvad får X fra Kulturministeriet?": who gives it is not who gets it. */
+export function withoutGiver(meaning: Meaning): Meaning {
+  const giver = giverIn(meaning.question)
+  if (!giver) return meaning
+  const topic = meaning.topic.filter(({ index }) => index < giver.from || giver.to <= index)
+  return topic.some(({ soft }) => !soft) ? { ...meaning, topic } : meaning
+}
+
+/** Where the question names a giver other than an agreement. */
+export const giverIn = (question: Question) => findPhrase(question, GIVER)[0]
+const GIVER = phrase(
+  'fra (?:[a-zæøå]+- og )?(?:[a-zæøå]+ministeriet|kommunen|kommunerne|regionen|regionerne|eu|fonde|fondene)',
+)
 
 /** "X i alt, inklusive Ys andel": of what is divided the whole holds its parts already. */
 export function withoutIncluded(

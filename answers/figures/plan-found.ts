@@ -39,6 +39,7 @@ export function planFor(
     const plan = readDifference(reader, isOverTwo && !listed ? inTurn(reader, subjects) : subjects, change.as)
     if (plan) return { kind: 'plan', plan, coverage }
     if (has(meaning.question, THAN)) return { kind: 'ask', subjects: [...subjects] }
+    if (!said) return { kind: 'unknown', coverage: 0 }
     // From before the agreement's first year nothing is known: its figure alone is no change.
     if (subjects.length === 1 && meaning.years.length === 1) return { kind: 'unknown', coverage: 0 }
   }

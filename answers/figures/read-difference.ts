@@ -3,10 +3,13 @@ import { unique } from '../collections.ts'
 import type { ChangeAs } from '../question/operations/changes.ts'
 import { has, phrase } from '../question/question.ts'
 import { allYears } from './period.ts'
-import type { FigurePlan, Period, Subject } from './plan.ts'
+import type { FigurePlan, Period, Point, Subject } from './plan.ts'
 import { periodOf, type Reader } from './reading.ts'
 
 const PERCENT = phrase('procent|pct\\.?|procentvis|procentuel(?:t|le)?|%')
+
+/** Says neither of what nor since when. */
+const ONLY_DIFFERENCE = phrase('^(?:og )?(?:hvad er |hvor stor er )?(?:så )?(?:forskellen|forskel)(?= ?$)')
 
 export function readDifference(
   reader: Reader,
@@ -41,6 +44,14 @@ export function readDifference(
       ? context.plan.period.years
       : []
   const talkedOf = context && meaning.years.length === 0 ? context.years : []
+  // "2021 og 2022?", "og de to sidste år?", "forskellen?": the years of the one against those of the other.
+  const earlier = talkedOf.filter((at) => !previous.includes(at))
+  if (previous.length > 1 && earlier.length > 1) {
+    const [from, to] = [earlier, previous]
+      .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+      .map((years): Point => ({ subject: one, period: { kind: 'years', years } }))
+    return from && to ? { kind: 'difference', from, to, as } : null
+  }
   // "2025? Og 2023? Forskellen?"
   const years =
     talkedOf.length === 2
@@ -48,6 +59,9 @@ export function readDifference(
       : asked.length === 1
         ? unique([...previous, ...asked]).sort((a, b) => a - b)
         : asked
+  // "Forskellen?" after one figure of the whole period is none between its years.
+  if (context && talkedOf.length < 2 && meaning.years.length === 0 && has(meaning.question, ONLY_DIFFERENCE))
+    return null
   const from = years[0]
   const to = years.at(-1)
   if (from === undefined || to === undefined) return null

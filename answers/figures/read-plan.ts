@@ -17,7 +17,7 @@ import {
 import { comparing, fewCompared } from './compared.ts'
 import { partsOf, placeAfter, repeatPlan, sameOfAnother, turnedRound } from './continue-plan.ts'
 import { findSubjects } from './find-subjects.ts'
-import { sinceAsked, withoutIncluded, withoutRest } from './left-out.ts'
+import { sinceAsked, withoutGiver, withoutIncluded, withoutRest } from './left-out.ts'
 import { type FigureContext, plainPlan } from './plan.ts'
 import { planFor, THAN } from './plan-found.ts'
 import { readMostRows } from './read-most-rows.ts'
@@ -36,7 +36,7 @@ export function readFigures(
   said: Meaning,
   talk: FigureContext | null,
 ): FigureReading {
-  const meaning = withoutIncluded({ catalog, linker }, withoutRest(sinceAsked(said)))
+  const meaning = withoutIncluded({ catalog, linker }, withoutRest(withoutGiver(sinceAsked(said))))
   const context = winnerMeant(meaning, talk)
   const before = context ? subjectsBefore(catalog, context) : []
   const scope = readScope(catalog, meaning, unique(before.map(({ agreement }) => agreement)))

@@ -4,16 +4,16 @@ import type { Operation } from '../question/operations.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { isConditional, readAmong } from './among.ts'
 import { isDivided } from './continue-plan.ts'
-import { byNumber, findSubjects, IMMEDIATE } from './find-subjects.ts'
+import { byNumber, findSubjects } from './find-subjects.ts'
 import { allYears } from './period.ts'
 import { type Among, type RankLevel, type Subject, subjectsOf } from './plan.ts'
+import { IS_IT, LEVEL_WORDS, type Rank, wordLevel } from './rank-words.ts'
+import { readPlaceOf } from './read-place.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { oneAgreement } from './scope.ts'
 import { LIKELY, readSubjects, SURE, wholeAgreement } from './subjects.ts'
 
 type Within = { subject: Subject | null; agreement: string; unknown: number | null }
-
-type Rank = Extract<Operation, { kind: 'rank' }>
 
 export function readRank(reader: Reader, rank: Rank): FigureReading {
   if (has(reader.meaning.question, WHICH_YEAR)) return readPeak(reader, rank.smallest)
@@ -59,24 +59,6 @@ export function readRank(reader: Reader, rank: Rank): FigureReading {
     claimed: null,
   } as const
   return { kind: 'plan', plan, coverage: 1 }
-}
-
-/** "Er X det største initiativ?", "… blandt de ti største": the ranking that X may stand in; null where nothing of the kind is asked. */
-function readPlaceOf(reader: Reader, { smallest, count, skip }: Rank): FigureReading | null {
-  const { catalog, linker, meaning, scope, operations } = reader
-  if (!has(meaning.question, IS_IT) && !operations.has('check')) return null
-  const topic = meaning.topic.filter(({ word, soft }) => !soft && !LEVEL_WORDS.test(word.key))
-  const found = findSubjects({ catalog, linker }, { ...meaning, topic }, scope, [])
-  const [claimed, ...others] = found.kind === 'found' ? found.subjects : []
-  const level = catalog.rows.get(claimed?.row ?? -1)?.level
-  if (!claimed || others.length > 0 || claimed.whole || level === undefined || level === 'grand') return null
-  const isOfOthers = wordLevel(reader) !== null && wordLevel(reader) !== level
-  const { agreement } = claimed
-  const reading = periodOf(reader, agreement)
-  if (isOfOthers || reading.kind !== 'period') return null
-  const { period } = reading
-  const plan = { level, agreement, scope: null, period, smallest, count, skip, among: null, claimed }
-  return { kind: 'plan', plan: { kind: 'rank', ...plan }, coverage: 1 }
 }
 
 /** "I hvilket år får X mest?" */
@@ -175,14 +157,11 @@ const NOTHING_ELSE = phrase(
 export const WITHOUT_MONEY = phrase(
   '(?:ingen|0|0,0|nul|ikke (?:nogen|afsat|sat)|uden) (?:penge|midler|kr|kroner|mio|millioner|bevilling|beløb)|(?:får|fik|har) (?:slet )?(?:ikke (?:noget|penge|midler)|intet|ingenting)|mangler (?:penge|midler)',
 )
-const IS_IT = phrase('^(?:er|var|får|fik|passer|stemmer)')
 const POOLS = phrase('(?:ansøgnings)?pulje(?:r|n|rne)?')
 /** Counted in the texts, not in the tables. */
 const NOT_ROWS = /^(?:parti|aftale|pulje|ansogningspulje)/
 const PART_OF_INITIATIVE = /^(?:del|under)initiativ/
 const WHICH_YEAR = phrase('(?:i )?hvilket (?:af (?:de|aftalens) (?:[^ ]+ )?)?år(?:ene)?|hvilke år|hvornår')
-const LEVEL_WORDS =
-  /^(?:enkelt|del|under|hoved)?(?:initiativ|ministeri|omrad|organisation|forening|underpunkt|punkt|bevilling|post|ressort|tema|indsats|delelement|dele?(?:ne)?$|tilskud|numre|nummer)/
 
 /** The area, ministry or initiative that the ranking or count is within, and its agreement. */
 function readWithin(reader: Reader): Within {
@@ -271,28 +250,4 @@ const THERE =
 /** "Og hvad er den største?" after an area or a frame: nothing else is named. */
 const ONLY_LARGEST = phrase(
   '^og (?:hvad|hvilken|hvilket|hvem) (?:er|var) (?:den |det )?(?:største?|mindste?)(?: post| del| bevilling)?(?= ?$)',
-)
-
-/** Null where the question does not say what it ranks or counts. */
-function wordLevel({ meaning: { question } }: Reader): RankLevel | null {
-  if (has(question, IMMEDIATE)) return 'immediate'
-  if (has(question, phrase('(?:minister|ressort)(?:ium|iet|ier|ierne|er|område|områder)?')))
-    return has(question, OF_INITIATIVES) ? 'initiative' : 'ministry'
-  if (
-    has(
-      question,
-      phrase(
-        '(?:under|del)(?:punkt|initiativ|nummer|række|bevilling|post)[a-zæøå]*|organisation(?:er|erne|en)?',
-      ),
-    )
-  )
-    return 'sub'
-  if (has(question, phrase('områder?|området|områderne|tema(?:er)?|temaet')))
-    return has(question, OF_INITIATIVES) ? 'initiative' : 'area'
-  return has(question, OF_INITIATIVES) ? 'initiative' : null
-}
-
-/** "hvor mange initiativer har ministeriet": initiatives are counted, the ministry is the scope. */
-const OF_INITIATIVES = phrase(
-  '(?:enkelt|hoved)?initiativ(?:er|erne|et)?|bevilling(?:er|erne)?|indsats(?:er|erne)?|punkter|numre|poster',
 )

@@ -10,7 +10,11 @@ import { isUnder, uniqueSubjects } from './subjects.ts'
 export type Summed = { subjects: Subject[]; addsUp: boolean }
 
 /** `asked`: what the question is about. `said`: named in it, and not only carried over. */
-export function summed({ operations, meaning, context }: Reader, asked: Subject[], said: boolean): Summed {
+export function summed(
+  { operations, meaning, context, catalog }: Reader,
+  asked: Subject[],
+  said: boolean,
+): Summed {
   const count = context && meaning.followUp ? toldTogether(meaning) : null
   const isOfList = context !== null && meaning.followUp && ['rank', 'count'].includes(context.plan.kind)
   const addsUp =
@@ -19,7 +23,10 @@ export function summed({ operations, meaning, context }: Reader, asked: Subject[
   // What is carried over of a list is only where it was made.
   const isPlace = !said && isOfList && (context.trail.length > 0 || isChosen(context.plan))
   const talkedOf = isPlace ? context.trail : [...context.trail, ...asked]
-  return { subjects: uniqueSubjects(talkedOf).slice(-(count ?? MOST_TOGETHER)), addsUp }
+  const together = uniqueSubjects(talkedOf).slice(-(count ?? MOST_TOGETHER))
+  // "Planen?", "og a?", "og c?", "tilsammen?": the parts, since the whole holds them already.
+  const parts = together.filter((one) => !together.some((other) => isUnder(catalog, other, one)))
+  return { subjects: parts.length > 1 ? parts : together, addsUp }
 }
 
 /** A count of some, not of all there are. */

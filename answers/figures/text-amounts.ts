@@ -13,7 +13,7 @@ import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 import { danishDate } from '../words/danish.ts'
 import { EARLIER_MONEY, textAmounts } from './amounts-in-text.ts'
-import { isEarlierMoney } from './asks.ts'
+import { EARLIER_WORD, isEarlierMoney } from './asks.ts'
 import type { StatedAmount } from './stated-amount.ts'
 import { asksPerHead, PART, STATED_NEED } from './told-by-text.ts'
 
@@ -224,6 +224,7 @@ function nounsOf(meaning: Meaning): Meaning {
     (one, i) =>
       !one.soft &&
       (classOf(one.word.text) !== 'other' || saysWhich(one, meaning.topic[i + 1])) &&
+      !EARLIER_WORD.test(one.word.key) &&
       !/^(?:ssa-|fl\d\d$)/i.test(one.word.text),
   )
   return { ...meaning, topic }

@@ -18,6 +18,12 @@ export const RELATIVE: PhraseRule<YearReading>[] = [
     read: () => ({ kind: 'shift', by: 1 }),
   },
   {
+    // "Og derefter?"
+    phrases: 'derefter|herefter|derpå|efterfølgende',
+    when: ({ next, from }) => next === null && from < 2,
+    read: () => ({ kind: 'rest' }),
+  },
+  {
     phrases: `
       de {n} næste|følgende|efterfølgende|kommende år
       de {n} år efter|derefter|herefter
