@@ -63,10 +63,11 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const across = asksAmount(meaning) && !asksOfIt(meaning) ? room.proseParts.across(meaning) : null
   if (across) return statedAmountDraft(room, meaning, across, before)
   const without = readWithout(room, meaning, before, today)
+  const goesOnInFigures = meaning.followUp && (before?.kind === 'figures' || before?.kind === 'pool')
   const isPlain =
     without?.kind === 'plan' &&
     (without.plan.kind === 'without' || before?.figures?.plan.kind === 'sum') &&
-    (asksForFigures(meaning, before) || TAKES_OUT.test(meaning.question.text))
+    (goesOnInFigures || asksForFigures(meaning, before) || TAKES_OUT.test(meaning.question.text))
   if (without && isPlain) return tell(room, meaning, before, context, without)
   if (!isForTable(meaning, before)) return null
   const reading = without ?? readFigures({ catalog, linker, today }, meaning, context)

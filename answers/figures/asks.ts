@@ -131,6 +131,9 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const isOnlyYear = meaning.topic.every(({ soft }) => soft) && meaning.agreements.length === 0
   if (before?.kind === 'pool' && isOnlyYear && meaning.years.length > 0 && meaning.operations.length === 0)
     return false
+  // "Hvor stor en andel af initiativet er det?" after a pool is asked of the pool.
+  const isShare = meaning.operations.some(({ value }) => value.kind === 'share')
+  if (before?.kind === 'pool' && isShare && has(question, INITIATIVE)) return false
   if (before?.kind === 'pool' && (has(question, INITIATIVE) || asksForPart(meaning))) return true
   if (meaning.aspects.some(({ value }) => !OF_FIGURES.has(value)) || countsOther(meaning)) return false
   if (meaning.kinds.some(({ value }) => (computes(meaning) ? NEVER_FIGURES : NOT_FIGURES).has(value)))

@@ -1,11 +1,13 @@
 // Follow-ups that are the plan before with one thing changed: another year, another subject, the parts of a whole.
 import type { Catalog } from '../catalog.ts'
+import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import { has, phrase } from '../question/question.ts'
+import { readAmong } from './among.ts'
 import { carriedTo, namesSubject } from './carry-over.ts'
 import type { Found } from './find-subjects.ts'
 import { allYears } from './period.ts'
-import { type FigurePlan, type Subject, subjectsOf } from './plan.ts'
+import { type Bound, type FigurePlan, type Period, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 
 /** "hvad med 2023?" after a ranking, count, share or average: the same again with what is said now. */
@@ -15,31 +17,75 @@ export function repeatPlan(
   subjects: readonly Subject[],
 ): FigureReading | null {
   const newOperation = [...reader.operations.keys()].some((kind) => kind !== 'money' && kind !== 'total')
-  if (newOperation || !['rank', 'count', 'share', 'average'].includes(plan.kind)) return null
+  if (newOperation || !REPEATED.has(plan.kind)) return null
   // "Og præcis 4,0?" is another condition; "hvor meget er det i alt?" adds up what was listed.
   if (reader.meaning.claimedAmounts.length > 0 || has(reader.meaning.question, IT_ALL)) return null
-  const agreement = reader.scope.named
-    ? (reader.scope.agreements[0] ?? null)
-    : (subjects[0]?.agreement ?? null)
+  const [subject] = subjects
+  const agreement = reader.scope.named ? (reader.scope.agreements[0] ?? null) : (subject?.agreement ?? null)
   if (agreement === null) return null
   const reading = periodOf(reader, agreement)
   if (reading.kind === 'outside') return { kind: 'outside', subjects: [...subjects], years: reading.years }
   const { period } = reading
   switch (plan.kind) {
     case 'rank':
-    case 'count':
-      return withScope(reader, { ...plan, agreement, period }, plan.scope)
+    case 'count': {
+      const among = readAmong(reader.meaning.question) ?? plan.among
+      return withScope(reader, { ...plan, agreement, period, among }, plan.scope)
+    }
     case 'share':
       return plan.part.agreement === agreement
         ? { kind: 'plan', coverage: 1, plan: { ...plan, period } }
         : null
-    case 'average':
-      return period.kind === 'years'
-        ? { kind: 'plan', coverage: 1, plan: { ...plan, years: period.years } }
-        : null
+    case 'average': {
+      if (period.kind === 'years')
+        return { kind: 'plan', coverage: 1, plan: { ...plan, years: period.years } }
+      return subject && subject.agreement !== plan.subject.agreement ? averageOf(reader, subject) : null
+    }
+    case 'perInitiative':
+      return subject ? { kind: 'plan', coverage: 1, plan: { ...plan, subject, period } } : null
+    case 'difference':
+      return subject && subjects.length < 3 ? differenceOf(reader, plan, subject, period) : null
     default:
       return null
   }
+}
+
+const REPEATED = new Set<FigurePlan['kind']>([
+  'rank',
+  'count',
+  'share',
+  'average',
+  'perInitiative',
+  'difference',
+])
+
+/** Over all years of its agreement. */
+function averageOf({ catalog }: Reader, subject: Subject): FigureReading | null {
+  const info = catalog.agreements.find(({ label }) => label === subject.agreement)
+  return info
+    ? { kind: 'plan', coverage: 1, plan: { kind: 'average', subject, years: allYears(info) } }
+    : null
+}
+
+/** "Og fra 2023 til 2024?", "og i SSA23?", "og SSA26?" after a change, or after two that were held against each other. */
+function differenceOf(
+  { catalog }: Reader,
+  plan: Extract<FigurePlan, { kind: 'difference' }>,
+  subject: Subject,
+  period: Period,
+): FigureReading | null {
+  const { from, to } = plan
+  const info = catalog.agreements.find(({ label }) => label === subject.agreement)
+  if (from.subject.rows.join() !== to.subject.rows.join()) {
+    const isOther = ![from, to].some((point) => point.subject.rows.join() === subject.rows.join())
+    return isOther ? { kind: 'plan', coverage: 1, plan: { ...plan, to: { subject, period } } } : null
+  }
+  const isElse = subject.agreement !== to.subject.agreement
+  const years = period.kind === 'years' ? period.years : isElse && info ? allYears(info) : []
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined || first === last) return null
+  const at = (year: number) => ({ subject, period: { kind: 'years' as const, years: [year] } })
+  return { kind: 'plan', coverage: 1, plan: { ...plan, from: at(first), to: at(last) } }
 }
 
 /** Within what the ranking or count before was, in whichever agreement it is asked of now. */
@@ -64,6 +110,37 @@ function withScope(
 export const IT_ALL = phrase(
   '(?:hvor meget|hvad) (?:er|bliver|giver|får|fik|koster|udgør) (?:det|de|dem)(?: så)? (?:i alt|samlet|til sammen|tilsammen)(?: på)?',
 )
+
+/** "Og under 5?", "hvor mange af dem får over 10 mio.?" after a count: the same with another bound. */
+export function countedOn(reader: Reader): FigureReading | null {
+  const { meaning, linker, context, scope } = reader
+  const plan = context?.plan
+  const bound = boundSaid(meaning)
+  const names = linker.namesAny(
+    meaning.topic.filter(({ soft, word }) => !soft && !/^(?:mange$|\d)/.test(word.key)),
+  )
+  if (plan?.kind !== 'count' || !meaning.followUp || names || !bound || scope.named) return null
+  // Of those over a bound, those under another would be held to both.
+  if (plan.bound && has(meaning.question, OF_THEM)) return { kind: 'unknown', coverage: 0 }
+  const reading = meaning.years.length > 0 ? periodOf(reader, plan.agreement) : null
+  const period = reading?.kind === 'period' ? reading.period : plan.period
+  return reading?.kind === 'outside'
+    ? null
+    : { kind: 'plan', coverage: 1, plan: { ...plan, period, none: false, bound } }
+}
+
+/** With its unit, or as the number alone. */
+function boundSaid({ claimedAmounts, question }: Meaning): Bound | null {
+  const [said] = claimedAmounts.flatMap(({ value: { value, bound, inclusive } }) =>
+    bound ? [{ value, side: bound, inclusive: inclusive === true }] : [],
+  )
+  const [, word = '', number = ''] = / (over|under|mindst|højst) (\d+(?:,\d+)?) *$/.exec(question.line) ?? []
+  if (said || !number) return said ?? null
+  const side = word === 'over' || word === 'mindst' ? 'over' : 'under'
+  return { value: Number(number.replace(',', '.')), side, inclusive: word === 'mindst' || word === 'højst' }
+}
+
+const OF_THEM = phrase('af (?:dem|disse|de)')
 
 /** "Og nr. 2?" after a ranking is the place in it, not the initiative of that number. */
 export function placeAfter({ meaning, linker, context }: Reader): FigureReading | null {
@@ -137,7 +214,9 @@ export function sameOfAnother(
 ): FigureReading | null {
   const { operations, meaning, catalog } = reader
   const [subject] = subjects
-  if (operations.size > 0 || !meaning.followUp || !subject || subjects.length > 1) return null
+  if (operations.size > 0 || !meaning.followUp || !subject) return null
+  // How much one name of several changes is asked of each.
+  if (subjects.length > 1) return plan.kind === 'difference' ? { kind: 'ask', subjects } : null
   const { agreement } = subject
   const plain = (plan: FigurePlan): FigureReading => ({ kind: 'plan', plan, coverage })
   switch (plan.kind) {
@@ -156,6 +235,19 @@ export function sameOfAnother(
     }
     case 'count':
       return isDivided(catalog, subject) ? plain({ ...plan, agreement, scope: subject }) : null
+    case 'perInitiative':
+      return plain({ ...plan, subject })
+    case 'value':
+      return plan.each && agreement === plan.subjects[0]?.agreement
+        ? plain({ ...plan, subjects: [subject] })
+        : null
+    case 'difference': {
+      const { from, to } = plan
+      const isOfYears = from.subject.rows.join() === to.subject.rows.join()
+      if (!isOfYears) return null
+      if (agreement !== to.subject.agreement) return differenceOf(reader, plan, subject, { kind: 'total' })
+      return plain({ ...plan, from: { ...from, subject }, to: { ...to, subject } })
+    }
     default:
       return null
   }

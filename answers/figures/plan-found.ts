@@ -155,7 +155,7 @@ export function planFor(
 
 const PERCENT_OF = phrase('[0-9]+(?:,[0-9]+)? ?(?:pct\\.?|procent|%) af')
 const PER_INITIATIVE = phrase(
-  '(?:pr|per|for|på|hvert)\\.? (?:hvert |enkelt |et )*(?:initiativ|indsats|bevilling)',
+  '(?:pr|per|for|på|hvert)\\.? (?:hvert |enkelt |et )*(?:initiativ|indsats|bevilling)|(?:et|en) (?:enkelt )?(?:initiativ|indsats|bevilling) (?:[^ ]+ ){0,2}gennemsnit|gennemsnitlig(?:e|t)? (?:initiativ|indsats|bevilling)',
 )
 /** Held against something else, which was not found: what the one figure itself changes by would be no answer. */
 const isHalf = (reader: Reader): boolean =>

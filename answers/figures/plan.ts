@@ -32,6 +32,8 @@ const periodSchema = z.discriminatedUnion('kind', [
 
 const rankLevelSchema = z.enum(['initiative', 'sub', 'ministry', 'area', 'immediate'])
 const amongSchema = z.enum(['everyYear', 'oneYear', 'onlyThen', 'withoutPermanent'])
+/** `value` in mio. kr.; `inclusive`: "mindst", "højst". */
+const boundSchema = z.object({ value: quantity, side: z.enum(['over', 'under']), inclusive: z.boolean() })
 const countedSchema = z.enum(['initiative', 'sub', 'pool'])
 
 /** What of a catalog a plan may speak of. `isShared`: a text says that the money is shared among so many of those. */
@@ -113,7 +115,7 @@ function planSchemaOf({ subject, agreement, isShared }: PlanParts) {
       which: z.boolean(),
       /** Without the lines for giving the money out and for evaluating the others: those are no "delinitiativer". */
       withoutOverhead: z.boolean(),
-      bound: z.object({ value: quantity, side: z.enum(['over', 'under']) }).nullable(),
+      bound: boundSchema.nullable(),
     }),
     /** The groups (null: the agreements) that hold most or fewest rows of a level, or pools. */
     z.object({
@@ -144,6 +146,7 @@ export const figureContextSchemaOf = (parts: PlanParts) =>
 export type Period = z.infer<typeof periodSchema>
 export type RankLevel = z.infer<typeof rankLevelSchema>
 export type Among = z.infer<typeof amongSchema>
+export type Bound = z.infer<typeof boundSchema>
 export type Counted = z.infer<typeof countedSchema>
 export type Point = { subject: Subject; period: Period }
 export type FigurePlan = z.output<ReturnType<typeof planSchemaOf>>

@@ -6,7 +6,7 @@ import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { decimal, millions, superlative } from '../words/danish.ts'
 import { AMONG_WORDS, isAmong } from './among.ts'
-import { type FigurePlan, type Period, type RankLevel, type Subject, withinText } from './plan.ts'
+import { type Bound, type FigurePlan, type Period, type RankLevel, type Subject, withinText } from './plan.ts'
 import { periodText, type Sheet, sumText } from './sheet.ts'
 
 type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
@@ -122,7 +122,7 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
       money: plan.period !== null,
       period: countedIn(plan),
       without: plan.none,
-      bound: plan.bound && `${plan.bound.side} ${decimal(plan.bound.value, 1)} mio. kr.`,
+      bound: plan.bound && boundText(plan.bound),
       lines: isListed
         ? counted.map(({ row, tenths }) => ({ label: labelOf(catalog, row), amount: millions(tenths) }))
         : [],
@@ -147,11 +147,21 @@ function countedOf(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>
     ({ row, tenths }) => {
       if (plan.withoutOverhead && OVERHEAD.test(row.title)) return false
       if (!isAmong(knowledge, plan.among, amountRowsOf(catalog, row), tenths)) return false
-      if (plan.bound)
-        return plan.bound.side === 'over' ? tenths > plan.bound.value * 10 : tenths < plan.bound.value * 10
+      if (plan.bound) return isWithinBound(tenths, plan.bound)
       return plan.period === null || (plan.none ? tenths === 0 : tenths > 0)
     },
   )
+}
+
+function isWithinBound(tenths: number, { value, side, inclusive }: Bound): boolean {
+  const bound = Math.round(value * 10)
+  return (inclusive && tenths === bound) || (side === 'over' ? tenths > bound : tenths < bound)
+}
+
+/** "over 10,0 mio. kr.", "mindst 10,0 mio. kr." */
+export function boundText({ value, side, inclusive }: Bound): string {
+  const word = inclusive ? { over: 'mindst', under: 'højst' }[side] : side
+  return `${word} ${decimal(value, 1)} mio. kr.`
 }
 
 /** "Sundhedsstyrelsens opgavevaretagelse", "Evaluering". */
@@ -233,8 +243,9 @@ function countedRows(
   })
 }
 
-const isWithin = (row: Row, { whole, row: id, rows }: Subject): boolean =>
+const isWithin = (row: Row, { whole, row: id, rows, parts }: Subject): boolean =>
   whole ||
+  parts?.some((part) => isWithin(row, part)) ||
   [row.parent, row.area, row.ministry].some((one) => one !== null && (one === id || rows.includes(one)))
 
 /** The rows whose printed amounts make up this one: itself, or for an area printed without amounts its initiatives. */

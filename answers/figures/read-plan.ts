@@ -15,9 +15,10 @@ import {
   winnerMeant,
 } from './carry-over.ts'
 import { comparing, fewCompared } from './compared.ts'
-import { partsOf, placeAfter, repeatPlan, sameOfAnother, turnedRound } from './continue-plan.ts'
+import { countedOn, partsOf, placeAfter, repeatPlan, sameOfAnother, turnedRound } from './continue-plan.ts'
 import { findSubjects } from './find-subjects.ts'
 import { sinceAsked, withoutGiver, withoutIncluded, withoutRest } from './left-out.ts'
+import { OF } from './of-whole.ts'
 import { type FigureContext, plainPlan } from './plan.ts'
 import { planFor, THAN } from './plan-found.ts'
 import { readMostRows } from './read-most-rows.ts'
@@ -54,6 +55,8 @@ export function readFigures(
   const isChosen =
     has(meaning.question, WHICH_ROWS) &&
     (readAmong(meaning.question) !== null || has(meaning.question, WITHOUT_MONEY))
+  const on = countedOn(reader)
+  if (on) return on
   if ((bounded || isChosen) && !operations.has('rank')) {
     return has(meaning.question, WHICH_ROWS)
       ? readCount(reader, { kind: 'count', what: '' }, true)
@@ -72,7 +75,10 @@ export function readFigures(
   }
   // "Hvor stor en del er varig?" asks for what is permanent.
   const asksShare = operations.has('share') && !has(meaning.question, IS_PERMANENT)
-  if (asksShare && !ITS_SHARE.test(meaning.question.text)) return readShare(reader)
+  // "Og headspace af psykiske lidelser?", "og af hele aftalen?" after a share.
+  const sharesOn = context?.plan.kind === 'share' && operations.size === 0 && meaning.followUp
+  const isShare = asksShare || (sharesOn && has(meaning.question, OF))
+  if (isShare && !ITS_SHARE.test(meaning.question.text)) return readShare(reader)
   const parts = context && partsOf(reader, context.plan)
   if (parts) return parts
   const rest = restBefore(reader)

@@ -11,18 +11,21 @@ import { IS_IT, LEVEL_WORDS, type Rank, wordLevel } from './rank-words.ts'
 import { readPlaceOf } from './read-place.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { oneAgreement } from './scope.ts'
-import { LIKELY, readSubjects, SURE, wholeAgreement } from './subjects.ts'
+import { LIKELY, readSubjects, SURE, together, wholeAgreement } from './subjects.ts'
 
 type Within = { subject: Subject | null; agreement: string; unknown: number | null }
 
 export function readRank(reader: Reader, rank: Rank): FigureReading {
   if (has(reader.meaning.question, WHICH_YEAR)) return readPeak(reader, rank.smallest)
-  const { catalog, meaning } = reader
+  const { catalog, meaning, context } = reader
   // "Hvilket initiativ stiger mest?": the largest is another.
   if (reader.operations.has('difference')) return { kind: 'unknown', coverage: 0 }
   // Which pool is largest is told by the pools' own amounts.
   if (has(meaning.question, POOLS) && wordLevel(reader) === null) return { kind: 'unknown', coverage: 0 }
-  const among = readAmong(meaning.question)
+  const ofCounted = has(meaning.question, OF_THEM) && context?.plan.kind === 'count' ? context.plan : null
+  // The largest of those over a bound, or of those without money, is none that a ranking holds to.
+  if (ofCounted && (ofCounted.bound || ofCounted.none)) return { kind: 'unknown', coverage: 0 }
+  const among = readAmong(meaning.question) ?? ofCounted?.among ?? null
   const placed = among === null ? readPlaceOf(reader, rank) : null
   if (placed) return placed
   const held = heldTo(reader, among)
@@ -46,12 +49,13 @@ export function readRank(reader: Reader, rank: Rank): FigureReading {
     ? 'sub'
     : (wordLevel(reader) ?? levelBefore(reader) ?? 'initiative')
   const { smallest, count, skip } = rank
+  const isUndated = held.meaning.years.length === 0
   const plan = {
     kind: 'rank',
     level,
     agreement,
     scope: subject,
-    period: reading.period,
+    period: (isUndated && ofCounted?.period) || reading.period,
     smallest,
     count,
     skip,
@@ -104,7 +108,9 @@ export function readCount(
     kind: 'plan',
     plan: {
       kind: 'count',
-      level: isInitiative(reader, subject) ? 'sub' : (wordLevel(reader) ?? 'initiative'),
+      level: isInitiative(reader, subject)
+        ? 'sub'
+        : (wordLevel(reader) ?? levelBefore(reader) ?? 'initiative'),
       agreement,
       scope: subject,
       period: asked?.period ?? null,
@@ -112,7 +118,9 @@ export function readCount(
       none: has(meaning.question, WITHOUT_MONEY),
       which,
       withoutOverhead: PART_OF_INITIATIVE.test(count.what),
-      bound: bound?.bound ? { value: bound.value, side: bound.bound } : null,
+      bound: bound?.bound
+        ? { value: bound.value, side: bound.bound, inclusive: bound.inclusive === true }
+        : null,
     },
     coverage: 1,
   }
@@ -204,7 +212,7 @@ function readWithin(reader: Reader): Within {
     (row) => scope.agreements.includes(row.agreement) && (catalog.children.get(row.id)?.length ?? 0) > 1,
   )
   const reading = inScope.coverage >= SURE ? inScope : withParts
-  const covering = reading.subjects.find((subject) => subject.agreement === agreement) ?? reading.subjects[0]
+  const covering = areasOfName(reader, reading.subjects, agreement)
   // Initiatives under "handicap" are not the lines of "HandicapBilistCentret".
   const isByPart =
     reading === withParts &&
@@ -220,16 +228,28 @@ function readWithin(reader: Reader): Within {
   return { subject: covering, agreement: covering.agreement, unknown: null }
 }
 
+/** An area that two ministries have is both, where neither is named: "initiativer under psykiatri". */
+function areasOfName({ catalog }: Reader, subjects: Subject[], agreement: string): Subject | undefined {
+  const here = subjects.filter((subject) => subject.agreement === agreement)
+  const title = ({ row }: Subject) => catalog.rows.get(row ?? -1)?.title
+  const areas = here.filter(({ row }) => catalog.rows.get(row ?? -1)?.level === 'area')
+  const isOneName = areas.length > 1 && areas.every((area) => title(area) === title(areas[0] ?? area))
+  return isOneName && areas.length === here.length ? together(areas) : (here[0] ?? subjects[0])
+}
+
 /** Less of its name is part of a word. */
 const PARTLY_NAMED = 0.33
+/** "Det største af dem" */
+const OF_THEM = phrase('af (?:dem|disse)')
 
 function isInitiative({ catalog }: Reader, subject: Subject | null): boolean {
   return subject?.row != null && catalog.rows.get(subject.row)?.level === 'initiative'
 }
 
-/** What "og hvem får mest?" goes on to rank, and within what. */
+/** What "og hvem får mest?", "hvor mange af dem …?" goes on to rank or count, and within what. */
 function rankedBefore({ context, meaning }: Reader) {
-  return context?.plan.kind === 'rank' && meaning.followUp ? context.plan : null
+  const plan = context?.plan
+  return (plan?.kind === 'rank' || plan?.kind === 'count') && meaning.followUp ? plan : null
 }
 
 const levelBefore = (reader: Reader): RankLevel | null => rankedBefore(reader)?.level ?? null

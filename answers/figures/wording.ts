@@ -1,9 +1,9 @@
 // A plan in plain Danish: how a follow-up was understood, and what may be asked next.
 import { EVERY_ROW } from '../question/operations/ranks.ts'
-import { decimal, list, superlative } from '../words/danish.ts'
+import { list, superlative } from '../words/danish.ts'
 import { AMONG_WORDS } from './among.ts'
 import { type Among, type FigurePlan, inSentence, type Period, type Subject, withinText } from './plan.ts'
-import { NOUNS } from './rankings.ts'
+import { boundText, NOUNS } from './rankings.ts'
 import { periodText } from './sheet.ts'
 
 const named = (subjects: readonly Subject[]): string => list([...new Set(subjects.map(inSentence))])
@@ -64,11 +64,7 @@ function rankAsQuestion(plan: Extract<FigurePlan, { kind: 'rank' }>): string {
 
 function countAsQuestion(plan: Extract<FigurePlan, { kind: 'count' }>): string {
   const { agreement, bound, none } = plan
-  const of = bound
-    ? `får ${bound.side === 'over' ? 'over' : 'under'} ${decimal(bound.value, 1)} mio. kr.`
-    : plan.period
-      ? `får ${none ? 'ingen ' : ''}penge`
-      : 'er der'
+  const of = bound ? `får ${boundText(bound)}` : plan.period ? `får ${none ? 'ingen ' : ''}penge` : 'er der'
   const when = plan.period ? inAgreement(plan.period, agreement) : `i aftalen ${agreement}`
   return `${plan.which ? 'Hvilke' : 'Hvor mange'} ${NOUNS[plan.level].many}${among(plan.among)}${withinText(plan.scope)} ${of} ${when}?`
 }
