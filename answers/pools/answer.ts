@@ -20,7 +20,7 @@ import { byName, byNumber, isIn } from './single.ts'
 import { suggest } from './suggest.ts'
 import { asksForRest } from './talk.ts'
 import { togetherDraft } from './together.ts'
-import { closedTo, listReading, otherRounds } from './understood.ts'
+import { heardAs, listReading, otherRounds } from './understood.ts'
 
 /** How well a pool must fit where the question does not say that it is about pools. */
 const SURE = { money: 0.55, bare: 0.6 }
@@ -68,7 +68,13 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   const missing = meaning.agreements.find(({ value }) => value.kind === 'missing')?.value
   if (missing?.kind === 'missing')
     return talk === 'pools'
-      ? draft('not_found', 'noPool', { scope: missing.name, elsewhere: null, grants: [] })
+      ? draft('not_found', 'noPool', {
+          scope: missing.name,
+          who: null,
+          about: true,
+          elsewhere: null,
+          grants: [],
+        })
       : null
   if (ask.withoutPool && talk === 'pools')
     return noPoolDraft(room, meaning, { pools: [], wish: ask.wish, filter: ask.filter, sure: 0 })
@@ -82,7 +88,13 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
     ...(together ??
       listDraft(
         room,
-        { pools: found.pools, filter: found.filter, operation, sized: ask.aspects.includes('amount') },
+        {
+          pools: found.pools,
+          filter: found.filter,
+          operation,
+          sized: ask.aspects.includes('amount'),
+          closedTo: found.closedTo ?? null,
+        },
         today,
       )),
     notes: [...(together?.notes ?? []), ...notesOf(found)],
@@ -103,10 +115,11 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   }
 }
 
-/** Who may not apply, and what is applied for in other years. */
-function notesOf({ pools, closedTo: whom, otherRounds: others = [] }: Found): string[] {
-  return [...(whom ? [closedTo(whom)] : []), ...(others.length > 0 ? [otherRounds(pools, others)] : [])]
-}
+/** Who is heard as another, and what is applied for in other years. */
+const notesOf = ({ pools, filter, otherRounds: others = [] }: Found): string[] => [
+  ...filter.applicants.flatMap(({ types }) => heardAs(types) ?? []),
+  ...(others.length > 0 ? [otherRounds(pools, others)] : []),
+]
 
 /** "Hvilken af dem er størst?", "hvad giver de tilsammen?": of the pools just listed. */
 function ofThem({ catalog }: Room, { before, operation, together, wish, filter }: PoolAsk): Found | null {

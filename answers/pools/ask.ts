@@ -3,7 +3,7 @@ import { findConcepts } from '../../retrieval/terms.ts'
 import type { Turn } from '../context.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import { type Subject, subjectsOf } from '../figures/plan.ts'
-import { type ApplicantMention, readApplicants } from '../question/applicants.ts'
+import { type ApplicantMention, asksForKin, readApplicants } from '../question/applicants.ts'
 import { askedAlone } from '../question/asked-alone.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
@@ -72,7 +72,7 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   const { catalog, lexicon, matcher } = room
   const { question } = meaning
   const asksAnother = asksWhoElse(question, turn)
-  const applicants = readApplicants(question, asksAnother)
+  const applicants = readApplicants(question, asksAnother, room.bodies.readApplicants(question))
   const phrases = findConcepts(lexicon, question.text)
   const isInPhrase = ({ from, to }: { from: number; to: number }) => {
     const start = question.words[from]?.start ?? 0
@@ -98,6 +98,8 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
   // "Kan en kommune?" after who may apply for one pool is asked of that pool.
   const ofThatPool = asksAnother && turn?.kind === 'pool' && applicants.length > 0
   const aspects = meaning.aspects.map(({ value }) => value)
+  // "Kan Røde Kors søge natcafépuljen?": a name that is known takes the words around it.
+  const asksWho = ofThatPool || (one && applicants.length > 0 && has(question, MAY_THEY))
   return {
     meaning,
     talk: before ? 'pools' : talk,
@@ -105,12 +107,12 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
     scopeGroups: readWish(question, new Set(scope.flatMap(({ from, to }) => range(from, to))), lexicon, knows)
       .groups,
     filter,
-    aspects: ofThatPool && aspects.length === 0 ? ['applicants'] : aspects,
+    aspects: aspects.length === 0 && asksWho ? ['applicants'] : aspects,
     operation:
       meaning.operations.find(({ value }) => value.kind === 'count' || value.kind === 'rank')?.value ?? null,
     together: asksTogether(meaning, before),
     applicant: applicants[0]?.value ?? null,
-    tellsWho: tellsWho(question),
+    tellsWho: tellsWho(question) || asksForKin(question),
     which,
     one: one || ofThatPool,
     before,
@@ -125,21 +127,27 @@ const ANY_POOL = phrase(
   '[a-zæøå-]*puljer(?:ne)?|puljemidler|(?:hvad|noget) (?:[^ ]+ ){0,3}søge|hvilke(?:n|t)? (?:[^ ]+ )?pulje',
 )
 
-/** "Hvad med regioner?", "kan en kommune?" after it was asked who may apply. */
+/** "Hvad med regioner?" after it was asked who may apply; "kan en kommune?" after any pools. */
 function asksWhoElse(question: Question, turn: Turn | null): boolean {
   const told = turn?.pools
   const asked = told && (told.filter.applicants.length > 0 || told.aspects.includes('applicants'))
-  return asked === true && question.words.length <= SHORT
+  return (asked === true || (told != null && has(question, MAY_THESE))) && question.words.length <= SHORT
 }
+const MAY_THEY = phrase('(?:kan|må) (?:[^ ]+ ){1,5}(?:an)?søge')
+const MAY_THESE = new RegExp(
+  `^${phrase('(?:(?:og|men|så) )?(?:kan|må) (?:[^ ]+ ){0,2}[^ ]+(?: også| så)?').source}$`,
+)
 
 /** Asks of another what was just asked of one. */
 const SAME = phrase('(?:det )?(?:samme|tilsvarende|ditto) (?:for|med|tal for)')
 
 /** "Vores forening vil … Findes der en pulje på det område?" */
 function tellsWho(question: Question): boolean {
-  const asked = askedAlone(question)?.asked
+  const asked = askedAlone(question)?.asked ?? LAST.exec(question.text)?.[0]
   return asked !== undefined && !has(readQuestion(asked), MAY_WE)
 }
+/** "Vi er et bosted for … Er der en pulje?": too short to be understood alone, but not to be told from what stands before it. */
+const LAST = /(?<=[.!?]\s+)(?:er|findes|var) der [^.!?]*pulje[^.!?]*\?\s*$/iu
 const MAY_WE = phrase('(?:an)?søge[rs]?|os|vi|vores')
 
 /** "Hvad giver de tilsammen?"; "søges sammen" is no sum, and "i alt" is one only of pools just listed. */

@@ -4,6 +4,7 @@ import { poolApplicants } from '../../data/schema.ts'
 import { id, quantity, year } from '../bounds.ts'
 import type { Catalog } from '../catalog.ts'
 import { fieldOf, type PoolRecord } from '../facts/pools.ts'
+import { outsiders } from '../question/applicant-words.ts'
 import { phraseKey } from '../question/question.ts'
 import { ministriesOf } from './ministries.ts'
 
@@ -26,7 +27,7 @@ export const poolFilterSchema = z.object({
   applicants: z
     .array(
       z.object({
-        types: z.array(z.enum(poolApplicants.type.enumValues)).max(20),
+        types: z.array(z.enum([...poolApplicants.type.enumValues, ...outsiders])).max(20),
         only: z.boolean(),
         not: z.boolean(),
       }),
@@ -144,7 +145,8 @@ function applies(
 ): boolean {
   const mine = pool.applicants.filter(({ basis }) => basis !== 'partner')
   // What is kept for associations is kept for those of a kind, too.
-  const wanted = only && types.includes('civilsamfund') ? [...types, ...ASSOCIATIONS] : types
+  const wanted: readonly string[] =
+    only && types.includes('civilsamfund') ? [...types, ...ASSOCIATIONS] : types
   const found = mine.some(({ type, basis }) => bases.includes(basis) && wanted.includes(type))
   const alone = found && mine.every(({ type }) => wanted.includes(type))
   // Where the text names no circle, nobody is ruled out and nobody is in.

@@ -32,14 +32,22 @@ export function findPools(room: Room, ask: PoolAsk): Found {
   return all.find(({ pools }) => pools.length > 0) ?? (all[0] as Found)
 }
 
-/** What fits the need, where those who tell of it may not apply for it themselves; null where they may, or ask whether they may. */
+/**
+ * Where somebody tells of a need: what fits it and is open to them, and what fits best, if it names nobody who may apply; where that is
+ * nothing, what others may apply for. Null where nobody tells, or it is asked whether they may.
+ */
 function forWhoever(room: Room, { wish, filter, tellsWho }: PoolAsk): Found | null {
   const { applicants } = filter
-  const isTold = tellsWho && applicants.length > 0 && wish.groups.some(({ kind }) => kind === 'need')
-  if (!isTold || inYear(room, wish, filter).pools.length > 0) return null
-  const found = inYear(room, wish, { ...filter, applicants: [] })
-  return found.pools.length > 0 ? { ...found, closedTo: applicants } : null
+  if (!tellsWho || applicants.length === 0 || !wish.groups.some(isTold)) return null
+  const open = inYear(room, wish, filter)
+  const all = inYear(room, wish, { ...filter, applicants: [] })
+  const isBest = (pool: PoolRecord) => pool === all.pools[0] && pool.applicants.length === 0
+  const fitting = all.pools.filter((pool) => isBest(pool) || open.pools.includes(pool))
+  if (fitting.length > 0) return { ...all, filter, pools: fitting }
+  return all.pools.length > 0 ? { ...all, closedTo: applicants } : null
 }
+const isTold = ({ kind }: Wish['groups'][number]): boolean =>
+  kind === 'need' || kind === 'context' || kind === 'people'
 
 /** Pools that fit the wish but for one condition, and which: of the year, the agreement or who applies the first that stands in the way. */
 export type Elsewhere = { condition: 'years' | 'agreements' | 'applicants'; pools: PoolRecord[] }

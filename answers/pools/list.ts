@@ -9,6 +9,7 @@ import { capital, decimal, superlative } from '../words/danish.ts'
 import type { PoolFilter } from './filter.ts'
 import { type Citer, poolName, presentPool, quotedName, wholeLines } from './present.ts'
 import { roundText } from './rounds.ts'
+import { closedTo } from './understood.ts'
 
 /** Longer lists are told by name; when and how much stand on the cards. */
 const TOLD_IN_FULL = 8
@@ -19,11 +20,13 @@ type Listing = {
   operation: Operation | null
   /** "Hvor stor er den mindste pulje?": the figure is what is asked for. */
   sized: boolean
+  /** Who tells of the need and may not apply for it. */
+  closedTo: PoolFilter['applicants'] | null
 }
 
 export function listDraft(
   room: Room,
-  { pools: found, filter, operation, sized }: Listing,
+  { pools: found, filter, operation, sized, closedTo: whom }: Listing,
   today: Date,
 ): Draft {
   const citations = new Citations(room.catalog)
@@ -54,6 +57,7 @@ export function listDraft(
       one: pools.length === 1,
       count: pools.length,
       scope,
+      closed: whom && closedTo(whom),
       ranked: operation?.kind === 'rank' ? superlative(operation) : null,
       lines: pools.map((pool) => ({
         name: poolName(pool),

@@ -1,5 +1,6 @@
 // How a follow-up was read, in full Danish, worded from what was understood and never from what was typed.
 import { APPLICANT_NAMES, type PoolRecord } from '../facts/pools.ts'
+import { type AskedApplicant, isOutsider, OUTSIDER_NAMES } from '../question/applicant-words.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { list, superlative } from '../words/danish.ts'
@@ -49,10 +50,7 @@ function filterWords({
   jointly,
 }: PoolFilter): string[] {
   const who = applicants.map(({ types, only, not }) => {
-    const names = list(
-      types.map((type) => APPLICANT_NAMES[type]),
-      'eller',
-    )
+    const names = applicantNames(types)
     return not
       ? `, som ${names} ikke kan søge`
       : only
@@ -76,14 +74,26 @@ function filterWords({
   ]
 }
 
+/** "foreninger og organisationer eller handicaporganisationer". */
+export const applicantNames = (types: readonly AskedApplicant[]): string =>
+  list(
+    types.map((type) => (isOutsider(type) ? OUTSIDER_NAMES[type] : APPLICANT_NAMES[type])),
+    'eller',
+  )
+
 const inFigures = (value: number): string => String(value).replace('.', ',')
 
 /** Of pools that fit, but not whom they are wished for. */
 export const closedTo = (applicants: PoolFilter['applicants']): string =>
-  `Ansøgerkredsen nævner ikke ${list(
-    applicants.flatMap(({ types }) => types.map((type) => APPLICANT_NAMES[type])),
-    'eller',
-  )}.`
+  `Ansøgerkredsen nævner ikke ${applicantNames(applicants.flatMap(({ types }) => types))}.`
+
+/** A hospital is a region's, but no circle of applicants says so; null where nobody is heard as another. */
+export function heardAs(types: readonly AskedApplicant[]): string | null {
+  const named = types.filter((type) => !isOutsider(type))
+  const others = types.filter(isOutsider)
+  if (named.length === 0 || others.length === 0) return null
+  return `Ansøgerkredsene nævner ikke ${applicantNames(others)}; det er dem, som ${applicantNames(named)} kan søge.`
+}
 
 /** Of pools that only have money in the years asked for, where others are applied for in other years. */
 export const otherRounds = (pools: readonly PoolRecord[], others: readonly PoolRecord[]): string =>

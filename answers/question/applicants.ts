@@ -1,6 +1,5 @@
 // Who wants to apply: "vi er en lille forening", "som kommune", "kan et botilbud søge", "puljer for kommuner".
-import type { ApplicantType } from '../facts/pools.ts'
-import { APPLICANTS } from './applicant-words.ts'
+import { APPLICANTS, type AskedApplicant, isOutsider } from './applicant-words.ts'
 import { type Claim, findPhrase, type PhraseMatch, phrase, phraseKey, type Question } from './question.ts'
 
 /**
@@ -8,7 +7,7 @@ import { type Claim, findPhrase, type PhraseMatch, phrase, phraseKey, type Quest
  * `self`: the one who asks ("vi er en forening"). `subject`: the words also say what the pool is about ("leverandør af hjemmepleje").
  */
 export type ApplicantMention = {
-  types: ApplicantType[]
+  types: AskedApplicant[]
   only: boolean
   not: boolean
   self: boolean
@@ -23,13 +22,13 @@ const BETWEEN = `(?:(?:en|et|den|det|lille|små|mindre|stor|større|mellemstor|l
 const before = (lead: string): RegExp => new RegExp(phraseKey(`(?:^| )(?:${lead}) ${BETWEEN}$`))
 
 const SELF = before(
-  'vi er|jeg er(?: fra| ansat i| ansat på| leder af| leder på| formand for| med i)?|vi driver|jeg driver|vi har|jeg leder|(?:vi|jeg) repræsenterer|(?:jeg|vi) (?:arbejder|sidder) (?:i|på|for|hos)(?: bestyrelsen (?:i|for|på))?|(?:vi |jeg |os )?som|på vegne af|(?:frivillig|ansat|leder|formand|fundraiser|konsulent|medarbejder) (?:i|på|for|hos)',
+  'vi er|og driver|jeg er(?: fra| ansat i| ansat på| leder af| leder på| formand for| med i)?|vi driver|jeg driver|vi har|jeg leder|(?:vi|jeg) repræsenterer|(?:jeg|vi) (?:arbejder|sidder) (?:i|på|for|hos)(?: bestyrelsen (?:i|for|på))?|(?:vi |jeg |os )?som|på vegne af|(?:frivillig|ansat|leder|formand|fundraiser|konsulent|medarbejder) (?:i|på|for|hos)',
 )
 const MAY = before('kan|må|kunne|skal|får|hvor|som|hvad|når')
 const OPEN_TO = before(
   'for|forbeholdt|kun|udelukkende|søges af|ansøges af|åben for|åbne for|åbent for|penge til|ansøgerkredsen er',
 )
-const POOLS_TO = before('pulje(?:r|n|rne)?(?: der er)? til|muligheder til|noget til')
+const POOLS_TO = before('pulje(?:r|n|rne)?(?: der er| er der| findes der)? til|muligheder til|noget til')
 const ONLY = before(
   'kun (?:kan |må )?(?:an)?søges af|forbeholdt|kun er (?:til|for)|kun åben(?:t)? for|kun|udelukkende|forbeholdt|kun for|udelukkende for|kun til',
 )
@@ -58,7 +57,7 @@ const ASKS = new RegExp(
   phraseKey('^ (?:hvilke[nt]?|hvad|hvor|er der|kan|må|findes|puljer|pulje|søger|noget)(?: |$)'),
 )
 /** "puljer til plejehjem" are for those who live there; "puljer til kommuner" for the applicant. */
-const PLACES = new Set<ApplicantType>([
+const PLACES = new Set<AskedApplicant>([
   'plejehjem',
   'botilbud',
   'opholdssted',
@@ -75,17 +74,32 @@ const OWN_POOL = phrase('kommunepulje(?:n|r|rne)?')
 /** "Hvad med regioner?" */
 const NEXT = before('og|hvad med|hvad så med|hvad nu med|men|end|eller')
 
-/** Reads the applicants that a question about pools speaks of. `goesOn`: after one that asked who may apply. */
-export function readApplicants(question: Question, goesOn = false): Claim<ApplicantMention>[] {
+/** A word or name for an applicant. `strict`: see APPLICANTS. */
+type Place = { match: PhraseMatch; types: AskedApplicant[]; subject: boolean; strict: boolean }
+
+/**
+ * Reads the applicants that a question about pools speaks of. `goesOn`: after one that asked who may apply. `named`: organisations
+ * said by name.
+ */
+export function readApplicants(
+  question: Question,
+  goesOn = false,
+  named: readonly Claim<AskedApplicant[]>[] = [],
+): Claim<ApplicantMention>[] {
   const applying = goesOn || findPhrase(question, APPLYING).length > 0
-  const places: { match: PhraseMatch; types: ApplicantType[]; subject: boolean }[] = []
-  for (const { types, words, subject = false } of APPLICANTS)
+  const places: Place[] = named.map(({ from, to, value }) => ({
+    match: { from, to, groups: [] },
+    types: value,
+    subject: false,
+    strict: false,
+  }))
+  for (const { types, words, subject = false, strict = false } of APPLICANTS)
     for (const match of findPhrase(question, phrase(words)))
       if (!places.some((other) => match.from < other.match.to && other.match.from < match.to))
-        places.push({ match, types, subject })
+        places.push({ match, types, subject, strict })
   const claims: Claim<ApplicantMention>[] = []
   const unread: typeof places = []
-  for (const { match, types, subject } of places.sort((a, b) => a.match.from - b.match.from)) {
+  for (const { match, types, subject, strict } of places.sort((a, b) => a.match.from - b.match.from)) {
     const previous = claims.at(-1)
     const listed = previous && linkTo(question, previous.to, match.from)
     if (previous && listed === 'or') {
@@ -94,7 +108,11 @@ export function readApplicants(question: Question, goesOn = false): Claim<Applic
       continue
     }
     const role =
-      listed === 'and' && previous ? previous.value : roleOf(question, match, types, { applying, goesOn })
+      listed === 'and' && previous
+        ? previous.value
+        : strict
+          ? strictRole(question, match, types, { applying, goesOn })
+          : roleOf(question, match, types, { applying, goesOn })
     // "Noget, kommuner og foreninger begge kan søge": the role stands behind the last of a list.
     const waiting = unread.at(-1)
     if (role && waiting && linkTo(question, waiting.match.to, match.from) === 'and')
@@ -103,7 +121,7 @@ export function readApplicants(question: Question, goesOn = false): Claim<Applic
         to: waiting.match.to,
         value: { ...role, types: waiting.types, subject: waiting.subject },
       })
-    if (!role) unread.push({ match, types, subject })
+    if (!role) unread.push({ match, types, subject, strict })
     // "Vi er en grønlandsk forening" says for whom, too.
     const isOfPeople = OF_PEOPLE.test(question.line.slice(0, question.starts[match.from]))
     if (role)
@@ -116,7 +134,61 @@ export function readApplicants(question: Question, goesOn = false): Claim<Applic
     const not = NOT.test(question.line.slice(0, question.starts[from]))
     claims.push({ from, to, value: { types: ['kommune'], only: true, not, self: false, subject: false } })
   }
-  return claims.sort((a, b) => a.from - b.from)
+  if (claims.length === 0) claims.push(...forKin(question), ...unheardOf(question))
+  // "Jeg er pårørende og sidder i en forening": who may apply for somebody is the applicant.
+  const inside = claims.filter(({ value }) => !value.types.every(isOutsider))
+  return (inside.length > 0 ? inside : claims).sort((a, b) => a.from - b.from)
+}
+
+/** "Hvilke puljer kan et ungdomscenter søge?": an applicant, whoever that is. */
+const unheardOf = (question: Question): Claim<ApplicantMention>[] =>
+  findPhrase(question, UNHEARD_OF).map(({ from, to }) => ({
+    from,
+    to,
+    value: { types: ['andre'], only: false, not: false, self: false, subject: true },
+  }))
+const UNHEARD_OF = phrase(
+  '(?:kan|må) (?:en|et) (?!enkelt|anden|andet|af )(?:[^ ]+ ){1,2}(?:selv |også |gerne )?(?:an)?søge',
+)
+
+/** "Jeg vil søge penge til min handicappede søn", "jeg er hjemløs, kan jeg …": a private person, who tells for whom. */
+const forKin = (question: Question): Claim<ApplicantMention>[] =>
+  findPhrase(question, FOR_KIN).map(({ from, to }) => ({
+    from,
+    to,
+    value: { types: ['privatperson'], only: false, not: false, self: true, subject: true },
+  }))
+export const asksForKin = (question: Question): boolean => forKin(question).length > 0
+const FOR_KIN = phrase(
+  '(?:søge[rs]?|ansøge|pulje(?:r|midler)?) (?:[^ ]+ ){0,3}(?:til|for) (?:min|mit|mine|vores) (?:[^ ]+ ){0,2}(?:søn|datter|mor|far|mand|kone|kæreste|samlever|bror|søster|barn|børn|forældre|mormor|morfar|farmor|farfar|moster|onkel|veninde|barnebarn)|jeg (?:er|har været) (?:(?:en|et|selv|enlig|ung|ældre) )*(?:ledig|arbejdsløs|hjemløs|syg|blind|døv|handicappet|veteran|førtidspensionist|kontanthjælpsmodtager|studerende|enlig|gravid|mor|far|forælder|voldsramt|voldsudsat|grønlænder|flygtning|ensom|alkoholiker|anbragt|pensionist)|jeg bor (?:i|på|hos|alene)',
+)
+
+/** Told of oneself: a profession is no applicant, a family is. */
+const WE = before('vi er|vi driver')
+const I = before('(?:vi|jeg) er|(?:søge|ansøge|kan (?:jeg|man|vi|de)) (?:selv )?som')
+const PERSONS = new Set<AskedApplicant>(['privatperson', 'pårørende', 'plejefamilie'])
+const BY = before('(?:an)?søges af')
+const MAY_APPLY = before('kan|må|kunne')
+const APPLY_FOR = new RegExp(
+  phraseKey('^ (?:(?:så|også|selv|alene|gerne|overhovedet|ikke) )*(?:an)?søge(?![^ ])'),
+)
+const WHO_MAY = new RegExp(phraseKey('^ (?:der|som) (?:kan|må) (?:an)?søge'))
+
+function strictRole(
+  { line, starts, words }: Question,
+  { from, to }: PhraseMatch,
+  types: readonly AskedApplicant[],
+  { applying, goesOn }: { applying: boolean; goesOn: boolean },
+): Omit<ApplicantMention, 'types' | 'subject'> | null {
+  const said = line.slice(0, starts[from])
+  const follows = line.slice((starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0))
+  const self = (types.every((type) => PERSONS.has(type)) ? I : WE).test(said)
+  const asked =
+    self ||
+    (goesOn && (NEXT.test(said) || MAY_APPLY.test(said))) ||
+    (applying &&
+      (BY.test(said) || WHO_MAY.test(follows) || (MAY_APPLY.test(said) && APPLY_FOR.test(follows))))
+  return asked ? { only: ONLY.test(said), not: NOT.test(said), self } : null
 }
 
 /** "Pulje til hundelufterforeningen": the front of the word says what the pool is wished for, and not only who applies. */
@@ -134,7 +206,7 @@ const GENERAL_FRONT = new RegExp(
 function roleOf(
   { line, starts, words }: Question,
   { from, to }: PhraseMatch,
-  types: readonly ApplicantType[],
+  types: readonly AskedApplicant[],
   { applying, goesOn }: { applying: boolean; goesOn: boolean },
 ): Omit<ApplicantMention, 'types' | 'subject'> | null {
   const said = line.slice(0, starts[from])

@@ -13,7 +13,7 @@ describe('nothing fits but for', () => {
     ['puljer til demente i ssa21', 'i 2021-2024', 'I andre aftaler er der 3: puljen "Forebyggelse'],
     [
       'kan regioner søge om penge til unge på herberger',
-      'ansøgningspulje, der',
+      'ansøgningspulje, som regioner kan søge til det.',
       'For andre ansøgere er der 1',
     ],
   ])('%s', (question, condition, elsewhere) => {

@@ -131,7 +131,7 @@ describe('kin are not the ones they stand by', () => {
     expect(answer.pools.map(({ title }) => title)).toEqual([
       'Mestringsindsats til søskende til børn med handicap',
     ])
-    expect(answer.notes).toEqual(['Ansøgerkredsen nævner ikke foreninger og organisationer.'])
+    expect(answer.text).toMatch(/^Ansøgerkredsen nævner ikke foreninger og organisationer\. Én pulje passer:/)
   })
 
   it('does not where it is asked whether they may', () => {

@@ -2,6 +2,7 @@
 import './read-wish.cases.ts'
 import './exclusions.cases.ts'
 import './filter.cases.ts'
+import './applicants.cases.ts'
 import './match.cases.ts'
 import './about-one.cases.ts'
 import './elsewhere.cases.ts'
