@@ -54,7 +54,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
   const picked = pickPools(room, ask)
   if (!ask.one && !before && !isPlainlyMeant(room, ask, picked)) return null
   const unstated = aspects.filter(isUnstated)
-  if (unstated.length > 0) return openFieldDraft(picked.length === 1 ? (picked[0] ?? null) : null, unstated)
+  if (unstated.length > 0) return openFieldDraft(picked.length === 1 ? picked : [], unstated)
   const [first] = picked
   if (!first) return null
   const said = meaning.years.flatMap(({ value }) => {
@@ -79,7 +79,8 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     within,
     aspects,
     wish,
-    applicant: isQualified(meaning.question) ? null : ask.applicant,
+    applicant: ask.applicant,
+    qualified: isQualified(meaning.question),
     askedOpen: asksWhetherOpen(meaning.question) ? ask.today : null,
     years,
     yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
@@ -94,7 +95,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
       wish.groups.every(({ naming, kind }) => naming || kind === 'support') &&
       !wish.unknown,
   })
-  if (!answer) return passesOn && counted !== null ? null : openFieldDraft(first, aspects)
+  if (!answer) return passesOn && counted !== null ? null : openFieldDraft(picked, aspects)
   const isOfYears = aspects.includes('amount') && years.length > 0
   // After the figure of something else its line is one more figure: "forskellen?" is that of the two.
   const isOneMore = picked.length === 1 && aspects.includes('amount') && ask.money.only && within === null

@@ -60,7 +60,7 @@ function mended(room: Room, typed: Meaning, today: Date): Meaning {
 function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   const { talk, before, operation, meaning } = ask
   if (talk === null) return null
-  if (has(meaning.question, WHO_GOT)) return openFieldDraft(null, ['recipients'])
+  if (has(meaning.question, WHO_GOT)) return openFieldDraft([], ['recipients'])
   // "Puljen", where none has been spoken of.
   const isNone = ask.one && !before && ask.wish.groups.length === 0 && isEmpty(ask.filter)
   if (isNone && meaning.numbers.length === 0)

@@ -6,13 +6,14 @@ import type { PoolRecord } from '../facts/pools.ts'
 import type { ApplicantMention } from '../question/applicants.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import type { Room } from '../respond.ts'
+import { list } from '../words/danish.ts'
 import { type Block, chooseBlocks } from './blocks.ts'
 import { amountFacts, type Compared, type Figures, NO_FIGURES, percentFacts } from './detail-figures.ts'
 import { type WeighedPiece, weighPieces } from './evidence.ts'
 import { LABELS } from './labels.ts'
-import { poolName, presentPool, wholeLines } from './present.ts'
+import { poolName, presentPool, quotedName, wholeLines } from './present.ts'
 import { openNow } from './rounds.ts'
-import { verdict } from './verdict.ts'
+import { isNo, verdict } from './verdict.ts'
 import type { Wish } from './wish.ts'
 
 export type DetailQuestion = {
@@ -22,6 +23,8 @@ export type DetailQuestion = {
   wish: Wish
   /** "Kan vi som frivillig forening søge den?": the answer says yes or no. */
   applicant: ApplicantMention | null
+  /** More than a plain yes or no is asked for. */
+  qualified: boolean
   /** The day on which it is asked whether it is open; null where that is not asked. */
   askedOpen: Date | null
   /** Years that an amount is asked for; [] for the whole. */
@@ -44,7 +47,7 @@ export type DetailQuestion = {
 
 /** Null where the texts say nothing of what is asked. */
 export function detailDraft(room: Room, question: DetailQuestion): Draft | null {
-  const told = question.pools.flatMap((pool) => {
+  const all = question.pools.flatMap((pool) => {
     const weighed = weighPieces(
       room.lexicon,
       pool,
@@ -62,8 +65,18 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
     )
     return blocks.length > 0 ? [{ pool, blocks }] : []
   })
+  const verdictOf = (pool: PoolRecord) =>
+    question.aspects.includes('applicants')
+      ? verdict(pool, question.applicant, question.qualified)
+      : question.askedOpen && openNow(pool, question.askedOpen)
+  // Of several that may be meant, those that the asker may apply for are.
+  const open = all.filter(({ pool }) => !question.applicant || !isNo(verdictOf(pool)))
+  const told = open.length > 0 ? open : all
   const [first] = told
   if (!first) return null
+  // Of several, those whose text leaves it open; what counts something tells of those alone that do.
+  const silent =
+    question.counted === null ? question.pools.filter((pool) => !all.some((one) => one.pool === pool)) : []
   const citations = new Citations(room.catalog)
   const citer = wholeLines(citations, room.lines)
   for (const { pool, blocks } of told)
@@ -72,13 +85,12 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
     told.length === 1 ? figuresOf(room, first.pool, first.blocks, question, citations) : NO_FIGURES
   const facts = draft(figures.results.length > 0 ? 'amount' : 'passages', 'poolDetail', {
     several: told.length > 1,
+    silent: silent.length > 0 ? list(silent.map(quotedName)) : null,
     pools: told.map(({ pool, blocks }) => ({
       name: poolName(pool),
       agreement: pool.agreement,
       lead,
-      verdict: question.aspects.includes('applicants')
-        ? verdict(pool, question.applicant)
-        : question.askedOpen && openNow(pool, question.askedOpen),
+      verdict: verdictOf(pool),
       parts: blocks.map(({ field, pieces }) => ({
         label: field === null ? null : LABELS[field],
         values: pieces.map(({ value }) => value),

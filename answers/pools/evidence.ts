@@ -16,7 +16,8 @@ export type WeighedPiece = Piece & {
 /** What is asked beside the pool itself weighs by kind; the wording of a question is not what it is about. */
 const WEIGHT = { need: 1, context: 1, people: 0.6, support: 0.8, word: 0.3 }
 const CRITERION = 1
-type Asked = { group: WishGroup; weight: number }
+/** `rules`: asks what a criterion rules on. */
+type Asked = { group: WishGroup; weight: number; rules: boolean }
 const SAID_BY_NAME = 0.3
 /** A group that the pool's name has already been found by. */
 const NAMED = 0.6
@@ -36,16 +37,26 @@ export function weighPieces(
     ...[...wish.groups, ...years.map(asWord)].flatMap((group): Asked[] => {
       const inName = quality(lexicon, name, group) >= NAMED
       if (inName && !(isNamed && !group.naming)) return []
-      return [{ group, weight: WEIGHT[group.kind] * (inName ? SAID_BY_NAME : 1) }]
+      return [{ group, weight: WEIGHT[group.kind] * (inName ? SAID_BY_NAME : 1), rules: false }]
     }),
-    ...wish.criteria.map((group): Asked => ({ group, weight: CRITERION })),
+    ...wish.criteria.map((group): Asked => ({ group, weight: CRITERION, rules: true })),
   ]
   const total = asked.reduce((sum, { weight }) => sum + weight, 0)
   return piecesOf(pool, passages).map((piece) => ({
     ...piece,
-    overlap: total === 0 ? 0 : covered(lexicon, asked, aboutness(lexicon, piece.value)) / total,
+    overlap:
+      total === 0
+        ? 0
+        : covered(lexicon, asked.filter(rulesIn(piece)), aboutness(lexicon, piece.value)) / total,
   }))
 }
+
+/** What criteria rule on is ruled on by one, or by a sentence about who gets the money: parties "prioritere" much else. */
+const rulesIn =
+  ({ field, value }: Piece) =>
+  ({ rules }: Asked): boolean =>
+    field !== null || !rules || OF_POOLS.test(value)
+const OF_POOLS = /pulje|ansøg|projekt|midler|tilskud|støtte/i
 
 /** A year of the question is a word like another: "vi fik støtte i 2018". */
 const asWord = (year: number): WishGroup => ({

@@ -17,6 +17,22 @@ export const LABELS: Record<PoolField, string> = {
   criteriaAuthority: 'Øvrige kriterier fastsættes af',
 }
 
+/** The same where the text leaves it open: "… fremgår ikke af aftalen". */
+export const LEFT_OPEN: Record<PoolField, string> = {
+  purpose: 'Formålet',
+  targetGroup: 'Målgruppen',
+  applicants: 'Hvem der kan søge',
+  requirement: 'Hvad der kræves eller lægges vægt på',
+  coFinancing: 'Krav om medfinansiering',
+  administeredBy: 'Hvem der administrerer',
+  adminPct: 'Andelen til administration',
+  round: 'Hvornår der kan søges',
+  support: 'Hvor længe der gives støtte',
+  amount: 'Beløbet',
+  use: 'Hvad pengene kan bruges til',
+  criteriaAuthority: 'Hvem der fastsætter øvrige kriterier',
+}
+
 export const UNSTATED: Record<UnstatedAspect, string> = {
   deadline: 'Den præcise ansøgningsfrist',
   reply: 'Hvornår man får svar på en ansøgning',

@@ -20,10 +20,14 @@ export function roundText(pool: Dates, today: Date): string | null {
   return roundYears.length === 0 && from === 'now' ? told : `${told} (${when[from]})`
 }
 
-/** Yes or no to "er den åben endnu?"; null where the text states no round. */
-export function openNow({ roundYears }: Dates, today: Date): string | null {
-  if (roundYears.length === 0) return null
-  const state = stateOf(roundYears, today)
+/** Yes or no to "er den åben endnu?"; null where the text states neither a round nor years with money. */
+export function openNow(pool: Dates, today: Date): string | null {
+  const { roundYears } = pool
+  const years = roundYears.length > 0 ? roundYears : yearsWithMoney(pool)
+  if (years.length === 0) return null
+  const state = stateOf(years, today)
+  if (roundYears.length === 0)
+    return state === 'over' ? 'Nej, puljens år er forbi.' : 'Hvornår den kan søges, fremgår ikke af aftalen.'
   if (state === 'over') return 'Nej, ansøgningsåret er forbi.'
   if (state === 'ahead') return 'Nej, ikke endnu.'
   return 'Der er ansøgningsrunde i år; datoen fremgår ikke af aftalen.'

@@ -16,6 +16,8 @@ const AS_GOOD = 0.05
 const NEAR = 0.2
 const NAMED_AS_GOOD = 0.1
 const MOST = 3
+/** Of those just listed. */
+const MOST_LISTED = 5
 
 /** One pool where it is clear which, up to three where the words fit several alike, [] where they point at none. */
 export function pickPools(room: Room, ask: PoolAsk): PoolRecord[] {
@@ -36,7 +38,7 @@ export function pickPools(room: Room, ask: PoolAsk): PoolRecord[] {
   if (talkedOf.length > 0 && (!hasOwn || (talkedOf.length === 1 && !one))) {
     // "Den fra 2026-aftalen", of those just listed.
     const told = talkedOf.filter(({ agreement }) => isIn(filter, agreement))
-    return (told.length > 0 ? told : talkedOf).slice(0, MOST)
+    return (told.length > 0 ? told : talkedOf).slice(0, MOST_LISTED)
   }
   const named = byName(catalog, within, meaning)
   const chosen = talkedOf.length > 1 ? choose(room, ask, talkedOf) : []

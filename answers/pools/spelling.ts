@@ -11,7 +11,7 @@ import { phraseKey } from '../question/question.ts'
 
 /** The recognisers' own words that neither a pool nor the lexicon holds. */
 const ASKING =
-  'puljer puljen puljerne ansøgningspulje ansøgningspuljer ansøge ansøger ansøgning ansøgningsfrist søge søges administrerer administreres medfinansiering kommunen kommuner forening foreninger frivillig frivillige'
+  'puljer puljen puljerne ansøgningspulje ansøgningspuljer ansøge ansøger ansøgning ansøgningsfrist ansøgningsrunden ansøgningsrunder søge søges administrerer administreres medfinansiering kommunen kommuner forening foreninger frivillig frivillige'
 
 const POOL = /-?pulje(?:n|r|rne|ns|midler|midlerne)?$/i
 /** "2021-puljen" is the pool of 2021. */

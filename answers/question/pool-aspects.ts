@@ -19,9 +19,16 @@ export type PoolAspect = (typeof poolAspects)[number]
 const WE = '(?:vi|man|jeg|du|en|et|der|de|den|private|kommune[rn]?|regioner|frivillige|foreninger|os)'
 const FEW = '(?:[^ ]+ ){0,6}?'
 
-/** "Er den åben endnu?", "kan den stadig søges?" */
-const OPEN =
-  '(?:er|var) (?:den|de|dem|puljen|puljerne|denne|der)(?: her)? (?:stadig(?:væk)? |endnu |nu |også |så |lige nu )*(?:åbent?|åbne|lukket|lukkede|udløbet|overstået|forbi)(?: endnu| nu| for ansøgninger| for ansøgning)?|kan (?:den|de|puljen|puljerne|man|vi|det|dem) (?:[^ ]+ )?(?:stadig(?:væk)?|endnu|nu) (?:an)?søges?(?: den)?'
+/** "Er den åben endnu?", "er puljen til natcaféer åben nu?", "kan den stadig søges?", "kan man søge nu?" */
+const STATE =
+  '(?:åbent?|åbne|lukket|lukkede|udløbet|overstået|forbi|slut)(?: endnu| nu| lige nu| for ansøgninger| for ansøgning)?'
+const STILL = '(?:stadig(?:væk)?|endnu|(?:lige )?nu)'
+const OPEN = [
+  `(?:er|var) (?:den|de|dem|puljen|puljerne|denne|der)(?: her)? (?:${STILL} |også |så )*${STATE}`,
+  `(?:er|var) (?:(?:[a-zæøå0-9-]*puljen|(?:ansøgnings)?runden)(?: [^ ]+){0,8}?|[a-zæøå0-9-]+puljen) (?:${STILL} |også |så )*${STATE}`,
+  `kan (?:den|de|puljen|puljerne|man|vi|det|dem) (?:[^ ]+ )?${STILL} (?:an)?søges?(?: den)?`,
+  `kan (?:den|de|puljen|puljerne|man|vi|det|dem) (?:an)?søges?(?: den| puljen)? ${STILL}(?= ?$)`,
+].join('|')
 export const asksWhetherOpen = (question: Question): boolean => has(question, IS_OPEN)
 const IS_OPEN = phrase(OPEN)
 
@@ -95,6 +102,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
       '(?:selv|egne penge) (?:[^ ]+ )?(?:smide|spytte|hoste|punge|poste|slippe|lægge ud|hælde)|(?:smide|spytte) (?:[^ ]+ )?i kassen|hvor stor (?:en )?del (?:skal|må) [^ ]+ selv|selv (?:komme|stille) (?:op )?med|selv (?:finde|skaffe|rejse|hente) (?:[^ ]+ )?(?:penge(?:ne)?|midler(?:ne)?)|(?:betaler|dækker|finansierer) (?:staten|puljen|i) (?:det |pengene )?(?:hele|alt)|(?:selv|også|egne) (?:at |skal )?(?:skyde|lægge|betale|bidrage|finansiere|dække)(?: [^ ]+)?(?: penge| midler| noget)?(?: i| med)?|(?:lægge|skyde|putte|have) (?:[^ ]+ )?(?:egne )?penge (?:i|med)|egne penge|betale (?:noget )?selv|stille med penge|fuld(?:t)? finansier(?:et|ing)',
     ],
   ],
+  ['round', [OPEN]],
   [
     'applicants',
     [
@@ -120,7 +128,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'round',
     [
-      `${OPEN}|(?:flere|ekstra|mere end én|mere end en|mere end ét|anden|to|næste|ny|én|en) (?:ansøgnings)?runde(?:r|n)?|(?:ansøgnings)?runde(?:n|r|rne)?|(?:hvor mange )?(?:ansøgnings)?runder|for sent (?:at søge)?|stadig (?:søge|søges|åben)|hvilket år|hvornår|slået op|slås op|udmeldt|opslag(?:et)?|åbner`,
+      `(?:flere|ekstra|mere end én|mere end en|mere end ét|anden|to|næste|ny|én|en) (?:ansøgnings)?runde(?:r|n)?|(?:ansøgnings)?runde(?:n|r|rne)?|(?:hvor mange )?(?:ansøgnings)?runder|for sent (?:at søge)?|stadig (?:søge|søges|åben)|hvilket år|hvornår|slået op|slås op|udmeldt|opslag(?:et)?|åbner`,
     ],
   ],
   [
