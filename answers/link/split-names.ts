@@ -1,5 +1,6 @@
 // Puts together the words of the tables' titles that somebody typed apart: "Girl Talk", "joanna huset", "get 2 sport".
 import { fold } from '../../retrieval/danish/normalise.ts'
+import { isStopWord } from '../../retrieval/danish/stop-words.ts'
 import { tokenise } from '../../retrieval/danish/tokenise.ts'
 import type { Catalog } from '../catalog.ts'
 import { aliasesOf } from './aliases.ts'
@@ -48,6 +49,8 @@ export class SplitNames {
 
   #joined(text: string, pieces: readonly { text: string; start: number; end: number }[]): string | null {
     const isApart = pieces.every((piece, i) => i === 0 || text.slice(pieces[i - 1]?.end, piece.start) === ' ')
+    // "Og for ældre?" asks of the old, and not of parents.
+    if (isStopWord(pieces[0]?.text ?? '')) return null
     const key = pieces.map((piece) => fold(piece.text)).join('')
     return isApart && !this.#neighbours.has(key) ? (this.#words.get(key) ?? null) : null
   }

@@ -3,9 +3,10 @@ import { unique } from '../collections.ts'
 import { type Draft, draft } from '../draft.ts'
 import type { PoolRecord } from '../facts/pools.ts'
 import { asksForPart, figuresOfLine, figuresOfPools } from '../figures/turn.ts'
+import { askedAge } from '../passages/ages.ts'
 import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
-import { asksWhetherOpen, type PoolAspect } from '../question/pool-aspects.ts'
+import { asksForAges, asksWhatIsPaid, asksWhetherOpen, type PoolAspect } from '../question/pool-aspects.ts'
 import { findPhrase, has, phrase, type Question } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { capital, yearsText } from '../words/danish.ts'
@@ -81,6 +82,8 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     wish,
     applicant: ask.applicant,
     qualified: isQualified(meaning.question),
+    paid: asksWhatIsPaid(meaning.question),
+    ages: asksForAges(meaning.question) ? { of: askedAge(meaning.question.text) } : null,
     askedOpen: asksWhetherOpen(meaning.question) ? ask.today : null,
     years,
     yearly: meaning.operations.some(({ value }) => value.kind === 'eachYear'),
@@ -223,9 +226,9 @@ const choosesByCondition = ({ meaning, filter }: PoolAsk): boolean =>
   !isEmpty(filter) && has(meaning.question, CHOOSES)
 
 function isAboutOne(ask: PoolAsk): boolean {
-  const { one, which, aspects, operation, before, talk, applicant, meaning } = ask
+  const { one, which, others, aspects, operation, before, talk, applicant, meaning } = ask
   if (one) return true
-  if (which) return false
+  if (which || others) return false
   if (aspects.some(isUnstated)) return true
   if (operation !== null || turnsTo(meaning.question)) return false
   // "Kan kommuner søge dem?" about several chooses among them.

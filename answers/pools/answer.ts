@@ -32,9 +32,15 @@ const WHO_GOT = phrase(
   '(?:hvem|hvilke(?:n|t)? [^ ]+) (?:[^ ]+ ){0,4}(?:fik|fået|få|modtog) (?:penge|midler|støtte|tilskud|del)',
 )
 
+const DEFINES = new RegExp(
+  `^${phrase('(?:og |men )?hvad (?:er|betyder|menes med) (?:en|et|egentlig|ordet)').source}`,
+)
+
 /** Null where the question is not about pools. */
 export function answerPools(room: Room, typed: Meaning, before: Turn | null, today: Date): Draft | null {
   const ask = readAsk(room, mended(room, typed, today), before, today)
+  // "Hvad er et forbrugsgode?" asks for the word, whatever pool was talked of.
+  if (ask.before && !ask.one && ask.aspects.length === 0 && has(typed.question, DEFINES)) return null
   return answerAboutOne(room, ask) ?? answerList(room, ask, today)
 }
 

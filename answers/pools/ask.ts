@@ -12,6 +12,7 @@ import { has, phrase, type Question, readQuestion } from '../question/question.t
 import type { Room } from '../respond.ts'
 import { excludedSpans } from './exclusions.ts'
 import { isEmpty, NO_FILTER, type PoolFilter } from './filter.ts'
+import { asksForOthers, pointedAt } from './listed.ts'
 import { sectionOf } from './place.ts'
 import { readFilter } from './read-filter.ts'
 import { readWish, wishOf } from './read-wish.ts'
@@ -54,6 +55,8 @@ export type PoolAsk = {
   which: boolean
   /** Speaks of one pool. */
   one: boolean
+  /** Asks for others than those listed. */
+  others: boolean
   /** The turn before, where this question goes on from it. */
   before: Before | null
   /** The money just told of, whatever else is asked now. */
@@ -93,7 +96,9 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
     !which
   const isNext = goesOn(meaning, wish, talk, which || one)
   const isOfThread = one || !has(question, ANY_POOL)
-  const before = isNext ? (readBefore(room, turn) ?? (isOfThread ? readSections(room, turn) : null)) : null
+  const thread = isNext ? (readBefore(room, turn) ?? (isOfThread ? readSections(room, turn) : null)) : null
+  const meant = thread && pointedAt(thread.pools, question)
+  const before = thread && meant ? { ...thread, pools: meant } : thread
   const namesNothing = wish.groups.length === 0 && !wish.unknown && isEmpty(filter)
   // "Kan en kommune?" after who may apply for one pool is asked of that pool.
   const ofThatPool = asksAnother && turn?.kind === 'pool' && applicants.length > 0
@@ -114,7 +119,8 @@ export function readAsk(room: Room, meaning: Meaning, turn: Turn | null, today: 
     applicant: applicants[0]?.value ?? null,
     tellsWho: tellsWho(question) || asksForKin(question),
     which,
-    one: one || ofThatPool,
+    one: one || ofThatPool || meant?.length === 1,
+    others: before !== null && asksForOthers(question),
     before,
     money: moneyOf(turn),
     today,

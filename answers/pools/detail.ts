@@ -3,6 +3,7 @@ import { indexTerms } from '../../retrieval/terms.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
 import type { PoolRecord } from '../facts/pools.ts'
+import { statedAges } from '../passages/ages.ts'
 import type { ApplicantMention } from '../question/applicants.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import type { Room } from '../respond.ts'
@@ -13,7 +14,7 @@ import { type WeighedPiece, weighPieces } from './evidence.ts'
 import { LABELS } from './labels.ts'
 import { poolName, presentPool, quotedName, wholeLines } from './present.ts'
 import { openNow } from './rounds.ts'
-import { isNo, verdict } from './verdict.ts'
+import { ageVerdict, isNo, verdict } from './verdict.ts'
 import type { Wish } from './wish.ts'
 
 export type DetailQuestion = {
@@ -25,6 +26,10 @@ export type DetailQuestion = {
   applicant: ApplicantMention | null
   /** More than a plain yes or no is asked for. */
   qualified: boolean
+  /** Asks what somebody pays: only a sentence with a share or a price answers. */
+  paid: boolean
+  /** Asks how old one must be, or whether somebody of that age is meant; null where it does not. */
+  ages: { of: number | null } | null
   /** The day on which it is asked whether it is open; null where that is not asked. */
   askedOpen: Date | null
   /** Years that an amount is asked for; [] for the whole. */
@@ -55,7 +60,12 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
       question.wish,
       question.years,
     )
-    const pieces = question.counted === null ? weighed : weighed.filter(counts(question.counted))
+    const priced = question.paid
+      ? weighed.filter(({ value }) => /\d\s?(?:pct|kr|mio)\b/.test(value))
+      : weighed
+    const pieces = question.counted === null ? priced : priced.filter(counts(question.counted))
+    const aged = question.ages && agesIn(pieces)
+    if (aged) return [{ pool, blocks: [aged] }]
     const blocks = chooseBlocks(
       pieces,
       question.aspects,
@@ -68,7 +78,8 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
   const verdictOf = (pool: PoolRecord) =>
     question.aspects.includes('applicants')
       ? verdict(pool, question.applicant, question.qualified)
-      : question.askedOpen && openNow(pool, question.askedOpen)
+      : (ageVerdict(pool, question.ages?.of ?? null) ??
+        (question.askedOpen && openNow(pool, question.askedOpen)))
   // Of several that may be meant, those that the asker may apply for are.
   const open = all.filter(({ pool }) => !question.applicant || !isNo(verdictOf(pool)))
   const told = open.length > 0 ? open : all
@@ -100,6 +111,17 @@ export function detailDraft(room: Room, question: DetailQuestion): Draft | null 
   })
   const pools = told.map(({ pool }) => presentPool(pool, citer))
   return { ...facts, ...figures, pools, citations: citations.list() }
+}
+
+/** The sentence that states ages: the target group, or the one with most of what is asked. */
+function agesIn(pieces: readonly WeighedPiece[]): Block | null {
+  const [best] = pieces
+    .filter(({ value }) => statedAges(value).length > 0)
+    .sort(
+      (a, b) =>
+        Number(b.field === 'targetGroup') - Number(a.field === 'targetGroup') || b.overlap - a.overlap,
+    )
+  return best ? { field: best.field, pieces: [best] } : null
 }
 
 const BEFORE = 3

@@ -3,9 +3,10 @@ import type { PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
 import type { Before, PoolAsk } from './ask.ts'
 import { filterPools, isEmpty, mergeFilter, NO_FILTER, type PoolFilter } from './filter.ts'
+import { isWide } from './kinship.ts'
 import { wishOf } from './read-wish.ts'
 import { turnsTo } from './talk.ts'
-import { groupKinds, type Wish } from './wish.ts'
+import { EVERYWHERE, groupKinds, type Wish } from './wish.ts'
 
 export type Found = {
   /** [] where nothing fits. */
@@ -17,6 +18,8 @@ export type Found = {
   sure: number
   /** Who is told to apply, where none of them may. */
   closedTo?: PoolFilter['applicants']
+  /** Others than those listed before. */
+  others?: true
   /** What fits and is applied for in other years, where these only have money in the one asked for. */
   otherRounds?: PoolRecord[]
 }
@@ -26,10 +29,39 @@ export function findPools(room: Room, ask: PoolAsk): Found {
   if (!before) return forWhoever(room, ask) ?? inYear(room, wish, filter)
   const wishes = continuations(room, wish, before, turnsTo(meaning.question))
   const filters = [filter, ...inAgreementOf(room, filter)].map((one) => mergeFilter(before.filter, one))
+  if (ask.others) return besides(room, before, wishes, filters)
   const tries = filters.flatMap((conditions) => wishes.map((one) => find(room, one, conditions)))
   // A follow-up that nothing fits may be a new start after all.
   const all = which ? [...tries, find(room, wish, filter)] : tries
   return all.find(({ pools }) => pools.length > 0) ?? (all[0] as Found)
+}
+
+/** "Er der andre?": what fits as well and was not listed, or else what the same is a kind of. */
+function besides(
+  room: Room,
+  { pools: listed, wish: before }: Before,
+  wishes: readonly Wish[],
+  filters: readonly PoolFilter[],
+): Found {
+  const all = [...wishes, ...broader(room, before)]
+  const tries = filters.flatMap((conditions) =>
+    all.map((one) => {
+      const found = find(room, one, conditions)
+      return { ...found, pools: found.pools.filter((pool) => !listed.includes(pool)) }
+    }),
+  )
+  return { ...(tries.find(({ pools }) => pools.length > 0) ?? (tries[0] as Found)), others: true }
+}
+
+/** Where natcaféer were asked for: what they are a kind of; [] where that is nothing in particular. */
+function broader({ lexicon }: Room, { groups }: Wish): Wish[] {
+  const wider = groups.flatMap(({ kind, concepts }) => {
+    const ids = concepts
+      .flatMap((id) => lexicon.broader(id))
+      .filter((id) => !isWide(id) && !EVERYWHERE.has(id))
+    return kind === 'people' || ids.length === 0 ? [] : [ids]
+  })
+  return wider.length > 0 ? [wishOf(wider, lexicon)] : []
 }
 
 /**

@@ -15,7 +15,8 @@ import { suggest } from './suggest.ts'
 import { applicantNames } from './understood.ts'
 
 export function noPoolDraft(room: Room, meaning: Meaning, found: Found): Draft {
-  const { wish, filter } = found
+  const { wish, filter, others = false } = found
+  if (others) return draft('not_found', 'noOtherPool', {})
   const scope = conditionsOf(filter)
   const who = mayNotApply(filter)
   // Whom it is for is all that is told of a "plejefamilie" who asks.

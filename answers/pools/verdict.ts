@@ -1,5 +1,6 @@
-// Says yes or no to "kan vi søge den?", as far as the circle of applicants goes.
+// Says yes or no to "kan vi søge den?", as far as the circle of applicants goes, and to "er hun med?", as far as the ages do.
 import { fieldOf, type PoolRecord } from '../facts/pools.ts'
+import { ageFit, statedAges } from '../passages/ages.ts'
 import type { ApplicantMention } from '../question/applicants.ts'
 import { applicantNames } from './understood.ts'
 
@@ -39,3 +40,10 @@ export function verdict(
 }
 
 export const isNo = (said: string | null): boolean => said?.startsWith('Nej') ?? false
+
+/** Whether the target group's ages hold that one; null where none is asked about, or the target group names none. */
+export function ageVerdict(pool: PoolRecord, age: number | null): string | null {
+  const stated = statedAges(fieldOf(pool, 'targetGroup')?.value ?? '')
+  if (age === null || stated.length === 0) return null
+  return ageFit(age, stated) > 0 ? 'Ja, efter alderen.' : 'Nej, ikke efter alderen.'
+}

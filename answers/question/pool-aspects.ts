@@ -32,6 +32,19 @@ const OPEN = [
 export const asksWhetherOpen = (question: Question): boolean => has(question, IS_OPEN)
 const IS_OPEN = phrase(OPEN)
 
+/** "Min datter er 5, er hun med?" */
+const IS_IN =
+  '(?:er|kan|må) (?:hun|han|barnet|min [^ ]+)(?: så| også)? (?:med|omfattet|være med|komme med)|omfatter (?:den|puljen)|også for (?:en|et|dem på) [0-9]+[^ ]*|(?:er|kan|må) (?:en|et) [0-9]+[^ ]*(?: så| også)? (?:med|omfattet|være med)|puljen (?:[^ ]+ ){0,8}(?:for|til) [0-9]+-årige?'
+const AGES =
+  'aldersgruppe(?:n)?|aldersgrænse(?:n)?|hvor gam(?:mel|le)|(?:fra )?(?:hvilken|hvilke) alder(?:e)?'
+export const asksForAges = (question: Question): boolean => has(question, OF_AGES)
+const OF_AGES = phrase(`${IS_IN}|${AGES}`)
+
+/** "Hvor meget betaler kommunen i dag?": a share or a price, and not the pool's money. */
+export const asksWhatIsPaid = (question: Question): boolean => has(question, PAID)
+const PAID_BY = '(?:betaler|dækker|skal|koster|giver) (?!puljen|staten)'
+const PAID = phrase(`hvor meget ${PAID_BY}[^ ]+`)
+
 /** In this order: a stretch of words that one has read is not read again. */
 const ASPECTS: [PoolAspect, string[]][] = [
   [
@@ -63,7 +76,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'recipients',
     [
-      `(?<!(?:bestemmer|afgør|vælger) )(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) (?:er det der |der )?(?:har |endte med at )?(?:allerede )?(?:fik|få|fået|får|modtog|modtaget|søgte|vandt|blev (?:valgt|udvalgt|tildelt))(?! (?:lov|søge|gavn|glæde|hjælp|støtte))`,
+      `(?<!(?:bestemmer|afgør|vælger) )(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) (?:er det der |der )?(?:har |endte med at )?(?:allerede )?(?:fik|få|fået|får|modtog|modtaget|søgte|vandt|blev (?:valgt|udvalgt|tildelt))(?! (?:lov|søge|gavn|glæde|hjælp|støtte|man|jeg|vi|du|de|hver|en|et)(?![^ ]))`,
       `(?:hvem|hvilke(?:n|t)? [^ ]+|hvor mange [^ ]+) har (?:[^ ]+ )?(?:fået|modtaget|søgt|vundet)`,
       `har (?:netop |egentlig )?(?:vores )?[^ ]+ (?:kommune |region |forening )?(?:fået|modtaget|søgt)|(?:fik|modtog) (?:netop )?(?:vores kommune|[^ ]+ kommune)`,
       'hvem (?:gik|er) (?:pengene|midlerne) (?:gået )?til|ansøgere var der|ansøgninger (?:kom|var|er) der|er (?:puljen|pengene|midlerne) (?:blevet )?(?:uddelt|fordelt|udmøntet)',
@@ -102,7 +115,9 @@ const ASPECTS: [PoolAspect, string[]][] = [
       '(?:selv|egne penge) (?:[^ ]+ )?(?:smide|spytte|hoste|punge|poste|slippe|lægge ud|hælde)|(?:smide|spytte) (?:[^ ]+ )?i kassen|hvor stor (?:en )?del (?:skal|må) [^ ]+ selv|selv (?:komme|stille) (?:op )?med|selv (?:finde|skaffe|rejse|hente) (?:[^ ]+ )?(?:penge(?:ne)?|midler(?:ne)?)|(?:betaler|dækker|finansierer) (?:staten|puljen|i) (?:det |pengene )?(?:hele|alt)|(?:selv|også|egne) (?:at |skal )?(?:skyde|lægge|betale|bidrage|finansiere|dække)(?: [^ ]+)?(?: penge| midler| noget)?(?: i| med)?|(?:lægge|skyde|putte|have) (?:[^ ]+ )?(?:egne )?penge (?:i|med)|egne penge|betale (?:noget )?selv|stille med penge|fuld(?:t)? finansier(?:et|ing)',
     ],
   ],
+  ['targetGroup', [IS_IN]],
   ['round', [OPEN]],
+  ['support', ['(?:søge|få|få støtte)(?: penge| støtte)? (?:for |til |i |over )?flere år(?: ad gangen)?']],
   [
     'applicants',
     [
@@ -115,7 +130,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'targetGroup',
     [
-      'målgruppe(?:n|r|rne)?|aldersgruppe(?:n)?|aldersgrænse(?:n)?|hvor gam(?:mel|le)|(?:hvilken|hvilke) alder(?:e)?|fra hvilken alder',
+      `målgruppe(?:n|r|rne)?|${AGES}`,
       'hvem (?:er |skal )?(?:den|puljen|det|pengene|midlerne|ordningen) (?:er )?(?:til|for|rettet|målrettet|henvendt|komme til gavn|hjælpe)(?: mod| til)?|hvem (?:skal |kan )?(?:have gavn|hjælpes|have glæde|får gavn|får glæde|få gavn)(?: af)?|hvem retter (?:den|puljen) sig mod|hvem (?:henvender|retter) [^ ]+ sig (?:til|mod)|hvem omfatter|hvem gavner',
     ],
   ],
@@ -135,7 +150,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
     'use',
     [
       `(?:må|kan|kunne|skal) ${FEW}(?:bruges|bruge|anvendes|anvende|dække|dækkes|dækket|finansiere|finansieres|gå til|købe|indkøbe|ansætte|lønne)`,
-      `hvad (?:må|kan|skal) (?:[^ ]+ ){1,3}?(?:bruges|bruge|anvendes|gå|søges?|støttes|dækkes)(?: til| om)?|hvad går (?:pengene|midlerne|den|puljen) til|hvad (?:bruges|anvendes|går|gik|dækker|støtter) [^ ]+(?: [^ ]+)? til|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva|hvilke) slags (?:aktiviteter|projekter|indsatser)|hvordan fordeles|få (?:penge|støtte|tilskud|midler) til|hvilke (?:aktiviteter|projekter|indsatser|ting)|eksempler på (?:aktiviteter|projekter|indsatser|ting|hvad)`,
+      `hvad (?:må|kan|skal) (?:[^ ]+ ){1,3}?(?:bruges|bruge|anvendes|gå|søges?|støttes|dækkes)(?: til| om)?|hvad (?:må|kan|skal) (?:[^ ]+ ){1,2}?(?:lave|købe|gøre|få) (?:for|med|af) (?:pengene|midlerne|puljen|dem)|hvad går (?:pengene|midlerne|den|puljen) til|hvad (?:bruges|anvendes|går|gik|dækker|støtter) [^ ]+(?: [^ ]+)? til|bruges til|dækker|(?:går|gælder|dækker) (?:den|denne|puljen|det)(?: pulje)?|hvilke udgifter|hvad (?:gives|ydes) der (?:støtte|tilskud|penge) til|støtteberettige(?:t|de)|forudbetal(?:es|t|ing)|på forhånd|udbetal(?:es|t|ing)|(?:hvad|hva|hvilke) slags (?:aktiviteter|projekter|indsatser)|hvordan fordeles|få (?:penge|støtte|tilskud|midler) til|hvilke (?:aktiviteter|projekter|indsatser|ting)|eksempler på (?:aktiviteter|projekter|indsatser|ting|hvad)`,
     ],
   ],
   [
@@ -160,7 +175,7 @@ const ASPECTS: [PoolAspect, string[]][] = [
   [
     'amount',
     [
-      'heraf|hvoraf|hvor meget(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|hvad (?:er|var|bliver) der i (?:den|puljen|selve|ansøgningspuljen|[^ ]*puljen|20[0-9]{2})|(?:pulje)?beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|hvad (?:er|lyder) (?:den|puljen|[^ ]*puljen) på|samlet(?:e)? (?:sum|beløb|ramme)',
+      `heraf|hvoraf|hvor meget(?! ${PAID_BY})(?: er der)?|hvor mange (?:penge|midler|millioner|mio|kroner|kr)|hvor stor(?:t|e)?|hvad (?:er|var|bliver) der i (?:den|puljen|selve|ansøgningspuljen|[^ ]*puljen|20[0-9]{2})|(?:pulje)?beløb(?:et)?|størrelse(?:n)?|puljens (?:beløb|ramme|størrelse)|hvad (?:er|lyder) (?:den|puljen|[^ ]*puljen) på|samlet(?:e)? (?:sum|beløb|ramme)`,
     ],
   ],
 ]
