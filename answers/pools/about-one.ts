@@ -82,7 +82,7 @@ export function answerAboutOne(room: Room, ask: PoolAsk, passesOn = false): Draf
     wish,
     applicant: ask.applicant,
     qualified: isQualified(meaning.question),
-    paid: asksWhatIsPaid(meaning.question),
+    paid: aspects.length === 0 && asksWhatIsPaid(meaning.question),
     ages: asksForAges(meaning.question) ? { of: askedAge(meaning.question.text) } : null,
     askedOpen: asksWhetherOpen(meaning.question) ? ask.today : null,
     years,

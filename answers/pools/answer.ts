@@ -16,6 +16,7 @@ import { listDraft } from './list.ts'
 import { noPoolDraft } from './no-pool.ts'
 import { openFieldDraft } from './open-field.ts'
 import { meansOtherRow } from './other-row.ts'
+import { namedFew } from './present.ts'
 import { byName, byNumber, isIn } from './single.ts'
 import { suggest } from './suggest.ts'
 import { asksForRest } from './talk.ts'
@@ -121,8 +122,9 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
   }
 }
 
-/** Who is heard as another, and what is applied for in other years. */
-const notesOf = ({ pools, filter, otherRounds: others = [] }: Found): string[] => [
+/** What others may apply for, who is heard as another, and what is applied for in other years. */
+const notesOf = ({ pools, filter, forOthers = [], otherRounds: others = [] }: Found): string[] => [
+  ...(forOthers.length > 0 ? [`For andre ansøgere er der ${namedFew(forOthers)}.`] : []),
   ...filter.applicants.flatMap(({ types }) => heardAs(types) ?? []),
   ...(others.length > 0 ? [otherRounds(pools, others)] : []),
 ]

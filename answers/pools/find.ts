@@ -3,7 +3,7 @@ import type { PoolRecord } from '../facts/pools.ts'
 import type { Room } from '../respond.ts'
 import type { Before, PoolAsk } from './ask.ts'
 import { filterPools, isEmpty, mergeFilter, NO_FILTER, type PoolFilter } from './filter.ts'
-import { isWide } from './kinship.ts'
+import { isWide, KIN } from './kinship.ts'
 import { wishOf } from './read-wish.ts'
 import { turnsTo } from './talk.ts'
 import { EVERYWHERE, groupKinds, type Wish } from './wish.ts'
@@ -18,6 +18,8 @@ export type Found = {
   sure: number
   /** Who is told to apply, where none of them may. */
   closedTo?: PoolFilter['applicants']
+  /** What fits as well and who tells of the need may not apply for. */
+  forOthers?: PoolRecord[]
   /** Others than those listed before. */
   others?: true
   /** What fits and is applied for in other years, where these only have money in the one asked for. */
@@ -75,19 +77,23 @@ function forWhoever(room: Room, { wish, filter, tellsWho }: PoolAsk): Found | nu
   const all = inYear(room, wish, { ...filter, applicants: [] })
   const isBest = (pool: PoolRecord) => pool === all.pools[0] && pool.applicants.length === 0
   const fitting = all.pools.filter((pool) => isBest(pool) || open.pools.includes(pool))
-  if (fitting.length > 0) return { ...all, filter, pools: fitting }
+  if (fitting.length > 0)
+    return { ...all, filter, pools: fitting, forOthers: all.pools.filter((pool) => !fitting.includes(pool)) }
   return all.pools.length > 0 ? { ...all, closedTo: applicants } : null
 }
 const isTold = ({ kind }: Wish['groups'][number]): boolean =>
   kind === 'need' || kind === 'context' || kind === 'people'
 
-/** Pools that fit the wish but for one condition, and which: of the year, the agreement or who applies the first that stands in the way. */
-export type Elsewhere = { condition: 'years' | 'agreements' | 'applicants'; pools: PoolRecord[] }
+/**
+ * Pools that fit the wish but for one condition, and which: of the year, the agreement or who applies the first that stands in the
+ * way; or that fit those whose kin are wished for.
+ */
+export type Elsewhere = { condition: 'years' | 'agreements' | 'applicants' | 'kin'; pools: PoolRecord[] }
 
 /** Null where nothing fits whatever is asked, or nothing but conditions is asked for. */
 export function findElsewhere(room: Room, { wish, filter }: Found): Elsewhere | null {
   if (!wish.groups.some(({ kind }) => kind === 'need' || kind === 'context' || kind === 'people')) return null
-  const ways: [Elsewhere['condition'], PoolFilter][] = [
+  const ways: ['years' | 'agreements' | 'applicants', PoolFilter][] = [
     ['years', { ...filter, years: null }],
     ['agreements', { ...filter, agreements: [], except: [] }],
     ['applicants', { ...filter, applicants: [] }],
@@ -95,7 +101,21 @@ export function findElsewhere(room: Room, { wish, filter }: Found): Elsewhere | 
   const tries = ways
     .filter(([condition]) => JSON.stringify(filter[condition]) !== JSON.stringify(NO_FILTER[condition]))
     .map(([condition, one]) => ({ condition, pools: find(room, wish, one).pools }))
-  return tries.find(({ pools }) => pools.length > 0) ?? null
+  const kept = whomTheyStandBy(room, wish)
+  const theirs = kept ? [{ condition: 'kin' as const, pools: find(room, kept, filter).pools }] : []
+  return [...tries, ...theirs].find(({ pools }) => pools.length > 0) ?? null
+}
+
+/** "Pårørende til demente": the demented; null where no kin of somebody in particular are wished for. */
+function whomTheyStandBy({ lexicon }: Room, wish: Wish): Wish | null {
+  const isKin = (id: string) => lexicon.broader(id).includes(KIN)
+  if (!wish.groups.some(({ concepts }) => concepts.some(isKin))) return null
+  const groups = wish.groups.map(({ concepts }) =>
+    concepts.flatMap((id) =>
+      isKin(id) ? (lexicon.concepts.get(id)?.broader ?? []).filter((one) => one !== KIN) : [id],
+    ),
+  )
+  return wishOf(groups, lexicon)
 }
 
 /** "Puljemidler til veteraner 2022": where nothing is applied for in the year, what has money in it may be meant. */
@@ -155,7 +175,10 @@ function continuations({ lexicon }: Room, wish: Wish, before: Before, turns: boo
   const order = (kind: Wish['groups'][number]['kind']) => groupKinds.indexOf(kind)
   const joined = (kept: Wish['groups']): Wish => ({
     ...wishOf(
-      [...kept, ...own].sort((a, b) => order(a.kind) - order(b.kind)).map(({ concepts }) => concepts),
+      asOne(
+        lexicon,
+        [...kept, ...own].sort((a, b) => order(a.kind) - order(b.kind)).map(({ concepts }) => concepts),
+      ),
       lexicon,
     ),
     ...rest,
@@ -165,4 +188,18 @@ function continuations({ lexicon }: Room, wish: Wish, before: Before, turns: boo
   const who = joined(kept.filter(({ kind }) => kind === 'need' || kind === 'people'))
   // "Hvad med dem, der vil …" leaves what was wished before behind.
   return turns ? [who, wish] : [joined(kept), who, wish]
+}
+
+/** "Unge", and then "dem uden job": what the lexicon knows as one thing that is a kind of both. */
+function asOne(lexicon: Room['lexicon'], groups: string[][]): string[][] {
+  const both = [...lexicon.concepts.values()].find(
+    ({ broader }) =>
+      broader.length === 2 &&
+      broader.every((id) => groups.some((concepts) => concepts.length === 1 && concepts[0] === id)),
+  )
+  if (!both) return groups
+  const [first] = groups.filter((concepts) => both.broader.includes(concepts[0] ?? ''))
+  return groups.flatMap((concepts) =>
+    concepts === first ? [[both.id]] : both.broader.includes(concepts[0] ?? '') ? [] : [concepts],
+  )
 }

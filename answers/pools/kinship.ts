@@ -21,7 +21,7 @@ const KINSHIP = {
 /** The child of a trouble is not the one in trouble. */
 const ROLES = new Set(['børn'])
 /** Those who stand by somebody. */
-const KIN = 'pårørende'
+export const KIN = 'pårørende'
 /** That they are spoken of in passing does not make them whom a pool is for. */
 const KIN_LEAST = 0.55
 /** So wide that being a kind of it says next to nothing. */
@@ -57,7 +57,7 @@ function conceptQuality(lexicon: Lexicon, text: Aboutness, concept: Concept, ofP
   const best = Math.max(
     text.concepts.get(concept.id) ?? 0,
     KINSHIP.narrower * (text.kinds.get(concept.id) ?? 0),
-    broaderQuality(lexicon, text, concept, 0),
+    broaderQuality(lexicon, text, concept, 0, ofPeople),
     ...akin,
   )
   return isKin && best < KIN_LEAST ? 0 : best
@@ -76,9 +76,18 @@ function kinshipOf(
 }
 
 /** What is a kind of two things ("autister i job") is covered by a text about both. */
-function broaderQuality(lexicon: Lexicon, text: Aboutness, concept: Concept, step: number): number {
+function broaderQuality(
+  lexicon: Lexicon,
+  text: Aboutness,
+  concept: Concept,
+  step: number,
+  ofPeople = false,
+): number {
   const kinship = KINSHIP.broader[step]
-  const broader = widerOf(concept).flatMap((id) => lexicon.concepts.get(id) ?? [])
+  // Of ages alone the wider one is meant, too: teenagers are young people.
+  const broader = (ofPeople ? concept.broader : widerOf(concept)).flatMap(
+    (id) => lexicon.concepts.get(id) ?? [],
+  )
   if (kinship === undefined || broader.length === 0) return 0
   return Math.min(
     ...broader.map((one) =>

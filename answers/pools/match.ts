@@ -32,7 +32,9 @@ export type PoolMatch = {
 
 /** Pools this far below the best are noise beside it: in all, and in what they must cover. */
 const BESIDE_BEST = 0.65
-const AS_SURE = 0.8
+const AS_SURE = 0.799
+/** People of an age whom a trouble mostly befalls, or who live where it says. */
+const BEFALLS = 0.78
 /** Where no pool covers every need of a long story: the share of its weight that must be covered, and how near the best. */
 const STORY = { covered: 0.4, need: 0.9, besideBest: 0.9 }
 /** What no pool has weighs less in a story. */
@@ -84,7 +86,8 @@ export class PoolMatcher {
       const sure = (one: Candidate) => (partly ? bestOf(groups, one, must) : sureOf(groups, one, must))
       const told = havingMost(groups, covering, prefers)
       const bar = Math.max(0, ...told.map(sure)) + BETTER_NEED
-      const found = preferNamed(covering.filter((one) => told.includes(one) || sure(one) >= bar))
+      const fitting = covering.filter((one) => told.includes(one) || sure(one) >= bar)
+      const found = saidLiterally(groups, preferNamed(fitting, groups))
       const surest = Math.max(0, ...found.map(sure))
       const near = found.filter((one) => sure(one) >= AS_SURE * surest)
       if (near.length > 0) return isFarFetched(groups, near, surest) ? [] : beside(near, BESIDE_BEST, sure)
@@ -184,12 +187,30 @@ const apart = (group: WishGroup): WishGroup[] =>
 /** What weighs when a pool is named: every kind of word may be part of its name. */
 const NAMING: Record<GroupKind, number> = { need: 1, context: 0.9, people: 0.4, support: 0.6, word: 0.25 }
 
-function preferNamed(found: readonly Candidate[]): readonly Candidate[] {
+function preferNamed(found: readonly Candidate[], groups: readonly Weighed[]): readonly Candidate[] {
   const covered = (candidates: readonly Candidate[]) =>
     Math.max(0, ...candidates.map(({ score, fit }) => score / PEOPLE[fit]))
-  const named = found.filter(({ fit }) => fit === 'named' || fit === 'anySex')
+  // Of nothing but an age, what mostly befalls those of it is as much theirs: "puljer til ældre".
+  const ofAge = groups.every(({ kind }) => kind === 'people')
+  const named = found.filter(
+    ({ fit, qualities }) =>
+      fit === 'named' || fit === 'anySex' || (ofAge && fit === 'open' && Math.min(...qualities) >= BEFALLS),
+  )
   return named.length > 0 && covered(named) >= NAMED_ENOUGH * covered(found) ? named : found
 }
+
+/** "Forskning" alone is no wish for any "viden": where a kind of help is all that is asked for, it must be said or be plainly given. */
+function saidLiterally(groups: readonly Weighed[], found: readonly Candidate[]): readonly Candidate[] {
+  const [only, ...others] = groups
+  if (only?.kind !== 'support' || others.length > 0 || only.said.length === 0) return found
+  return found.filter(({ profile, qualities }) => {
+    const given = qualities[0] ?? 0
+    const said = literally(profile, only)
+    return given >= HELP.plain || said >= COVERED || (said >= IN_PASSING && given >= HELP.said)
+  })
+}
+/** What of a kind of help is given where nothing says it, and where the text around the criteria says it. */
+const HELP = { plain: 0.9, said: 0.8 }
 
 function beside(
   found: readonly Candidate[],

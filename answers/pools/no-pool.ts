@@ -72,6 +72,7 @@ const WHERE: Record<Elsewhere['condition'], string> = {
   years: 'I andre år',
   agreements: 'I andre aftaler',
   applicants: 'For andre ansøgere',
+  kin: 'Til dem, de er pårørende til,',
 }
 
 /** "I andre år er der 1: "Pulje til …" (2026-2029)." */

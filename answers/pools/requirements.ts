@@ -33,6 +33,9 @@ export const isGeneric = (lexicon: Lexicon, { concepts, held }: Asked): boolean 
       (!(held > 0 && held <= RARE) && lexicon.broader(id).some((one) => GENERIC_ROLES.has(one))),
   )
 
+/** Whoever is in some trouble. */
+const UDSAT = 'social udsathed'
+
 const isStaff = (lexicon: Lexicon, { concepts }: Asked): boolean =>
   concepts.every((id) => id === STAFF || lexicon.broader(id).includes(STAFF))
 const STAFF = 'fagpersoner'
@@ -57,7 +60,12 @@ export function requirementsOf(groups: readonly Asked[], lexicon: Lexicon): Requ
     const partly = groups.filter(first.must).length > 1 ? [{ ...first, partly: true as const }] : []
     return groups.some(rare) ? [first, ...partly, { must: rare, prefers: isParticular }] : [first, ...partly]
   }
-  const isNeed: Asks = ({ kind }) => kind === 'need'
+  const isTrouble = ({ kind, concepts }: Asked) =>
+    kind === 'need' && concepts.every((id) => lexicon.concepts.get(id)?.facet === 'condition' && !isWide(id))
+  // "Udsatte med stofmisbrug" are told by their trouble.
+  const isTold = groups.some(isTrouble)
+  const isNeed: Asks = ({ kind, concepts }) =>
+    kind === 'need' && !(isTold && concepts.every((id) => id === UDSAT))
   const beside: Asks = (group) => isNeed(group) && !isGeneric(lexicon, group)
   const isWhollyWide = groups.filter(isNeed).every(({ concepts }) => concepts.every(isWide))
   if (isWhollyWide && groups.some(({ kind }) => kind === 'context'))

@@ -51,6 +51,9 @@ const words: readonly {
   },
 ]
 
+/** A shelter gives such a tilbud, and is nowhere called by its name. */
+const shelters = /\bspecialiseret tilbud\b[^.]*\bvold i nære relationer\b/i
+
 const isWide = ({ basis }: Applicant): boolean => basis === 'implied' || basis === 'possible'
 
 /** What follows in a sentence about who applies tells what they do, and may name others: "…, der vejleder kommuner". */
@@ -61,9 +64,13 @@ const mayBeInvolved = /^(?<partner>[^.]+) kan inddrages\b/gm
 
 /**
  * The types that may apply. `applicants` is the field's wording, `criteria` the sentences that may name partners, who may
- * take part only together with an applicant.
+ * take part only together with an applicant. `targetGroup`: whom it is for tells in which field the selvejende work.
  */
-export function applicantTypes(applicants: string | undefined, criteria: string[]): Applicant[] {
+export function applicantTypes(
+  applicants: string | undefined,
+  criteria: string[],
+  targetGroup = '',
+): Applicant[] {
   const found = new Map<Type, Applicant>()
   const add = (wording: string, basis?: 'partner') => {
     for (const word of words) {
@@ -79,6 +86,9 @@ export function applicantTypes(applicants: string | undefined, criteria: string[
   if (applicants === undefined) return []
   const heads = applicants.replace(together, '').split(/(?<=\.) /)
   for (const head of heads) add(head.replace(whatTheyDo, ''))
+  if (/\bselvejende\b/i.test(applicants) && /plejehjem\b/i.test(targetGroup) && !found.has('plejehjem'))
+    found.set('plejehjem', { type: 'plejehjem', basis: 'implied' })
+  if (shelters.test(applicants)) found.set('krisecenter', { type: 'krisecenter', basis: 'possible' })
   for (const text of [applicants, ...criteria]) {
     for (const { groups } of [...text.matchAll(together), ...text.matchAll(mayBeInvolved)]) {
       add(groups?.partner ?? '', 'partner')

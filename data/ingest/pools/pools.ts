@@ -48,7 +48,7 @@ function toPool(doc: ParsedDocument, place: PoolPlace, only: boolean): ParsedPoo
       })),
       ...money.years.map(({ year, tenths }) => ({ kind: 'amount' as const, year, tenths })),
     ],
-    applicants: applicantTypes(valueFor('applicants'), criteria),
+    applicants: applicantTypes(valueFor('applicants'), criteria, valueFor('targetGroup')),
   }
 }
 

@@ -194,3 +194,43 @@ describe("a client's age", () => {
     ],
   ])('%s', (question, ages) => expect(readQuestionAbout(question).wish.people.ages).toEqual(ages))
 })
+
+describe('what fits whom', () => {
+  it.each([
+    ['Hvilke puljer er der til ansatte i ældreplejen?', ['23/31', '23/33.e']],
+    ['Hvilke puljer er der til hjemmehjælpere?', ['23/31', '23/33.e']],
+    ['Hvilke puljer er der til udsatte med stofmisbrug?', ['21/4', '23/56']],
+    ['Hvilke puljer er der for kvinder?', ['23/56', '23/63.a']],
+    ['Hvilke puljer er der til etniske minoriteter?', ['23/63.a']],
+    ['Vi er et kvindekrisecenter. Hvad kan vi søge?', ['21/5', '23/63.k', 'voldsudsatte mænd']],
+    ['Hvilke puljer kan et friplejehjem søge?', ['23/30', '23/31', '23/33.e', 'måltidskultur']],
+    // A kind of help that no pool says is no wish for what is akin to it.
+    ['Er der puljer om forskning?', []],
+    ['Er der puljer til børn og unge med misbrug i familien?', []],
+  ])('%s', (text, pools) => expect(poolsFor(text)).toEqual(pools))
+
+  it('the old: what mostly befalls them is theirs, too', () => {
+    const pools = poolsFor('Hvilke puljer er der til ældre?')
+    for (const pool of ['23/33.e', '23/34', 'demensvenlig', '23/30']) expect(pools).toContain(pool)
+  })
+
+  it('teenagers are young people', () => {
+    expect(poolsFor('Er der puljer til teenagere?')).toContain('23/41')
+  })
+
+  it('the young, and then those without a job: both at once', () => {
+    expect(poolsFor('Er der en pulje til unge?', 'og dem uden job')).toEqual(['23/58'])
+  })
+
+  it('kin that no pool is for are told of those for whom they stand by', () => {
+    expect(talk('Hvilke puljer er der for pårørende til demente?').text).toContain(
+      'Til dem, de er pårørende til, er der 3:',
+    )
+  })
+
+  it('who tells where he works is told what others may apply for', () => {
+    expect(
+      talk('Jeg sidder i kommunen og arbejder med voldsudsatte kvinder. Hvilke puljer er der?').notes.join(),
+    ).toContain('For andre ansøgere er der 3:')
+  })
+})

@@ -36,6 +36,22 @@ describe('applicantTypes', () => {
     ])
   })
 
+  it('takes the selvejende for plejehjem where it is for those who live there', () => {
+    const wording = 'kommuner, herunder private og selvejende aktører'
+    const withGroup = (group: string) =>
+      applicantTypes(wording, [], group).map(({ type, basis }) => `${type} ${basis}`)
+    expect(withGroup('borgere, der bor på plejehjem')).toContain('plejehjem implied')
+    expect(withGroup('børn og unge')).not.toContain('plejehjem implied')
+  })
+
+  it('takes who has an offer for those who live with violence for a shelter, perhaps', () => {
+    expect(
+      types(
+        'foreninger eller organisationer, som har et specialiseret tilbud til voksne, der er udsat for vold i nære relationer',
+      ),
+    ).toEqual(['civilsamfund stated', 'krisecenter possible'])
+  })
+
   it('keeps partners apart from applicants', () => {
     expect(
       types('civilsamfundsorganisationer, eventuelt i samarbejde med kommuner og private leverandører'),
