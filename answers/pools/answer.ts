@@ -12,7 +12,7 @@ import { type PoolAsk, readAsk } from './ask.ts'
 import { contextOf } from './context.ts'
 import { filterPools, isEmpty } from './filter.ts'
 import { type Found, findPools } from './find.ts'
-import { listDraft } from './list.ts'
+import { inOrder, listDraft } from './list.ts'
 import { noPoolDraft } from './no-pool.ts'
 import { openFieldDraft } from './open-field.ts'
 import { meansOtherRow } from './other-row.ts'
@@ -85,7 +85,8 @@ function answerList(room: Room, ask: PoolAsk, today: Date): Draft | null {
       : null
   if (ask.withoutPool && talk === 'pools')
     return noPoolDraft(room, meaning, { pools: [], wish: ask.wish, filter: ask.filter, sure: 0 })
-  const found = ofThem(room, ask) ?? ofInitiative(room, ask) ?? findPools(room, ask)
+  const all = ofThem(room, ask) ?? ofInitiative(room, ask) ?? findPools(room, ask)
+  const found = { ...all, pools: [...inOrder(all.pools, operation, today)] }
   // What the reserve does not deal with is said to be so, however it is asked for.
   const isForeign = talk === 'money' && found.wish.foreign
   if (talk !== 'pools' && !isForeign && !isSure(room, ask, talk, found)) return null

@@ -8,11 +8,23 @@ import type { Room } from '../respond.ts'
 import { capital, decimal, superlative } from '../words/danish.ts'
 import type { PoolFilter } from './filter.ts'
 import { type Citer, poolName, presentPool, quotedName, wholeLines } from './present.ts'
-import { roundText } from './rounds.ts'
+import { isOver, roundText } from './rounds.ts'
 import { closedTo } from './understood.ts'
 
-/** Longer lists are told by name; when and how much stand on the cards. */
-const TOLD_IN_FULL = 8
+/** Longer lists are told in two parts. */
+const ONE_PART = 8
+
+/** As they are told: of a long list what is for this year or later comes first, each part by agreement, the newest first. */
+export function inOrder(
+  pools: readonly PoolRecord[],
+  operation: Operation | null,
+  today: Date,
+): readonly PoolRecord[] {
+  if (pools.length <= ONE_PART || operation?.kind === 'rank') return pools
+  const part = (pool: PoolRecord) => Number(isOver(pool, today))
+  // Within an agreement the best stays first.
+  return [...pools].sort((a, b) => part(a) - part(b) || b.agreement.localeCompare(a.agreement))
+}
 
 type Listing = {
   pools: readonly PoolRecord[]
@@ -35,10 +47,8 @@ export function listDraft(
   const counting = operation?.kind === 'count'
   const ranking = operation?.kind === 'rank'
   const sizes = ranking ? pools.map((pool) => sizeResult(room, pool, citer)) : []
-  const full = pools.length <= TOLD_IN_FULL
   const shown = pools.map((pool) => {
     const presented = presentPool(pool, citer)
-    if (!full) return presented
     const told = [fieldOf(pool, 'amount'), fieldOf(pool, 'round')].flatMap((field) => field ?? [])
     return {
       ...presented,
@@ -59,12 +69,15 @@ export function listDraft(
       scope,
       closed: whom && closedTo(whom),
       ranked: operation?.kind === 'rank' ? superlative(operation) : null,
-      lines: pools.map((pool) => ({
-        name: poolName(pool),
-        agreement: pool.agreement,
-        number: pool.number,
-        total: full && pool.total !== null ? `${decimal(pool.total, 1)} mio. kr.` : null,
-        round: full ? roundText(pool, today) : null,
+      parts: partsOf(pools, ranking, today).map(({ heading, pools: some }) => ({
+        heading,
+        lines: some.map((pool) => ({
+          name: poolName(pool),
+          agreement: pool.agreement,
+          number: pool.number,
+          total: pool.total === null ? null : `${decimal(pool.total, 1)} mio. kr.`,
+          round: roundText(pool, today),
+        })),
       })),
     }),
     pools: shown,
@@ -79,6 +92,21 @@ export function listDraft(
         ]
       : sizes,
   }
+}
+
+/** A short list is one part; so is a long one that is all ahead or all over. */
+function partsOf(
+  pools: readonly PoolRecord[],
+  ranking: boolean,
+  today: Date,
+): { heading: string | null; pools: readonly PoolRecord[] }[] {
+  const over = pools.filter((pool) => isOver(pool, today))
+  if (pools.length <= ONE_PART || ranking || over.length === 0 || over.length === pools.length)
+    return [{ heading: null, pools }]
+  return [
+    { heading: 'I år eller senere', pools: pools.filter((pool) => !over.includes(pool)) },
+    { heading: 'Forbi', pools: over },
+  ]
 }
 
 function sizeResult({ catalog }: Room, pool: PoolRecord, citer: Citer): Result {

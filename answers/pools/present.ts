@@ -4,6 +4,7 @@ import type { Citations } from '../facts/citations.ts'
 import { fieldOf, type PoolField, type PoolRecord } from '../facts/pools.ts'
 import type { LineContext } from '../passages/context-span.ts'
 import { list } from '../words/danish.ts'
+import { spokenName } from '../words/pool-name.ts'
 
 /** Whatever numbers the places that are cited. */
 export type Citer = Pick<Citations, 'add'>
@@ -48,11 +49,7 @@ export function presentPool(pool: PoolRecord, citations: Citer): Pool {
 }
 
 /** What a pool is called in a sentence: its own name, or its initiative's. */
-export function poolName({ name, title }: PoolRecord): string {
-  // "Ansøgningspulje til pilotprojekter" says nothing of what they are about.
-  return name === null || ONE_WORD.test(name) ? title : name
-}
-const ONE_WORD = /^\p{L}*pulje til \p{L}+$/iu
+export const poolName = ({ name, title }: PoolRecord): string => spokenName(name, title)
 
 /** The pool's name where a sentence needs to say that it is one: 'puljen "IPS for unge"', '"Pulje til …"'. */
 export function quotedName(pool: PoolRecord): string {

@@ -33,6 +33,12 @@ export function openNow(pool: Dates, today: Date): string | null {
   return 'Der er ansøgningsrunde i år; datoen fremgår ikke af aftalen.'
 }
 
+/** No year in which it is applied for, or else has money, is this one or ahead. */
+export function isOver(pool: Dates, today: Date): boolean {
+  const years = pool.roundYears.length > 0 ? pool.roundYears : yearsWithMoney(pool)
+  return years.length > 0 && stateOf(years, today) === 'over'
+}
+
 function stateOf(years: readonly number[], today: Date): 'over' | 'now' | 'ahead' {
   const year = today.getFullYear()
   if (years.includes(year)) return 'now'

@@ -1,5 +1,6 @@
 // The words of an answer without what its card shows in a form of its own, and its quotes with where they stand.
 import type { Answer, Citation } from '../../answer.ts'
+import { spokenName } from '../pool-name.ts'
 import type { FigureView } from './figures.ts'
 import { quoteOf } from './sources.ts'
 
@@ -12,12 +13,22 @@ export function paragraphs(answer: Omit<Answer, 'html'>, figures: readonly Figur
     line === calculation ||
     notes.some((note) => line.includes(note)) ||
     figures.some((figure) => repeats(line, figure)) ||
-    (line.startsWith('- ') && pools.some(({ title, pool }) => line.includes(pool ?? title)))
+    (line.startsWith('- ') && pools.some(({ title, pool }) => line.includes(spokenName(pool, title))))
   const parts = text
     .split(/\n{2,}/)
-    .map((part) =>
-      part
-        .split('\n')
+    .map((part) => part.split('\n'))
+    // A heading inside a list, over nothing but what the cards show.
+    .filter(
+      ([heading = '', ...lines], i) =>
+        !(
+          i > 0 &&
+          heading.endsWith(':') &&
+          lines.length > 0 &&
+          lines.every((line) => line.startsWith('- ') && shownApart(line))
+        ),
+    )
+    .map((lines) =>
+      lines
         .filter((line) => !shownApart(line))
         .join('\n')
         .trim()

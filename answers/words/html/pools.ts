@@ -1,6 +1,7 @@
 // An application pool as a card: who, when and how much at a glance, the criteria behind it.
 import type { Pool } from '../../answer.ts'
 import { capital, decimal, percent, yearsText } from '../danish.ts'
+import { spokenName } from '../pool-name.ts'
 
 export type PoolView = {
   name: string
@@ -19,11 +20,17 @@ const UNSTATED = 'Fremgår ikke af aftalen'
 /** `year` is the current year, which decides whether a round is ahead or over. */
 export function poolView(pool: Omit<Pool, 'citations'>, year: number): PoolView {
   const { agreement, number, title, requirements } = pool
+  const name = spokenName(pool.pool, title)
   const years = Object.entries(pool.amounts).sort(([a], [b]) => Number(a) - Number(b))
   const most = Math.max(...years.map(([, value]) => value), 0)
   return {
-    name: pool.pool ?? title,
-    basis: [`Aftalen ${agreement}`, number && `nr. ${number}`, pool.pool && title]
+    name,
+    // Beside its heading, what else it is called.
+    basis: [
+      `Aftalen ${agreement}`,
+      number && `nr. ${number}`,
+      pool.pool && (name === title ? pool.pool : title),
+    ]
       .filter(Boolean)
       .join(' · '),
     ...roundStatus(pool.roundYears, year),
