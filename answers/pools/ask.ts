@@ -161,6 +161,8 @@ function asksTogether({ operations, aspects, claimedAmounts }: Meaning, before: 
   const asks = (wanted: Operation['kind']) => operations.some(({ value: { kind } }) => kind === wanted)
   const isOfMoney =
     before !== null || claimedAmounts.length > 0 || aspects.some(({ value }) => value === 'amount')
+  // A share of something else is not the sum: "hvor stor en andel i pct. ligger i de to puljer tilsammen?"
+  if (before === null && (asks('share') || asks('percent'))) return false
   return (asks('sum') && isOfMoney) || (asks('total') && (before?.pools.length ?? 0) > 1)
 }
 

@@ -45,3 +45,9 @@ it('a title that says nothing gives way to that of its initiative, on the card t
   expect(answer.text).toContain('- Nedsættelse af bredt beredskabspartnerskab')
   expect(answer.html).toMatch(/<h3 class="card-heading">Nedsættelse af bredt beredskabspartnerskab/)
 })
+
+it('the sum of two pools is no answer to the share that they are of something else', () => {
+  const asked =
+    'Hvor stor en andel i pct. af pengene til forenkling på hjælpemiddelområdet ligger i de to puljer tilsammen?'
+  expect(talk(asked)).toMatchObject({ kind: 'pools', results: [] })
+})
