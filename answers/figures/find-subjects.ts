@@ -68,7 +68,7 @@ export function findSubjects(
   if (ofMinistry.length > 0) return found(ofMinistry, 1, ofMinistry.length > 1)
   const same = sameUnder(finder, meaning, before)
   if (same) return found([subjectOf(catalog, same)])
-  if (has(meaning.question, IMMEDIATE)) return found(findImmediate(finder, meaning, scope))
+  if (has(meaning.question, IMMEDIATE)) return found(findImmediate(finder, meaning, scope, before))
 
   const wholes = findPhrase(meaning.question, WHOLE)
   const said = meaning.topic.filter(
@@ -269,14 +269,16 @@ function followingLetters({ question }: Meaning): string[] {
   return letters.match(/[a-n](?![a-z])/g) ?? []
 }
 
-function findImmediate(finder: Finder, meaning: Meaning, scope: Scope): Subject[] {
+/** Of the ministry named, or of the one just talked about ("og straksudmøntningen?"); else of all. */
+function findImmediate(finder: Finder, meaning: Meaning, scope: Scope, before: readonly Subject[]): Subject[] {
   const { catalog } = finder
   const topic = meaning.topic.filter(({ word }) => !/^straks/.test(word.key))
   const names = topic.some(({ soft }) => !soft)
   const owners = names ? bestReading(finder, { ...meaning, topic }, (row) => row.level === 'ministry') : null
   // "På tværs af alle ministerier" names them all, and none.
   const isOne = owners !== null && owners.coverage >= SURE && !owners.loose
-  const ids = isOne ? owners.subjects.flatMap((subject) => subject.rows) : []
+  const talkedOf = meaning.followUp && !names ? before.flatMap(({ row }) => row ?? []) : []
+  const ids = isOne ? owners.subjects.flatMap((subject) => subject.rows) : talkedOf
   const rows = [...catalog.rows.values()].filter(
     (row) =>
       row.level === 'immediate' &&

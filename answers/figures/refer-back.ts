@@ -45,6 +45,9 @@ const THE_ONE_UNDER = phrase(
   '(?:den|det|dem|de|området|samme område|samme post|samme linje) (?:under|hos|i|fra|ved|om)|^(?:og|hvad med)(?: så)? (?:hos|under|i den)',
 )
 
+/** "Og for Kulturministeriet?" after what was given at once. */
+const OF_WHICH = phrase('^(?:(?:og|hvad med|så) )+(?:for|i|inden for)')
+
 /**
  * "Den under Indenrigs- og Sundhedsministeriet", "og hos BM?", "og i den om X?": of what was talked about, the row of the same name
  * under that ministry or initiative.
@@ -54,9 +57,11 @@ export function sameUnder(
   { question, names, topic, followUp }: Meaning,
   before: readonly Subject[],
 ): Row | null {
-  if (before.length === 0 || !followUp || !has(question, THE_ONE_UNDER)) return null
+  if (before.length === 0 || !followUp) return null
   const { rows } = catalog
   const talkedOf = before.flatMap(({ rows: ids }) => ids.flatMap((id) => rows.get(id) ?? []))
+  const isImmediate = talkedOf.every(({ level }) => level === 'immediate')
+  if (!has(question, THE_ONE_UNDER) && !(isImmediate && has(question, OF_WHICH))) return null
   const said = linker
     .link(topic.filter(({ soft }) => !soft))
     .filter(
