@@ -67,7 +67,10 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const isPlain =
     without?.kind === 'plan' &&
     (without.plan.kind === 'without' || before?.figures?.plan.kind === 'sum') &&
-    (goesOnInFigures || asksForFigures(meaning, before) || TAKES_OUT.test(meaning.question.text))
+    (goesOnInFigures ||
+      meaning.names.length > 0 ||
+      asksForFigures(meaning, before) ||
+      TAKES_OUT.test(meaning.question.text))
   if (without && isPlain) return tell(room, meaning, before, context, without)
   if (!isForTable(meaning, before)) return null
   const reading = without ?? readFigures({ catalog, linker, today }, meaning, context)

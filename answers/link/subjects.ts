@@ -19,6 +19,7 @@ import {
   MOST_OF_TOPIC,
   MOSTLY_NAMED,
   NAMES,
+  RARE,
   SOFT,
 } from './weights.ts'
 
@@ -45,9 +46,6 @@ export type Link = {
 
 /** Topics whose links are remembered; a long one has every row. */
 const TOPICS_KEPT = 50
-
-/** Rarity of a word that names one thing only, wherever it stands: "Joannahuset". */
-const RARE = 4
 
 export class SubjectLinker {
   readonly #index: SlotIndex<Field>
@@ -275,10 +273,10 @@ export class SubjectLinker {
       0,
     )
     const isNamed = byName / (total || 1) >= MOSTLY_NAMED
-    const isOfBody =
-      byName === 0 &&
-      hard.some(({ weight, field }) => weight >= MOST_OF_TOPIC * total && field === 'proper') &&
-      !slots.some(({ label }) => /^\p{Lu}{2,}$/u.test(label) && row.title.includes(label))
+    const isBody = ({ weight, field, held }: (typeof hard)[number]) =>
+      field === 'proper' && held === 0 && weight >= MOST_OF_TOPIC * total
+    const isInTitle = slots.some(({ label }) => /^\p{Lu}{2,}$/u.test(label) && row.title.includes(label))
+    const isOfBody = !isNamed && !isInTitle && hard.some(isBody)
     // Only spoken of in the prose (a partner, an example): worth asking about, never a figure of its own.
     const sure = isNamed ? coverage : Math.min(coverage, isOfBody ? BODY_MENTIONED : MENTIONED)
     const own = hard.map(({ held }) => held)

@@ -40,6 +40,9 @@ export const MOSTLY_NAMED = 0.3
 /** … and the coverage of one where it does not. */
 export const MENTIONED = 0.5
 /** Share of the topic that a body has where nothing else is asked about. */
-export const MOST_OF_TOPIC = 0.7
+export const MOST_OF_TOPIC = 0.65
 /** … and where it is only said that a body has to do with it: what goes to whom is no guess. */
 export const BODY_MENTIONED = 0.3
+
+/** Rarity of a word that names one thing only, wherever it stands: "Joannahuset". */
+export const RARE = 4

@@ -91,7 +91,8 @@ export function readApplicants(
     match: { from, to, groups: [] },
     types: value,
     subject: false,
-    strict: false,
+    // "Penge til headspace" is what headspace gets.
+    strict: true,
   }))
   for (const { types, words, subject = false, strict = false } of APPLICANTS)
     for (const match of findPhrase(question, phrase(words)))

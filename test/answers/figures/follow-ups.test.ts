@@ -78,10 +78,6 @@ describe('what a share is of', () => {
   ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
 })
 
-it('"er X det største initiativ?" does not ask what under X is largest', () => {
-  expect(values('er det rigtigt at partnervold er det største initiativ i SSA23?')).toEqual([])
-})
-
 it('per cent are told where they are asked for', () => {
   const answer = ask('hvor mange procent mere får headspace end Cabi')
   expect(answer.text).toContain('75,2 pct. mere')
@@ -94,4 +90,97 @@ it('"er der afsat penge til X?" is yes where a line has them and no pool', () =>
 
 it('another year after the money of a pool is asked of the pool', () => {
   expect(values('hvor stor er puljen til søskende i 2022?', 'og i 2023?')).toEqual([4])
+})
+
+describe('the same worked out of something else', () => {
+  it.each([
+    ['an average of another agreement', ['hvad er gennemsnittet pr. år i SSA21?', 'og SSA23'], [236.9]],
+    ['an average per initiative', ['hvad får et initiativ i gennemsnit i SSA23?', 'SSA26'], [8.9]],
+    [
+      'a change between other years',
+      ['hvor meget stiger headspace fra 2022 til 2023?', 'og fra 2023 til 2024'],
+      [3.9, 19.2],
+    ],
+    [
+      'a change of another',
+      ['hvor meget stiger ældre fra 2025 til 2026 i SSA23?', 'og civilsamfund'],
+      [5.5, 49.5],
+    ],
+    ['how many times as much', ['hvor mange gange større er SSA23 end SSA21?', 'og SSA26'], [0.7]],
+    [
+      'a share of another whole',
+      [
+        'hvor stor en andel af ministeriet er headspace i SSA21?',
+        'og af psykiske lidelser?',
+        'og af hele SSA21?',
+      ],
+      [6.8],
+    ],
+    [
+      'a share of another part and whole',
+      [
+        'hvor stor en andel af Sundheds- og Ældreministeriet er psykiske lidelser i SSA21?',
+        'og headspace af psykiske lidelser?',
+      ],
+      [48.1],
+    ],
+  ])('%s', (_, turns, expected) => expect(values(...turns)).toEqual(expected))
+
+  it('is asked of one of those that share a name', () => {
+    const turns = ['hvor meget stiger ældre fra 2025 til 2026 i SSA23?', 'og psykiatri'] as const
+    expect(conversation(assistant, ...turns).kind).toBe('clarification')
+  })
+})
+
+describe('a count with another condition', () => {
+  it.each([
+    [['hvor mange initiativer i SSA23 er over 10 mio.?', 'og under 5?'], [28]],
+    [['hvor mange delinitiativer er der i partnervold?', 'hvor mange af dem får over 10 mio.?'], [6]],
+    [['hvor mange initiativer får penge i 2026 i SSA23?', 'og kun i 2026?'], [0]],
+    [['hvor mange initiativer i SSA21 får over 4,0 mio.?'], [32]],
+    // Four get just that.
+    [['hvor mange initiativer i SSA21 får mindst 4,0 mio.?'], [36]],
+  ])('%s', (turns, expected) => expect(values(...turns)).toEqual(expected))
+
+  it('does not hold the largest of them to what no ranking is held to', () => {
+    const turns = ['hvor mange initiativer i SSA23 er over 10 mio.?', 'hvad er det mindste af dem?'] as const
+    expect(conversation(assistant, ...turns).kind).toBe('not_found')
+  })
+
+  it('counts what lies under either of two areas of one name', () => {
+    expect(values('hvor mange initiativer hører under psykiatri i SSA23?')).toEqual([9])
+  })
+})
+
+describe('the terms of a difference', () => {
+  it('are the two spans that were talked about', () => {
+    expect(values('headspace i 2021 og 2022', 'de sidste to år', 'hvad er forskellen?')).toEqual([21.9, 148])
+  })
+
+  it('are none where only one figure was told', () => {
+    const turns = ['hvad får Hus Forbi?', 'hvad er forskellen?'] as const
+    expect(conversation(assistant, ...turns).results).toEqual([])
+  })
+})
+
+describe('a ministry and what was given at once', () => {
+  it.each([
+    [['hvad får Kulturministeriet i SSA23?', 'og straksudmøntningen?'], [5.4]],
+    [['straksudmøntningen i SSA23', 'og for Kulturministeriet?'], [5.4]],
+    [['hvad er straksudmøntningen i SSA23?'], [27.2]],
+  ])('%s', (turns, expected) => expect(values(...turns)).toEqual(expected))
+})
+
+it('what comes after the years told of', () => {
+  expect(values('Socialt frikort i 2021-2022', 'og derefter?')).toEqual([23.5])
+})
+
+it('the parts together, not with their whole', () => {
+  expect(values('hvad får nr. 63 i SSA23?', '63.a', 'og 63.c', 'tilsammen?')).toEqual([70.8])
+})
+
+it('the pool as a share of its initiative', () => {
+  expect(values('hvor stor er puljen til søskende?', 'hvor stor en andel af initiativet er det?')).toEqual([
+    57.8,
+  ])
 })
