@@ -4,16 +4,17 @@ import { memoised } from '../../retrieval/danish/memo.ts'
 import { LeadInIndex, readLeadInTerms } from '../../retrieval/lead-in-index.ts'
 import type { Passage, PassageHit, PassageIndex, Sentence } from '../../retrieval/passage-index.ts'
 import type { Slot } from '../../retrieval/slot-index.ts'
-import { searchTerms } from '../../retrieval/terms.ts'
+import { findConcepts, searchTerms } from '../../retrieval/terms.ts'
 import { groupBy } from '../collections.ts'
 import { type QuestionKind, readKinds } from '../question/kinds.ts'
 import { readQuestion } from '../question/question.ts'
 import { type AgeRange, ageFit, statedAges } from './ages.ts'
-import { type Counted, countedBy } from './counted.ts'
+import { type Counted, countedBy, type WordReader } from './counted.ts'
 import { centrality, coverTopics } from './cover.ts'
 import { defines } from './defines.ts'
 import { evidence, inUnitAsked, needsEvidence } from './evidence.ts'
 import { isOfOtherYears } from './favour.ts'
+import { evidentFirst, wholeFirst } from './first.ts'
 import { boilerplate, broken } from './form.ts'
 import { namesPerson, namesSome } from './persons.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -183,7 +184,13 @@ export class SentenceRanker {
         }),
       )
       .sort((a, b) => b.score - a.score || a.sentence.id - b.sentence.id)
-    return evidentFirst(ranked)
+    return wholeFirst(evidentFirst(ranked))
+  }
+
+  /** A word that has a meaning of its own in the field ("ledige", "udsatte") says which. */
+  readonly #words: WordReader = {
+    termsOf: memoised((text: string) => searchTerms(this.#lexicon, text)),
+    saysWhich: memoised((word: string) => findConcepts(this.#lexicon, word).length > 0),
   }
 
   #ledBy({ id, leadIns }: Sentence): ReadonlySet<string> {
@@ -230,7 +237,7 @@ export class SentenceRanker {
     const { passage, ledTo: coverage, title, central, favour, phrase, titles } = candidate
     const defined = kinds.includes('what') ? defines(sentence.text, slots) : 0
     const kind = Math.max(defined, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
-    const stated = counted === null ? 0 : countedBy(counted, sentence.text, terms, titles)
+    const stated = counted === null ? 0 : countedBy(counted, sentence.text, terms, titles, this.#words)
     const shows = (k: QuestionKind) => {
       // "Hvor mange var der i 2024?": what another year had is no answer.
       if (k === 'howMany' && isOfOtherYears(sentence.text, years)) return false
@@ -277,19 +284,3 @@ function sameKind(kinds: readonly QuestionKind[], term: string): number {
 }
 const ASKS = { nothing: 0.7, other: 0.25 }
 const kindsOf = memoised((term: string) => readKinds(readQuestion(term)).map(({ value }) => value))
-
-/** Of one topic, or of two that are called alike, the sentence that has the number or date asked for goes before the one that only speaks of the thing. */
-function evidentFirst(ranked: RankedSentence[]): RankedSentence[] {
-  const [best] = ranked
-  if (!best || best.signals.lacks === 0) return ranked
-  const evident = ranked.find(
-    ({ topic, coverage, signals }) =>
-      signals.lacks === 0 &&
-      signals.boilerplate === 0 &&
-      coverage >= best.coverage * HOLDS_AS_MUCH &&
-      (topic === best.topic || (best.signals.title > 0 && signals.title >= best.signals.title)),
-  )
-  return evident ? [evident, ...ranked.filter((other) => other !== evident)] : ranked
-}
-
-const HOLDS_AS_MUCH = 0.5

@@ -7,8 +7,10 @@ import type { Catalog } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { askedAge } from './ages.ts'
-import { type Counted, isPeople } from './counted.ts'
+import type { Counted } from './counted.ts'
 import { askedYears, favourOf } from './favour.ts'
+import { isLight } from './light-words.ts'
+import { isPeople } from './number-shapes.ts'
 import { PhraseFinder } from './phrases.ts'
 import { type RankedSentence, SentenceRanker } from './rank.ts'
 import { TopicReader, type TopicSlot } from './slots.ts'
@@ -107,11 +109,12 @@ function readCounted(
   if (!counting || !last || !/^(?:mang|antal)/.test(last)) return null
   // "Hvor mange er der med i X?": what is counted is not said.
   if (MEMBERS.test(question.line.slice(question.starts[counting.to] ?? question.line.length))) return null
-  const behind = slots.filter(({ at }) => at >= counting.to)
+  // What a story tells ("mister en partner") comes before its words.
+  const behind = slots.filter(({ at }) => at >= counting.to).sort((a, b) => a.at - b.at)
   const next = behind.find(
     ({ role, label, at, concepts, soft }) =>
       // "Hvor mange går rundt og er ensomme?"
-      (role === 'noun' && (!soft || at === counting.to)) ||
+      (role === 'noun' && (!soft || (at === counting.to && !isLight(label)))) ||
       // "I Danmark" says where.
       (role === 'name' && !soft) ||
       isPeople(label) ||
@@ -123,9 +126,18 @@ function readCounted(
   const people = next ? isPeople(next.label) : !goesOn
   const slot = next && !people ? next : behind.find(({ soft }) => !soft)
   return slot
-    ? { slot, people, others: slots.filter((other) => other !== slot && !other.soft), goesOn }
+    ? {
+        slot,
+        people,
+        others: slots.filter((other) => other !== slot && !other.soft),
+        goesOn,
+        yearly: has(question, YEARLY),
+        aged: /\d/.test(question.text),
+      }
     : null
 }
+
+const YEARLY = phrase('hvert år|om året|årligt|(?:pr|per) år')
 
 /** "Hvor mange har I af dem?" counts what was talked about. */
 const OF_THEM = phrase('af (?:dem|det|de|den)(?: slags)?')

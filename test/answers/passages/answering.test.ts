@@ -79,6 +79,31 @@ describe('how many there are', () => {
     'is not told by a share of the money: %s',
     (question) => expect(assistant.ask(question).kind).toBe('not_found'),
   )
+
+  it.each([
+    ['a sum beside an annex', 'Hvor mange plejefamilier er der i Danmark?'],
+    ['a number of what was paid for', 'Hvor mange flygtninge er der i Danmark?'],
+    ['some of them', 'Hvor mange veteraner er der i Danmark?'],
+    ['some of others', 'Hvor mange hjemløse er der i Danmark?'],
+    ['other people', 'Hvor mange unge mister en partner om året?'],
+    [
+      'how many live with it, where how many get it is asked',
+      'Hvor mange personer får hvert år en demenssygdom?',
+    ],
+  ])('is not told by %s: %s', (_, question) => expect(assistant.ask(question).kind).toBe('not_found'))
+
+  it.each([
+    ['Hvor mange udsatte grønlændere er der i Danmark?', '1.500'],
+    ['hvor mange veteraner går uden job', '700-2.200'],
+    ['Hvor mange pårørende til demente er der?', '400.000'],
+    ['Hvor mange mister deres partner hvert år?', '800'],
+  ])('%s → %s', (question, said) => expect(assistant.ask(question).text).toContain(said))
+
+  it('is told by a whole sentence before a piece of one', () => {
+    expect(assistant.ask('Hvor mange bekymringer om ekstremisme var der i 2023-24?').text).toMatch(
+      /^En kortlægning .*359/,
+    )
+  })
 })
 
 it('a new start leaves the talk before it behind', () => {

@@ -103,6 +103,15 @@ describe('counting', () => {
     ['a sum', 'opkald', 'Der afsættes 8,2 mio. kr. til opkald.'],
     ['a year', 'opkald', 'Der var mange opkald i 2024.'],
     ['a date', 'opkald', 'Opkald tages fra den 1. juli.'],
+    ['an annex', 'plejefamilier', 'Der afsættes midler til vejledning af plejefamilier, jf. bilag 2.'],
+    ['a section of a law', 'børn', 'Psykologhjælp efter § 109, stk. 8, til børn.'],
+    ['groups of them', 'autisme', 'Et pilotprojekt for tre målgrupper, herunder mennesker med autisme.'],
+    ['some of them', 'grønlændere', 'Der bor 642 grønlændere i alderen 70-74 år i landet.'],
+    [
+      'some of others',
+      'hjemløse',
+      'Der er omkring 1.500 grønlændere, hvoraf ca. 400 vurderes at være hjemløse.',
+    ],
   ])('not %s', (_, asked, sentence) => {
     expect(counts(asked, sentence)).toBe(0)
   })
