@@ -1,11 +1,12 @@
 // Saying plainly that the agreements do not hold the answer: what was looked for, what they do cover, and what near is in them.
 import { isCompound } from '../retrieval/danish/compounds.ts'
-import { isDanishWord, isName } from '../retrieval/danish/dictionary.ts'
-import { type Catalog, type Row, sectionOf } from './catalog.ts'
+import { isDanishWord, isName, readForm } from '../retrieval/danish/dictionary.ts'
+import { fold } from '../retrieval/danish/normalise.ts'
 import { unique } from './collections.ts'
 import { type Draft, draft } from './draft.ts'
 import { saysWhich } from './link/people.ts'
-import { bareRowDraft } from './passages/bare-rows.ts'
+import { bareRowDraft, lineNamed } from './passages/bare-rows.ts'
+import { isKin } from './passages/light-words.ts'
 import type { PassageReading } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
 import { readUnanswerable, type Unanswerable } from './passages/unanswerable.ts'
@@ -35,30 +36,31 @@ export function notFound(room: Room, meaning: Meaning, today: Date): Draft {
   const unanswerable = readUnanswerable(meaning.question)
   if (unanswerable)
     return draft('not_found', 'notFound', { why: WHY[unanswerable], words: null, spokenOf: null, covers })
-  const alone = tabledAlone(catalog, meaning)
-  if (alone) return bareRowDraft(room, { row: alone, coverage: 1, leadIn: 0 }, meaning)
   const reading = passages.read(meaning)
+  const line = lineNamed(catalog, meaning, reading.slots)
+  if (line) return bareRowDraft(room, { row: line, coverage: 1, leadIn: 0 }, meaning)
   const body = room.bodies.read(meaning.question)
   const words = body === null ? lookedFor(room, meaning, reading) : [{ text: body, known: false }]
   const said = words.length > 0 ? list(words.map(({ text }) => `"${text}"`)) : null
   // "Jeg har ledt efter "headspace"" would say that headspace is not there.
   const spokenOf = words.every(({ known }) => known) ? said : null
   return {
-    ...draft('not_found', 'notFound', { why: null, words: said, spokenOf, covers }),
+    ...draft('not_found', 'notFound', {
+      why: isInDanger(reading) ? DANGER : null,
+      words: said,
+      spokenOf,
+      covers,
+    }),
     suggestions: body === null ? nearby(room, meaning, reading, today) : [],
   }
 }
 
-/** "Hvad er Forum for Mænds Sundhed?": a line that no text tells of, and nothing is asked but what it is. */
-function tabledAlone(catalog: Catalog, { names, topic, kinds }: Meaning): Row | null {
-  const [name, ...others] = names
-  const [row, ...alike] = name?.value ?? []
-  const isAll =
-    topic.every(({ soft, inName }) => soft || inName) && kinds.every(({ value }) => value === 'what')
-  if (!row || !isAll || others.length > 0 || alike.length > 0) return null
-  const isLine = row.level === 'initiative' || row.level === 'sub'
-  return isLine && sectionOf(catalog, row) === null ? row : null
-}
+/** Nobody who is in danger is told what was looked for. */
+const DANGER =
+  'Det fremgår ikke af aftalerne, og jeg kan ikke hjælpe i en akut situation. Er du eller andre i fare nu, så kontakt alarmcentralen, politiet eller en læge.'
+const DANGERS = new Set(['selvmord', 'voldsudsat', 'voldsudsat i nære relationer', 'trusler'])
+const isInDanger = ({ slots }: PassageReading): boolean =>
+  slots.some(({ concepts }) => concepts.some(({ id }) => DANGERS.has(id)))
 
 /**
  * The nouns and names asked about, as typed, a topic by its whole name, people with the word that says which; nothing that is no
@@ -87,7 +89,10 @@ function lookedFor(
   const isWord = (text: string) =>
     /^\p{L}[\p{L}-]+$/u.test(text) && (isDanishWord(text) || isCompound(text) || isName(text))
   const asked = slots
-    .filter(({ soft, role, at }) => !soft && (role === 'noun' || role === 'name') && !which.has(at + 1))
+    .filter(
+      ({ soft, role, at, label }) =>
+        !soft && (role === 'noun' || role === 'name') && !which.has(at + 1) && isThing(question, label, at),
+    )
     .map(({ at, label, known }) => {
       const capitals = capitalsAround(question, at)
       if (capitals) {
@@ -100,7 +105,7 @@ function lookedFor(
       const own = question.words[at]?.text ?? ''
       // Both may be spoken of, and not together.
       if (before) return { text: `${before} ${own}`, known: false }
-      return { text: label.includes(' ') ? label : own, known: known || isTabled(own) }
+      return { text: label.includes(' ') ? asTyped(question, label, at) : own, known: known || isTabled(own) }
     })
   const told = asked.filter(
     ({ text, known }) =>
@@ -110,6 +115,19 @@ function lookedFor(
   const isSilent = asked.some((word) => !word.known && !told.includes(word))
   if (isSilent && told.every(({ known }) => known)) return []
   return [...new Map(told.map((word) => [word.text, word])).values()].slice(0, WORDS)
+}
+
+/** The asker's own people and what a verb tells are never what was looked for: "min datter", "slået". */
+function isThing({ words }: Question, label: string, at: number): boolean {
+  const own = words[at]?.text ?? ''
+  return label.includes(' ') || (!isKin(own) && !(/^\p{Ll}/u.test(own) && isOnlyVerb(own)))
+}
+
+/** A phrase as it stands in the question: "børn af psykisk syge". */
+function asTyped(question: Question, label: string, at: number): string {
+  const last = fold(label.split(' ').at(-1) ?? '')
+  const to = question.words.findIndex(({ text }, i) => i > at && fold(text) === last)
+  return to < 0 ? label : wordsOf(question, { from: at, to: to + 1 })
 }
 
 /** "Lev Uden Vold", "Dansk Center for Hjernerystelse": the words written as names on both sides; null for one alone. */
@@ -129,6 +147,12 @@ function capitalsAround({ words }: Question, at: number): { from: number; to: nu
   return to > from ? { from, to: to + 1 } : null
 }
 const BETWEEN = new Set(['for', 'af', 'mod'])
+
+/** "Slået", "bliver". */
+const isOnlyVerb = (word: string): boolean => {
+  const kinds = readForm(word).map(({ grammar }) => grammar.kind)
+  return kinds.includes('verb') && !kinds.includes('noun')
+}
 
 const wordsOf = ({ text, words }: Question, { from, to }: { from: number; to: number }): string =>
   text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0)

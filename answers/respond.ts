@@ -28,6 +28,7 @@ import type { PassageReader } from './passages/reader.ts'
 import { answerPassages } from './passages/respond.ts'
 import { tellsOwnStory } from './passages/story.ts'
 import { readUnanswerable } from './passages/unanswerable.ts'
+import { answerUnexplained } from './passages/unexplained.ts'
 import { answerPlainPool, answerPools } from './pools/answer.ts'
 import type { PoolMatcher } from './pools/match.ts'
 import type { PoolSpelling } from './pools/spelling.ts'
@@ -79,6 +80,8 @@ export function respondTo(room: Room, meaning: Meaning, before: Turn | null, tod
   const asked = askedAbbreviation(meaning)
   const long = asked && answerAbbreviation(room, asked)
   if (asked && (long || asked.only)) return long ?? notFound(room, meaning, today)
+  const unexplained = answerUnexplained(room, meaning)
+  if (unexplained) return unexplained
   const text = asksForText(meaning, before)
   // "Hvor længe har de …?" after a text goes on about that text.
   const inText = before?.kind === 'passages' && pointsBack(meaning)

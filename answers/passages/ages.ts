@@ -59,3 +59,18 @@ export function ageFit(age: number, stated: readonly AgeRange[]): number {
   if (stated.length === 0) return 0
   return stated.some(({ from, to }) => from <= age && age <= to) ? 1 : -1
 }
+
+/**
+ * "Ja." or "Nej." where it is asked whether somebody of one age may, and the sentence names the ages something is for, all of them; null
+ * where it names none, or several that do not agree.
+ */
+export function verdictOnAge(question: string, sentence: string): string | null {
+  const age = askedAge(question)
+  const ages = statedAges(sentence)
+  if (age === null || ages.length === 0 || !WHETHER.test(question)) return null
+  const fits = ages.map(({ from, to }) => from <= age && age <= to)
+  if (fits.some((fit) => fit !== fits[0])) return null
+  return fits[0] ? 'Ja.' : 'Nej.'
+}
+/** "Kan en 11-årig …?", "Min datter er 14. Må hun …?", and nothing more than whether. */
+const WHETHER = /(?:^|[.!,?] )(?:kan|må) (?:en|min|mit|jeg|han|hun|vores) [^?]*\?\s*$/iu

@@ -1,9 +1,10 @@
 // Offers that stand as a line of a table and nowhere else: all there is to say of them is that there is money for them.
 import type { Lexicon } from '../../retrieval/danish/concepts.ts'
+import { fold } from '../../retrieval/danish/normalise.ts'
 import { LeadInIndex, readLeadInTerms } from '../../retrieval/lead-in-index.ts'
 import { type Slot, SlotIndex } from '../../retrieval/slot-index.ts'
 import { searchTerms } from '../../retrieval/terms.ts'
-import type { Catalog, Row } from '../catalog.ts'
+import { type Catalog, type Row, sectionOf } from '../catalog.ts'
 import { type Draft, draft } from '../draft.ts'
 import { Citations } from '../facts/citations.ts'
 import { RULE } from '../figures/asks.ts'
@@ -13,9 +14,10 @@ import { totalOf, turnOf } from '../figures/turn.ts'
 import { aliasesOf } from '../link/aliases.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Meaning } from '../question/meaning.ts'
-import { has } from '../question/question.ts'
+import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
 import { millions } from '../words/danish.ts'
+import type { TopicSlot } from './slots.ts'
 
 export type BareRow = {
   row: Row
@@ -65,6 +67,40 @@ const ANSWERED = new Set<QuestionKind>(['who', 'where', 'may'])
 
 export const asksWhetherThereIs = ({ kinds, question }: Meaning): boolean =>
   kinds.every(({ value }) => ANSWERED.has(value)) && !has(question, RULE)
+
+/**
+ * "Hvad er GirlTalk?": the one line that holds the name and that no text tells of, where nothing is asked but what it is; null
+ * where several lines hold it.
+ */
+export function lineNamed(
+  catalog: Catalog,
+  { question, kinds, names, agreements, years }: Meaning,
+  slots: readonly TopicSlot[],
+): Row | null {
+  const isPlain =
+    kinds.every(({ value }) => value === 'what') &&
+    agreements.length + years.length === 0 &&
+    !has(question, DOES)
+  const asked = slots.filter(({ soft }) => !soft)
+  if (!isPlain || !asked.some(({ role, weight }) => role === 'name' || weight >= RARE)) return null
+  const said = asked.flatMap(({ label }) => label.split(/[\s-]+/)).map(fold)
+  const isLine = (row: Row) => row.level === 'initiative' || row.level === 'sub'
+  const lines = [...catalog.rows.values()].filter((row) => isLine(row) && sectionOf(catalog, row) === null)
+  const [named, ...others] = names.flatMap(({ value }) => value)
+  const isNamed = named && others.length === 0 && lines.includes(named)
+  const found = isNamed
+    ? [named]
+    : lines.filter(({ title }) => {
+        const words = new Set(title.split(/[^\p{L}\d]+/u).map(fold))
+        return said.every((word) => words.has(word) || words.has(`${word}s`))
+      })
+  const [line] = found
+  return line && found.length === 1 ? line : null
+}
+/** What it does is not told. */
+const DOES = phrase('hvad (?:laver|gør|tilbyder|kan|bruger)')
+/** Weight of a word that few texts hold. */
+const RARE = 0.65
 
 /** That there is money for it, cited from the table. */
 export function bareRowDraft(room: Room, { row }: BareRow, meaning: Meaning): Draft {

@@ -3,6 +3,8 @@ import { fold } from '../../retrieval/danish/normalise.ts'
 import { type Draft, draft } from '../draft.ts'
 import type { QuestionKind } from '../question/kinds.ts'
 import type { Room } from '../respond.ts'
+import { verdictOnAge } from './ages.ts'
+import { isOfMoney } from './first.ts'
 import { citePassages } from './quotes.ts'
 import type { RankedSentence } from './rank.ts'
 import { reasonsBefore } from './reasons.ts'
@@ -31,6 +33,7 @@ export function passageDraft(
   { catalog, index, lines, passages }: Room,
   ranked: readonly RankedSentence[],
   kinds: readonly QuestionKind[],
+  question = '',
 ): Draft {
   const [best] = ranked
   const reasons = best && kinds.includes('why') ? reasonsBefore(index, best) : []
@@ -39,6 +42,7 @@ export function passageDraft(
   const topic = first && passages.topics.get(first.topic)
   return {
     ...draft('passages', 'passages', {
+      verdict: first ? verdictOnAge(question, first.sentence.text) : null,
       lead: topic ? leadOf(topic, said) : null,
       sentences: said.map(({ sentence }) => sentence.text),
     }),
@@ -62,7 +66,12 @@ function choose(ranked: readonly RankedSentence[], kinds: readonly QuestionKind[
     texts.add(fold(next.sentence.text))
     said.push(next)
   }
-  return said.sort((a, b) => (a.passage.id === b.passage.id ? a.sentence.start - b.sentence.start : 0))
+  // What something is goes before what it gets.
+  const isWhat = kinds.every((kind) => kind === 'what')
+  const late = ({ sentence }: RankedSentence) => (isWhat && isOfMoney(sentence.text) ? 1 : 0)
+  return said.sort(
+    (a, b) => late(a) - late(b) || (a.passage.id === b.passage.id ? a.sentence.start - b.sentence.start : 0),
+  )
 }
 
 /** The topic's title where no sentence names the topic. A title with a figure would state it without its place. */

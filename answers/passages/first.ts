@@ -1,4 +1,7 @@
-// Which of the ranked sentences goes first, whatever it scores beside the next: one with what is asked for, and one that is whole.
+// Which of the ranked sentences goes first, whatever it scores beside the next: one with what is asked for,
+// one that is whole or names the ages, and where it is asked what something is one that tells.
+import type { Meaning } from '../question/meaning.ts'
+import { verdictOnAge } from './ages.ts'
 import type { RankedSentence } from './rank.ts'
 
 /** Of one topic, or of two that are called alike, the sentence that has the number or date asked for goes before the one that only speaks of the thing. */
@@ -31,4 +34,47 @@ export function wholeFirst(ranked: RankedSentence[]): RankedSentence[] {
   return whole ? [whole, ...ranked.filter((other) => other !== whole)] : ranked
 }
 
-const NEARLY = { sameTopic: 0.8, otherTopic: 0.95 }
+/** How much of what is asked about the sentence itself must say, beside the best. */
+const SAID = 0.8
+const NEARLY = { sameTopic: 0.8, otherTopic: 0.95, telling: 0.7, aged: 0.5 }
+
+/** "Hvad er X?" is told by what X is or does, and not by what it gets; the sentences of the topic that tell neither come last. */
+export function tellingFirst(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
+  const [best] = ranked
+  if (!best) return ranked
+  const isNear = ({ score, topic, own, signals }: RankedSentence) =>
+    topic === best.topic &&
+    (signals.defines > 0 || Math.max(...own) >= Math.max(...best.own) * SAID) &&
+    signals.broken === 0 &&
+    signals.boilerplate === 0 &&
+    score >= best.score * NEARLY.telling
+  const near = ranked.filter(isNear)
+  const telling = [...near].sort((a, b) => tells(b) - tells(a) || b.score - a.score)
+  return [...telling, ...ranked.filter((other) => !near.includes(other))]
+}
+
+const tells = ({ sentence: { text }, signals }: RankedSentence): number =>
+  (isOfMoney(text) ? -1 : 0) + (signals.defines > 0 ? 2 : DOES.test(text) ? 1 : 0)
+
+/** Says what something is given, or what has become of that. */
+export const isOfMoney = (sentence: string): boolean =>
+  /\bafs(?:ættes|ætte|atte?)\b|\btildel(?:es|t)\b|\d mio\. kr\.|\bbevilling|\bstøtten til\b|tilskuddet/.test(
+    sentence,
+  )
+const DOES =
+  /\btilby|\bhjælp|\brådgiv|\bfunger|\bformål|\bmulighed|\bunderstøtte|\bbidrag|\bstøttet? (?:børn|unge|borgere)/
+
+/** "Kan en 30-årig …?" is told by the sentence of the topic that names the ages. */
+export function agedFirst(
+  ranked: readonly RankedSentence[],
+  { question }: Meaning,
+): readonly RankedSentence[] {
+  const [best] = ranked
+  const aged = ranked.find(
+    ({ sentence, topic, score }) =>
+      topic === best?.topic &&
+      score >= best.score * NEARLY.aged &&
+      verdictOnAge(question.text, sentence.text) !== null,
+  )
+  return aged ? [aged, ...ranked.filter((other) => other !== aged)] : ranked
+}

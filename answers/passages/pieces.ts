@@ -11,6 +11,8 @@ export type Piece = {
   end: number
   soft: boolean
   own: boolean
+  /** A noun by what stands before it: "en ledsager", "få ledsager". */
+  thing: boolean
   /** Part of a name: an initiative's, or capitalised where no sentence begins. */
   name: boolean
 }

@@ -18,7 +18,9 @@ import { evidentFirst, wholeFirst } from './first.ts'
 import { boilerplate, broken } from './form.ts'
 import { namesPerson, namesSome } from './persons.ts'
 import type { PhraseFinder } from './phrases.ts'
+import { asksPlace, namesPlace } from './places.ts'
 import { quality } from './quality.ts'
+import { ShortNames } from './short-names.ts'
 import { type Signals, weigh } from './signals.ts'
 import { LIGHT } from './slot-maker.ts'
 import type { Topics } from './topics.ts'
@@ -98,6 +100,7 @@ export class SentenceRanker {
   /** The lead-in terms of a sentence, once it is looked into. */
   readonly #led = new Map<number, ReadonlySet<string>>()
   readonly #lexicon: Lexicon
+  readonly #shorts: ShortNames
   /** By passage; a passage that states none has those of its topic. */
   readonly #ages = new Map<number, AgeRange[]>()
 
@@ -108,6 +111,7 @@ export class SentenceRanker {
       lexicon,
     )
     this.#lexicon = lexicon
+    this.#shorts = new ShortNames(index, (passage) => topics.of(passage.section).id)
     this.#topics = topics
     this.#phrases = phrases
     const stated = groupBy([...index.all()], ({ section }) => topics.of(section).id)
@@ -234,8 +238,8 @@ export class SentenceRanker {
       leadIn: number
     },
   ): Signals {
-    const { passage, ledTo: coverage, title, central, favour, phrase, titles } = candidate
-    const defined = kinds.includes('what') ? defines(sentence.text, slots) : 0
+    const { passage, topic, ledTo: coverage, title, central, favour, phrase, titles } = candidate
+    const defined = kinds.includes('what') ? defines(sentence.text, slots, this.#shorts.of(topic, slots)) : 0
     const kind = Math.max(defined, ...kinds.map((k) => evidence(k, sentence.text))) * coverage
     const stated = counted === null ? 0 : countedBy(counted, sentence.text, terms, titles, this.#words)
     const shows = (k: QuestionKind) => {
@@ -243,6 +247,7 @@ export class SentenceRanker {
       if (k === 'howMany' && isOfOtherYears(sentence.text, years)) return false
       if (k === 'howMany' && counted) return stated > 0
       if (k === 'howLong' && !inUnitAsked(text, sentence.text)) return false
+      if (k === 'where' && asksPlace(text)) return namesPlace(sentence.text, slots)
       if (k === 'person') return namesPerson(sentence.text, slots)
       return evidence(k, sentence.text) >= 0.5
     }
@@ -273,7 +278,7 @@ export class SentenceRanker {
 }
 
 /** Asks what something is, and nothing of it. */
-const namesOnly = ({ slots, kinds }: Query): boolean =>
+export const namesOnly = ({ slots, kinds }: Pick<Query, 'slots' | 'kinds'>): boolean =>
   slots.filter(({ weight }) => weight > LIGHT).length < 2 && kinds.every((kind) => kind === 'what')
 
 /** How well a lead-in term asks what is asked: "hvor ligger X" leads elsewhere than "hvem driver X". A term that asks nothing may be asked anything about. */

@@ -1,5 +1,6 @@
 // Answers a question from running text when the confidence is high enough.
 
+import { isDanishWord } from '../../retrieval/danish/dictionary.ts'
 import { findConcepts } from '../../retrieval/terms.ts'
 import type { Turn } from '../context.ts'
 import type { Draft } from '../draft.ts'
@@ -11,14 +12,15 @@ import type { Meaning, TopicWord } from '../question/meaning.ts'
 import { classOf } from '../question/word-classes.ts'
 import type { Room } from '../respond.ts'
 import { asksForWords } from './asks-for-text.ts'
-import { asksWhetherThereIs, type BareRow, bareRowDraft, withRows } from './bare-rows.ts'
+import { asksWhetherThereIs, type BareRow, bareRowDraft, lineNamed, withRows } from './bare-rows.ts'
 import { passageDraft } from './choose.ts'
 import { ANSWERS, confidence, LEAST } from './confidence.ts'
 import { isOfMissingAgreement, namedDocuments } from './favour.ts'
+import { agedFirst, tellingFirst } from './first.ts'
 import { followUp } from './follow-up.ts'
 import { asksUnknownKind, groundsOf, heaviestOf, MATCHED } from './grounds.ts'
 import { asksByPiece, isPriced, isPriceOfOther, pricedFirst } from './priced.ts'
-import type { RankedSentence } from './rank.ts'
+import { namesOnly, type RankedSentence } from './rank.ts'
 import type { PassageReading } from './reader.ts'
 import { readUnanswerable } from './unanswerable.ts'
 
@@ -65,8 +67,27 @@ function answerAlone(room: Room, meaning: Meaning, demand: Demand): Draft | null
   if (grounds.missingName > 0 && isPlain(kinds)) return null
   if ((isPrice && !isPriced(best)) || isPriceOfOther(meaning, best)) return null
   if (best.signals.lacks > 0 && (read.names || isPlain(kinds))) return null
+  const isSaidOfIt = best.signals.defines > 0 || best.signals.title >= IN_TITLE
+  const line = isSaidOfIt ? null : lineNamed(catalog, meaning, slots)
+  // A text of another agreement may tell more of it.
+  if (line && ranked.every((one) => one.passage.document === line.document || !holdsAll(one, slots)))
+    return bareRowDraft(room, { row: line, coverage: 1, leadIn: 0 }, meaning)
+  // Whether somebody may is told by ages of the very thing.
+  const isOfIt =
+    best.coverage >= OF_IT &&
+    slots.every(({ role, soft }, i) => soft || role !== 'name' || (best.covered[i] ?? 0) >= OF_IT)
+  const telling = namesOnly({ slots, kinds }) ? tellingFirst(ranked) : ranked
   return {
-    ...withRows(room, passageDraft(room, ranked, kinds), rows.filter(isNear).slice(0, BESIDE_TEXT)),
+    ...withRows(
+      room,
+      passageDraft(
+        room,
+        isOfIt ? agedFirst(telling, meaning) : telling,
+        kinds,
+        isOfIt ? meaning.question.text : '',
+      ),
+      rows.filter(isNear).slice(0, BESIDE_TEXT),
+    ),
     context: { kind: 'passages', figures: null, pools: null, told: [], sections: [best.topic] },
   }
 }
@@ -111,6 +132,23 @@ const isPlain = (kinds: readonly QuestionKind[]): boolean => {
   const asked = kinds.filter((kind) => kind !== 'may')
   return asked.includes('result') || (asked.length > 0 && asked.every((kind) => PLAIN.has(kind)))
 }
+
+/** How much of it the best topic must hold to be of the very thing that is asked about. */
+const OF_IT = 0.65
+
+/** How much of what is asked about the titles hold of a text that tells of it, rather than of a list it stands in. */
+const IN_TITLE = 0.3
+
+/** How well a sentence must hold a word to say it: part of a compound is not the word. */
+const SAID = 0.75
+/** Says all that is asked about, a name as a name: "Danner" is not "danner grundlag for". */
+const holdsAll = ({ own, sentence }: RankedSentence, slots: PassageReading['slots']): boolean =>
+  own.every(
+    (quality, i) =>
+      quality >= SAID && (!isWordInCapital(slots[i]) || sentence.text.includes(slots[i]?.label ?? '')),
+  )
+const isWordInCapital = (slot: PassageReading['slots'][number] | undefined): boolean =>
+  slot?.role === 'name' && /^\p{Lu}/u.test(slot.label) && isDanishWord(slot.label.toLowerCase())
 
 /** Lines of a table told beside a text. */
 const BESIDE_TEXT = 1

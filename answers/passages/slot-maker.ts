@@ -56,6 +56,9 @@ const LEAST_WEIGHT = 0.15
 /** Letters typed bare ("svar" for "svær") make a known word doubtful. */
 const OTHER_LETTERS = 0.8
 
+/** "En ledsager" is no form of "ledsage". */
+const nounOr = (role: Role): Role => (role === 'verb' ? 'noun' : role)
+
 export class SlotMaker {
   readonly #index: SlotIndex<string>
   readonly #lexicon: Lexicon
@@ -72,7 +75,9 @@ export class SlotMaker {
     const [first] = members
     if (!first) throw new Error('a slot needs a word')
     const words = members.map((member) => this.#wordSlot(member.text, bare))
-    const roles = members.map((member) => (member.name ? 'name' : roleOf(member.text)))
+    const roles = members.map((member) =>
+      member.name ? 'name' : member.thing ? nounOr(roleOf(member.text)) : roleOf(member.text),
+    )
     const role = (['name', 'noun', 'adjective', 'verb'] as const).find((r) => roles.includes(r)) ?? 'other'
     const [only] = words
     const slot: Slot =
@@ -84,6 +89,8 @@ export class SlotMaker {
             weight: 1,
             parts: telling(words),
           }
+    // The texts' verb ("som ledsager faderen") is another word than "en ledsager", whose meaning is known.
+    if (first.thing && found.length > 0 && roleOf(first.text) === 'verb') slot.forms.clear()
     if (idiom) for (const [form, quality] of slot.forms) slot.forms.set(form, quality * IN_IDIOM)
     const isRare = only !== undefined && this.#typed.holds(first.text) && (this.#rarity(only) ?? 0) > RARE
     for (const concept of found) {

@@ -10,6 +10,7 @@ import { coreOf } from '../question/core-word.ts'
 import { isOwn, readEvents } from '../question/events.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { findPhrase, type Question, type Word } from '../question/question.ts'
+import { classOf } from '../question/word-classes.ts'
 import { NEWS } from './favour.ts'
 import type { PhraseFinder } from './phrases.ts'
 import {
@@ -75,7 +76,8 @@ export class TopicReader {
       if (soft === undefined || isCommon(text) || isDecade(words, at) || SOME_AGE.test(text)) return
       const name = inName(at) || isCapitalisedInside(meaning.question, at)
       const own = isOwn(words[at - 1]?.key)
-      pieces.push({ text, at, start, end: line.length, soft: soft && !inName(at), own, name })
+      const thing = /^(?:en|et|fa|få|far|får)$/.test(words[at - 1]?.key ?? '') && classOf(text) === 'noun'
+      pieces.push({ text, at, start, end: line.length, soft: soft && !inName(at), own, thing, name })
     })
     const bare = isTypedBare(meaning.question.text)
     const concepts = findConcepts(this.#lexicon, line)

@@ -46,11 +46,13 @@ export type Event = { concept: string; at: number[] }
 export function readEvents(words: readonly Word[]): Event[] {
   const people = words.map(({ text }) => conceptKey(text))
   const happened = words.map(({ text }) => fold(text))
+  const isWhat = (what: ReadonlySet<string>, at: number) =>
+    what.has(happened[at] ?? '') || what.has(`${happened[at]}_${happened[at + 1]}`)
   return EVENTS.flatMap(({ concept, who, what, own, ordered, near }) => {
     const pairs = people.flatMap((key, i) =>
       who.has(key) && (!own || isOwn(words[i - 1]?.key))
-        ? happened.flatMap((other, j) =>
-            what.has(other) && !isOtherVerb(words[j + 1]) && Math.abs(i - j) <= near && (!ordered || i < j)
+        ? happened.flatMap((_, j) =>
+            isWhat(what, j) && !isOtherVerb(words[j + 1]) && Math.abs(i - j) <= near && (!ordered || i < j)
               ? [[i, j]]
               : [],
           )

@@ -55,12 +55,18 @@ describe('whom something is for', () => {
 
 describe('"kan en 11-årig …?"', () => {
   it.each([
-    ['Kan en 11-årig få hjælp hos Ballast?', '5-25 år'],
-    ['Kan en 26-årig komme i headspace?', '12-25 år'],
-    ['Kan en 30-årig få hjælp hos Reden Ung?', '15-30 år'],
-  ])('is told the ages it is for: %s', (question, said) =>
-    expect(assistant.ask(question).text).toContain(said),
+    ['Kan en 11-årig få hjælp hos Ballast?', /^Ja\. .*5-25 år/],
+    ['Kan en 26-årig komme i headspace?', /^Nej\. .*12-25 år/],
+    ['Kan en 30-årig få hjælp hos Reden Ung?', /^Ja\. .*15-30 år/],
+    ['Min datter på 14 har det dårligt. Kan hun gå til headspace?', /^Ja\. .*12-25 år/],
+    ['Må min datter på 11 være i Joannahuset?', /^Nej\. .*12 år eller derover/],
+  ])('is told yes or no, and the ages it is for: %s', (question, said) =>
+    expect(assistant.ask(question).text).toMatch(said),
   )
+
+  it('is told neither by the ages of something else', () => {
+    expect(assistant.ask('Jeg er 14 år. Kan jeg ringe til Reden Ung?').text).not.toMatch(/^(?:Ja|Nej)\./)
+  })
 })
 
 describe('what stands in a table alone', () => {
@@ -71,6 +77,82 @@ describe('what stands in a table alone', () => {
 
   it('tells nothing of its rules', () => {
     expect(assistant.ask('Hvad koster det at være medlem af Landsforeningen SPOR?').kind).toBe('not_found')
+  })
+})
+
+describe('"hvad er X?"', () => {
+  it.each([
+    ['Hvad er demens?', 'hvad demens er, men nævner det i forbindelse med "'],
+    ['hvad er en plejefamilie', 'hvad en plejefamilie er, men'],
+    ['Hvad er § 109?', 'hvad § 109 er, men'],
+    ['Hvad er en ansøgningsrunde?', 'hvad en ansøgningsrunde er.'],
+  ])('says that no text explains it: %s', (question, said) => {
+    const { kind, text, suggestions } = assistant.ask(question)
+    expect(kind).toBe('not_found')
+    expect(text).toContain(`Aftalerne forklarer ikke, ${said}`)
+    for (const next of suggestions) expect(assistant.ask(next).kind).not.toBe('not_found')
+  })
+
+  it.each([
+    'Hvad er ALS?',
+    'hvad er sammen om handicap',
+    'hvad er en ungdomsmodtagelse',
+    'Hvad er headspace?',
+  ])('does not say it of what a text explains: %s', (question) =>
+    expect(assistant.ask(question).kind).toBe('passages'),
+  )
+
+  it.each([
+    ['Hvad er Nota?', /^Nota udgør/],
+    ['Hvad er HandicapBilistCentret?', /^HandicapBilistCentret: HBC besidder/],
+    ['Hvad er Børns Vilkår?', /Børns Vilkår har siden 2013 .* rådgivet/],
+  ])('begins with what it is or does, not with its money: %s', (question, begins) =>
+    expect(assistant.ask(question).text).toMatch(begins),
+  )
+
+  it.each(['GirlTalk', 'Linie14', 'Børneportalen', 'Sorglinjen'])(
+    'tells of a line that no text tells of in one way: %s',
+    (name) =>
+      expect(assistant.ask(`Hvad er ${name}?`).text).toMatch(
+        new RegExp(`^Aftalen 2023-2026 har penge til "${name}": `),
+      ),
+  )
+
+  it('"danner grundlag for" is no text about Danner', () => {
+    expect(assistant.ask('Hvad er Danner?').text).toContain('"Tilskud til Danners ambulante tilbud')
+  })
+})
+
+describe('where something lies', () => {
+  it.each([
+    ['Hvor ligger sclerosehospitalerne?', 'Ry og Haslev'],
+    ['Hvor har HandicapBilistCentret til huse?', 'Rødovre'],
+  ])('is told by a place: %s', (question, said) => expect(assistant.ask(question).text).toContain(said))
+
+  it.each(['Hvor ligger Danner?', 'Hvor ligger Nota?', 'Hvor ligger headspace?', 'Hvor ligger Reden?'])(
+    'is told by nothing else: %s',
+    (question) => expect(assistant.ask(question).kind).toBe('not_found'),
+  )
+})
+
+describe('what words mean where they stand', () => {
+  it.each([
+    [
+      '"slået min kone": who hits',
+      'Jeg har slået min kone og vil stoppe. Hvor kan jeg få hjælp?',
+      /udøvere? (?:af )?(?:partner)?vold|udøver vold/,
+    ],
+    [
+      '"vi er bange": not of one\'s husband',
+      'Min mand er jøde, og vi er bange. Hvad gør staten?',
+      /antisemiti/,
+    ],
+    ['"en ledsager": not "som ledsager faderen"', 'Kan en 68-årig få ledsager?', /^Nej\. .*12-67 år/],
+  ])('%s', (_, question, said) => expect(assistant.ask(question).text).toMatch(said))
+
+  it('"forladt af sin far" is no leaving of a faith', () => {
+    const { text } = assistant.ask('Jeg er mor til en dreng, der er blevet forladt af sin far. Er der noget?')
+    expect(text).not.toContain('Frafalden')
   })
 })
 

@@ -181,6 +181,19 @@ describe('how it is said', () => {
     )
   })
 
+  it('does not say that it looked for family, for what a verb tells, or for words in a row that nobody said', () => {
+    expect(assistant.ask('Min mand er i fængsel for vold. Hvad kan jeg gøre?').text).not.toContain('"mand"')
+    expect(assistant.ask('Skal jeg skilles fra min mand?').text).not.toContain('"mand"')
+    expect(assistant.ask('Er der hjælp til børn af psykisk syge?').text).toContain('"børn af psykisk syge"')
+  })
+
+  it('says to nobody in danger what it looked for', () => {
+    const { kind, text } = assistant.ask('Min datter vil ikke leve mere. Hvem kan vi ringe til?')
+    expect(kind).toBe('not_found')
+    expect(text).toContain('så kontakt alarmcentralen')
+    expect(text).not.toContain('ledt efter')
+  })
+
   it('offers nothing where nothing is near, and repeats no figures and no noise', () => {
     expect(assistant.ask('hvornår åbner svømmehallen i påsken').suggestions).toEqual([])
     const answer = assistant.ask('min cpr er 010101-1234, qwzx, hvad får jeg i pension')
