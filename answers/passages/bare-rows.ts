@@ -97,8 +97,8 @@ export function lineNamed(
   const [line] = found
   return line && found.length === 1 ? line : null
 }
-/** What it does is not told. */
-const DOES = phrase('hvad (?:laver|gør|tilbyder|kan|bruger)')
+/** What it does, or what something of it is called, is not told. */
+const DOES = phrase('hvad (?:laver|gør|tilbyder|kan|bruger|hedder|kaldes)')
 /** Weight of a word that few texts hold. */
 const RARE = 0.65
 
