@@ -7,6 +7,7 @@ import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import type { PoolAspect } from '../question/pool-aspects.ts'
 import { has, phrase } from '../question/question.ts'
+import { asksWhoGetsIt } from './bounds-said.ts'
 import { IMMEDIATE } from './find-subjects.ts'
 import { INCLUDES } from './left-out.ts'
 import { PART, PER_HEAD, STATED_NEED } from './told-by-text.ts'
@@ -42,7 +43,7 @@ const NOT_FIGURES = new Set<QuestionKind>([
 ])
 
 export function asksForFigures(meaning: Meaning, before: Turn | null): boolean {
-  if (computes(meaning)) return true
+  if (computes(meaning) || asksWhoGetsIt(meaning)) return true
   if (meaning.kinds.some(({ value }) => NOT_FIGURES.has(value)) || has(meaning.question, CALLED)) return false
   if (has(meaning.question, UNTIL_WHEN) && meaning.years.length === 0) return false
   // "Øvrige i SSA21": a name and an agreement, and nothing else is said.
@@ -113,7 +114,7 @@ export function isForTable(meaning: Meaning, before: Turn | null): boolean {
   const talk = readTalk(meaning)
   // "Hvilken er størst?" after a list of pools ranks those.
   if (before?.kind === 'pools' && (ranksBare(meaning) || has(question, SOME_OF_THEM))) return false
-  if (meaning.operations.some(({ value }) => value.kind === 'mostRows')) return true
+  if (meaning.operations.some(({ value }) => value.kind === 'mostRows') || asksWhoGetsIt(meaning)) return true
   // A line of a small table said in full, and a year: nothing but its amount is asked for.
   const isLine = meaning.names.some(({ value }) => value.every(({ level }) => level === 'sub'))
   if (isLine && meaning.years.length > 0 && meaning.kinds.length === 0) return true

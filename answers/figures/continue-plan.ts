@@ -1,13 +1,13 @@
 // Follow-ups that are the plan before with one thing changed: another year, another subject, the parts of a whole.
 import type { Catalog } from '../catalog.ts'
-import type { Meaning } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import { has, phrase } from '../question/question.ts'
 import { readAmong } from './among.ts'
+import { boundsSaid } from './bounds-said.ts'
 import { carriedTo, namesSubject } from './carry-over.ts'
 import type { Found } from './find-subjects.ts'
 import { allYears } from './period.ts'
-import { type Bound, type FigurePlan, type Period, type Subject, subjectsOf } from './plan.ts'
+import { type FigurePlan, type Period, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 
 /** "hvad med 2023?" after a ranking, count, share or average: the same again with what is said now. */
@@ -115,29 +115,18 @@ export const IT_ALL = phrase(
 export function countedOn(reader: Reader): FigureReading | null {
   const { meaning, linker, context, scope } = reader
   const plan = context?.plan
-  const bound = boundSaid(meaning)
+  const bounds = boundsSaid(meaning)
   const names = linker.namesAny(
     meaning.topic.filter(({ soft, word }) => !soft && !/^(?:mange$|\d)/.test(word.key)),
   )
-  if (plan?.kind !== 'count' || !meaning.followUp || names || !bound || scope.named) return null
+  if (plan?.kind !== 'count' || !meaning.followUp || names || bounds.length === 0 || scope.named) return null
   // Of those over a bound, those under another would be held to both.
-  if (plan.bound && has(meaning.question, OF_THEM)) return { kind: 'unknown', coverage: 0 }
+  if (plan.bounds.length > 0 && has(meaning.question, OF_THEM)) return { kind: 'unknown', coverage: 0 }
   const reading = meaning.years.length > 0 ? periodOf(reader, plan.agreement) : null
   const period = reading?.kind === 'period' ? reading.period : plan.period
   return reading?.kind === 'outside'
     ? null
-    : { kind: 'plan', coverage: 1, plan: { ...plan, period, none: false, bound } }
-}
-
-/** With its unit, or as the number alone. */
-function boundSaid({ claimedAmounts, question }: Meaning): Bound | null {
-  const [said] = claimedAmounts.flatMap(({ value: { value, bound, inclusive } }) =>
-    bound ? [{ value, side: bound, inclusive: inclusive === true }] : [],
-  )
-  const [, word = '', number = ''] = / (over|under|mindst|højst) (\d+(?:,\d+)?) *$/.exec(question.line) ?? []
-  if (said || !number) return said ?? null
-  const side = word === 'over' || word === 'mindst' ? 'over' : 'under'
-  return { value: Number(number.replace(',', '.')), side, inclusive: word === 'mindst' || word === 'højst' }
+    : { kind: 'plan', coverage: 1, plan: { ...plan, period, none: false, bounds } }
 }
 
 const OF_THEM = phrase('af (?:dem|disse|de)')

@@ -270,7 +270,12 @@ function followingLetters({ question }: Meaning): string[] {
 }
 
 /** Of the ministry named, or of the one just talked about ("og straksudmøntningen?"); else of all. */
-function findImmediate(finder: Finder, meaning: Meaning, scope: Scope, before: readonly Subject[]): Subject[] {
+function findImmediate(
+  finder: Finder,
+  meaning: Meaning,
+  scope: Scope,
+  before: readonly Subject[],
+): Subject[] {
   const { catalog } = finder
   const topic = meaning.topic.filter(({ word }) => !/^straks/.test(word.key))
   const names = topic.some(({ soft }) => !soft)

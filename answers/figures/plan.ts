@@ -33,7 +33,11 @@ const periodSchema = z.discriminatedUnion('kind', [
 const rankLevelSchema = z.enum(['initiative', 'sub', 'ministry', 'area', 'immediate'])
 const amongSchema = z.enum(['everyYear', 'oneYear', 'onlyThen', 'withoutPermanent'])
 /** `value` in mio. kr.; `inclusive`: "mindst", "højst". */
-const boundSchema = z.object({ value: quantity, side: z.enum(['over', 'under']), inclusive: z.boolean() })
+const boundSchema = z.object({
+  value: quantity,
+  side: z.enum(['over', 'under', 'exactly']),
+  inclusive: z.boolean(),
+})
 const countedSchema = z.enum(['initiative', 'sub', 'pool'])
 
 /** What of a catalog a plan may speak of. `isShared`: a text says that the money is shared among so many of those. */
@@ -101,7 +105,6 @@ function planSchemaOf({ subject, agreement, isShared }: PlanParts) {
       among: amongSchema.nullable(),
       claimed: subject.nullable(),
     }),
-    /** `bound` in mio. kr. */
     z.object({
       kind: z.literal('count'),
       level: rankLevelSchema,
@@ -115,7 +118,8 @@ function planSchemaOf({ subject, agreement, isShared }: PlanParts) {
       which: z.boolean(),
       /** Without the lines for giving the money out and for evaluating the others: those are no "delinitiativer". */
       withoutOverhead: z.boolean(),
-      bound: boundSchema.nullable(),
+      /** All of them are met. */
+      bounds: z.array(boundSchema).max(2),
     }),
     /** The groups (null: the agreements) that hold most or fewest rows of a level, or pools. */
     z.object({

@@ -6,7 +6,8 @@ import { type AmountRow, queryAmounts } from '../facts/amounts.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { decimal, millions, superlative } from '../words/danish.ts'
 import { AMONG_WORDS, isAmong } from './among.ts'
-import { type Bound, type FigurePlan, type Period, type RankLevel, type Subject, withinText } from './plan.ts'
+import { boundsText, isWithin } from './bounds-said.ts'
+import { type FigurePlan, type Period, type RankLevel, type Subject, withinText } from './plan.ts'
 import { periodText, type Sheet, sumText } from './sheet.ts'
 
 type PlanOf<K extends FigurePlan['kind']> = Extract<FigurePlan, { kind: K }>
@@ -93,7 +94,8 @@ function ranked(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'rank'>): C
   return tied.length <= plan.count + 3 ? tied : sorted.slice(0, plan.count)
 }
 
-export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Draft {
+export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, asked: PlanOf<'count'>): Draft {
+  const plan = levelOf(knowledge, catalog, asked)
   if (!hasLevel(catalog, plan.agreement, plan.level)) return notDivided(plan.agreement, plan.level)
   const period: Period = plan.period ?? { kind: 'total' }
   const counted = countedOf(knowledge, catalog, plan)
@@ -101,7 +103,7 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
   const cells = counted.flatMap((entry) => entry.cells)
   const label = `Antal ${nouns.many}, ${plan.scope?.label ?? plan.agreement}`
   const isListed = counted.length <= (plan.which ? MOST_LISTED : FEW)
-  if (plan.which && isListed)
+  if (plan.which && isListed && counted.length > 0)
     for (const { row, tenths, cells } of counted)
       sheet.result(
         `${labelOf(catalog, row)}, ${periodText(period, plan.agreement)}`,
@@ -122,7 +124,7 @@ export function count(sheet: Sheet, knowledge: Knowledge, catalog: Catalog, plan
       money: plan.period !== null,
       period: countedIn(plan),
       without: plan.none,
-      bound: plan.bound && boundText(plan.bound),
+      bound: plan.bounds.length > 0 ? boundsText(plan.bounds) : null,
       lines: isListed
         ? counted.map(({ row, tenths }) => ({ label: labelOf(catalog, row), amount: millions(tenths) }))
         : [],
@@ -136,9 +138,21 @@ export const countText = (count: number, { one, many }: { one: string; many: str
   `${count} ${count === 1 ? one : many} talt i tabellen`
 
 /** The agreement is named beside it, so its whole period is not told again. */
-function countedIn({ period, agreement, among, bound }: PlanOf<'count'>): string | null {
-  if (period === null || period.kind === 'total') return bound ? 'i alt' : null
+function countedIn({ period, agreement, among, bounds }: PlanOf<'count'>): string | null {
+  if (period === null || period.kind === 'total') return bounds.length > 0 ? 'i alt' : null
   return `${among === 'onlyThen' ? 'kun ' : ''}${periodText(period, agreement)}`
+}
+
+/** What gets just an amount may be a line of an initiative. */
+function levelOf(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): PlanOf<'count'> {
+  const isByAmount =
+    plan.which && plan.level === 'initiative' && plan.bounds.some(({ side }) => side === 'exactly')
+  const lines = { ...plan, level: 'sub' as const }
+  const isLine =
+    isByAmount &&
+    countedOf(knowledge, catalog, plan).length === 0 &&
+    countedOf(knowledge, catalog, lines).length > 0
+  return isLine ? lines : plan
 }
 
 function countedOf(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>): Counted[] {
@@ -147,21 +161,10 @@ function countedOf(knowledge: Knowledge, catalog: Catalog, plan: PlanOf<'count'>
     ({ row, tenths }) => {
       if (plan.withoutOverhead && OVERHEAD.test(row.title)) return false
       if (!isAmong(knowledge, plan.among, amountRowsOf(catalog, row), tenths)) return false
-      if (plan.bound) return isWithinBound(tenths, plan.bound)
+      if (plan.bounds.length > 0) return isWithin(tenths, plan.bounds)
       return plan.period === null || (plan.none ? tenths === 0 : tenths > 0)
     },
   )
-}
-
-function isWithinBound(tenths: number, { value, side, inclusive }: Bound): boolean {
-  const bound = Math.round(value * 10)
-  return (inclusive && tenths === bound) || (side === 'over' ? tenths > bound : tenths < bound)
-}
-
-/** "over 10,0 mio. kr.", "mindst 10,0 mio. kr." */
-export function boundText({ value, side, inclusive }: Bound): string {
-  const word = inclusive ? { over: 'mindst', under: 'højst' }[side] : side
-  return `${word} ${decimal(value, 1)} mio. kr.`
 }
 
 /** "Sundhedsstyrelsens opgavevaretagelse", "Evaluering". */
@@ -225,10 +228,10 @@ function countedRows(
   const inScope = (row: Row) =>
     !scope ||
     (scope.less
-      ? isWithin(row, scope.less.of) &&
-        !isWithin(row, scope.less.part) &&
+      ? isInside(row, scope.less.of) &&
+        !isInside(row, scope.less.part) &&
         !scope.less.part.rows.includes(row.id)
-      : isWithin(row, scope))
+      : isInside(row, scope))
   const rows = [...catalog.rows.values()].filter(
     (row) => row.agreement === agreement && row.level === level && inScope(row),
   )
@@ -243,9 +246,9 @@ function countedRows(
   })
 }
 
-const isWithin = (row: Row, { whole, row: id, rows, parts }: Subject): boolean =>
+const isInside = (row: Row, { whole, row: id, rows, parts }: Subject): boolean =>
   whole ||
-  parts?.some((part) => isWithin(row, part)) ||
+  parts?.some((part) => isInside(row, part)) ||
   [row.parent, row.area, row.ministry].some((one) => one !== null && (one === id || rows.includes(one)))
 
 /** The rows whose printed amounts make up this one: itself, or for an area printed without amounts its initiatives. */

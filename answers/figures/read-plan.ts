@@ -4,6 +4,7 @@ import type { Meaning } from '../question/meaning.ts'
 import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { has, phrase } from '../question/question.ts'
 import { readAmong } from './among.ts'
+import { asksWhoGetsIt } from './bounds-said.ts'
 import {
   againstOther,
   againstYears,
@@ -57,6 +58,8 @@ export function readFigures(
     (readAmong(meaning.question) !== null || has(meaning.question, WITHOUT_MONEY))
   const on = countedOn(reader)
   if (on) return on
+  if (asksWhoGetsIt(meaning) && !linker.namesAny(meaning.topic.filter(({ soft }) => !soft)))
+    return readCount(reader, { kind: 'count', what: '' }, true)
   if ((bounded || isChosen) && !operations.has('rank')) {
     return has(meaning.question, WHICH_ROWS)
       ? readCount(reader, { kind: 'count', what: '' }, true)

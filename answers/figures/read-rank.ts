@@ -3,6 +3,7 @@ import type { TopicWord } from '../question/meaning.ts'
 import type { Operation } from '../question/operations.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { isConditional, readAmong } from './among.ts'
+import { boundsSaid } from './bounds-said.ts'
 import { isDivided } from './continue-plan.ts'
 import { byNumber, findSubjects } from './find-subjects.ts'
 import { allYears } from './period.ts'
@@ -24,7 +25,7 @@ export function readRank(reader: Reader, rank: Rank): FigureReading {
   if (has(meaning.question, POOLS) && wordLevel(reader) === null) return { kind: 'unknown', coverage: 0 }
   const ofCounted = has(meaning.question, OF_THEM) && context?.plan.kind === 'count' ? context.plan : null
   // The largest of those over a bound, or of those without money, is none that a ranking holds to.
-  if (ofCounted && (ofCounted.bound || ofCounted.none)) return { kind: 'unknown', coverage: 0 }
+  if (ofCounted && (ofCounted.bounds.length > 0 || ofCounted.none)) return { kind: 'unknown', coverage: 0 }
   const among = readAmong(meaning.question) ?? ofCounted?.among ?? null
   const placed = among === null ? readPlaceOf(reader, rank) : null
   if (placed) return placed
@@ -103,7 +104,6 @@ export function readCount(
   const asked = isDated ? periodOf(held, agreement) : null
   if (asked?.kind === 'outside')
     return { kind: 'outside', subjects: [wholeAgreement(catalog, agreement)], years: asked.years }
-  const bound = meaning.claimedAmounts.find(({ value }) => value.bound !== null)?.value
   return {
     kind: 'plan',
     plan: {
@@ -118,27 +118,17 @@ export function readCount(
       none: has(meaning.question, WITHOUT_MONEY),
       which,
       withoutOverhead: PART_OF_INITIATIVE.test(count.what),
-      bound: bound?.bound
-        ? { value: bound.value, side: bound.bound, inclusive: bound.inclusive === true }
-        : null,
+      bounds: boundsSaid(meaning),
     },
     coverage: 1,
   }
 }
 
-/** "På præcis 4,0 mio.", "mellem 5 og 10 mio.", "der vokser": a condition that no count here takes. */
-function hasOtherCondition({ meaning, operations }: Reader): boolean {
-  // "0 kr." is no amount.
-  const amounts = meaning.claimedAmounts.filter(({ value }) => value.unit === 'mio. kr.' && value.value !== 0)
-  return (
-    amounts.length > 1 ||
-    amounts.some(({ value }) => value.bound === null) ||
-    operations.has('difference') ||
-    has(meaning.question, OTHER_CONDITION)
-  )
-}
+/** "Omkring 4 mio.", "der vokser": a condition that no count here takes. */
+const hasOtherCondition = ({ meaning, operations }: Reader): boolean =>
+  boundsSaid(meaning).length > 2 || operations.has('difference') || has(meaning.question, OTHER_CONDITION)
 const OTHER_CONDITION = phrase(
-  '(?:præcis|nøjagtig|cirka|omkring|mellem) [0-9]+|(?:det samme|lige meget) (?:hvert|alle|i alle)|(?:med|har en) stjerner?|markeret',
+  '(?:cirka|ca|omkring|omtrent|næsten) [0-9]+|(?:det samme|lige meget) (?:hvert|alle|i alle)|(?:med|har en) stjerner?|markeret',
 )
 
 /** Without what only states the condition: "uden varige midler", "og nul resten af årene". */

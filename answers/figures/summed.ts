@@ -32,7 +32,7 @@ export function summed(
 /** A count of some, not of all there are. */
 const isChosen = (plan: FigurePlan): boolean =>
   plan.kind === 'count' &&
-  (plan.bound !== null || plan.among !== null || plan.none || plan.period !== null || plan.scope !== null)
+  (plan.bounds.length > 0 || plan.among !== null || plan.none || plan.period !== null || plan.scope !== null)
 
 /** One of them is a part of another: added up, its money would be counted twice. */
 export const countsTwice = ({ catalog }: Pick<Reader, 'catalog'>, subjects: readonly Subject[]): boolean =>

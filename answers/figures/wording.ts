@@ -2,8 +2,9 @@
 import { EVERY_ROW } from '../question/operations/ranks.ts'
 import { list, superlative } from '../words/danish.ts'
 import { AMONG_WORDS } from './among.ts'
+import { boundsText } from './bounds-said.ts'
 import { type Among, type FigurePlan, inSentence, type Period, type Subject, withinText } from './plan.ts'
-import { boundText, NOUNS } from './rankings.ts'
+import { NOUNS } from './rankings.ts'
 import { periodText } from './sheet.ts'
 
 const named = (subjects: readonly Subject[]): string => list([...new Set(subjects.map(inSentence))])
@@ -63,8 +64,13 @@ function rankAsQuestion(plan: Extract<FigurePlan, { kind: 'rank' }>): string {
 }
 
 function countAsQuestion(plan: Extract<FigurePlan, { kind: 'count' }>): string {
-  const { agreement, bound, none } = plan
-  const of = bound ? `får ${boundText(bound)}` : plan.period ? `får ${none ? 'ingen ' : ''}penge` : 'er der'
+  const { agreement, bounds, none } = plan
+  const of =
+    bounds.length > 0
+      ? `får ${boundsText(bounds)}`
+      : plan.period
+        ? `får ${none ? 'ingen ' : ''}penge`
+        : 'er der'
   const when = plan.period ? inAgreement(plan.period, agreement) : `i aftalen ${agreement}`
   return `${plan.which ? 'Hvilke' : 'Hvor mange'} ${NOUNS[plan.level].many}${among(plan.among)}${withinText(plan.scope)} ${of} ${when}?`
 }

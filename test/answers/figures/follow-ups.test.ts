@@ -50,8 +50,6 @@ describe('one of a ranking', () => {
 
 describe('a condition that no count takes is no count of all', () => {
   it.each([
-    'hvor mange initiativer får præcis 4,0 mio. i SSA21?',
-    'hvor mange initiativer i SSA21 får mellem 5 og 10 mio.',
     'hvor mange initiativer i SSA21 vokser fra 2023 til 2024',
     'hvilket initiativ falder mest fra 2023 til 2024 i SSA23?',
   ])('%s', (question) => expect(values(question)).toEqual([]))
@@ -183,4 +181,15 @@ it('the pool as a share of its initiative', () => {
   expect(values('hvor stor er puljen til søskende?', 'hvor stor en andel af initiativet er det?')).toEqual([
     57.8,
   ])
+})
+
+describe('lines asked for by their amount', () => {
+  it.each([
+    ['hvilket initiativ får 43,3 mio. i SSA21?', [43.3]],
+    ['hvem får 20,1 mio. i SSA23?', [20.1]],
+    ['hvilke initiativer får 4,0 mio. i SSA21?', [4, 4, 4, 4]],
+    ['hvor mange initiativer får præcis 4,0 mio. i SSA21?', [4]],
+    ['hvor mange initiativer i SSA21 er mellem 5 og 10 mio.?', [11]],
+    ['hvilke initiativer i SSA26 får under 0,5 mio.?', [0.3]],
+  ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
 })
