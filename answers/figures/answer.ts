@@ -115,7 +115,8 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
 }
 
 /** Said of sums; "men uden børn" may be said of people. */
-const TAKES_OUT = /\b(?:minus|ekskl|excl|fratrukket|fraregnet)/i
+const TAKES_OUT =
+  /\b(?:minus|ekskl|excl|fratrukket|fraregnet)|\b(?:uden|undtagen) (?:nr\.? ?)?(?:\d|[a-n]\b)/i
 
 /** "Beløb i SSA22 og SSA26": asked of that which we hold; null where none is named beside the other ("rammen fra SSA21, som SSA22 udmønter"). */
 function inHeldAgreements(catalog: Catalog, meaning: Meaning): Meaning | null {

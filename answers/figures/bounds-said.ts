@@ -27,7 +27,7 @@ export function boundsSaid({ claimedAmounts, question }: Meaning): Bound[] {
 export const asksWhoGetsIt = ({ question, claimedAmounts }: Meaning): boolean =>
   claimedAmounts.some(({ value }) => value.unit === 'mio. kr.') && has(question, WHO_GETS)
 const WHO_GETS = phrase(
-  '^(?:og )?(?:hvem|hvilke[nt]?(?: (?:initiativ(?:er)?|indsats(?:er)?|organisation(?:er)?|underpunkt(?:er)?|post(?:er)?|bevilling(?:er)?))?(?: i ssa[0-9]+)?)(?: der)? (?:får|fik|har|er|var|står til)(?: på| bevilget| afsat)?(?= (?:(?:præcis|over|under|mindst|højst|mere end|mindre end|mellem) )?[0-9])',
+  '^(?:vis |list )?(?:alle )?(?:initiativer|indsatser|bevillinger) (?:på |med |til )?(?:over|under|mindst|højst|mellem)|^(?:og )?(?:hvem|hvilke[nt]?(?: (?:initiativ(?:er)?|indsats(?:er)?|organisation(?:er)?|underpunkt(?:er)?|post(?:er)?|bevilling(?:er)?))?(?: i ssa[0-9]+)?)(?: der)? (?:får|fik|har|er|var|står til)(?: på| bevilget| afsat)?(?= (?:(?:præcis|over|under|mindst|højst|mere end|mindre end|mellem) )?[0-9])',
 )
 
 /** `tenths`: in tenths of mio. kr. */

@@ -1,5 +1,6 @@
 // Follow-ups that are the plan before with one thing changed: another year, another subject, the parts of a whole.
 import type { Catalog } from '../catalog.ts'
+import { cardinal } from '../question/number-words.ts'
 import type { Operation } from '../question/operations.ts'
 import { has, phrase } from '../question/question.ts'
 import { readAmong } from './among.ts'
@@ -35,7 +36,7 @@ export function repeatPlan(
     case 'share':
       return plan.part.agreement === agreement
         ? { kind: 'plan', coverage: 1, plan: { ...plan, period } }
-        : null
+        : shareIn(reader, plan, agreement, period)
     case 'average': {
       if (period.kind === 'years')
         return { kind: 'plan', coverage: 1, plan: { ...plan, years: period.years } }
@@ -48,6 +49,24 @@ export function repeatPlan(
     default:
       return null
   }
+}
+
+/** "Og af SSA23?", "og i SSA23?" after a share: of the part and the whole of that name there. */
+function shareIn(
+  { catalog, linker }: Reader,
+  plan: Extract<FigurePlan, { kind: 'share' }>,
+  agreement: string,
+  period: Period,
+): FigureReading {
+  const scope = { agreements: [agreement], named: true, missing: null }
+  const [part, whole] = [plan.part, plan.whole].map((one) => {
+    const there = carriedTo({ catalog, linker }, scope, [one])
+    const [only, ...others] = there.kind === 'found' ? there.subjects : []
+    return others.length === 0 ? only : undefined
+  })
+  return part && whole
+    ? { kind: 'plan', coverage: 1, plan: { ...plan, part, whole, period } }
+    : { kind: 'unknown', coverage: 0 }
 }
 
 const REPEATED = new Set<FigurePlan['kind']>([
@@ -133,12 +152,19 @@ const OF_THEM = phrase('af (?:dem|disse|de)')
 
 /** "Og nr. 2?" after a ranking is the place in it, not the initiative of that number. */
 export function placeAfter({ meaning, linker, context }: Reader): FigureReading | null {
-  const [place, ...others] = meaning.numbers.flatMap(({ value }) => value)
-  const names = namesSubject(linker, meaning)
-  if (context?.plan.kind !== 'rank' || !meaning.followUp || names || others.length > 0) return null
+  const [number, ...others] = meaning.numbers.flatMap(({ value }) => value)
+  const [, word = ''] = PLACE.exec(meaning.question.line.trim()) ?? []
+  const place = number ?? (word ? String(cardinal(word) ?? PLACES.indexOf(word) + 1) : undefined)
+  const names = !word && namesSubject(linker, meaning)
+  if (context?.plan.kind !== 'rank' || !(meaning.followUp || word) || names || others.length > 0) return null
   if (place === undefined || !/^[1-9]$/.test(place)) return null
   return { kind: 'plan', coverage: 1, plan: { ...context.plan, skip: Number(place) - 1, count: 1 } }
 }
+
+/** "Nummer to?", "og den tredje?" */
+const PLACE =
+  /^(?:og |hvad med |hvem er |hvilken er |hvilket er |hvad er )*(?:nummer|nr|den|det) (\p{L}+)(?: storste)?$/u
+const PLACES = ['forste', 'anden', 'tredje', 'fjerde', 'femte', 'sjette']
 
 /** "Og mindst?" after the year in which something gets most, or what has most lines: the other end of the same. */
 export function turnedRound(

@@ -33,6 +33,10 @@ const WHICH_ROWS = phrase(
   '(?:hvilke|hvilket|alle|vis|list) (?:[a-zæøå]+ )?(?:initiativer?|indsatser|ministerier|områder|underpunkter|organisationer|poster|bevillinger)',
 )
 
+const WITH_MONEY = phrase(
+  '(?:får|fik|har|havde|er der) (?:penge|midler|bevilling(?:er)?|noget)(?= ?(?:i )?(?:20)?[0-9]{2})',
+)
+
 export function readFigures(
   { catalog, linker, today }: Pick<Reader, 'catalog' | 'linker' | 'today'>,
   said: Meaning,
@@ -55,7 +59,9 @@ export function readFigures(
   const bounded = meaning.claimedAmounts.some(({ value }) => value.bound !== null)
   const isChosen =
     has(meaning.question, WHICH_ROWS) &&
-    (readAmong(meaning.question) !== null || has(meaning.question, WITHOUT_MONEY))
+    (readAmong(meaning.question) !== null ||
+      has(meaning.question, WITHOUT_MONEY) ||
+      (meaning.years.length > 0 && has(meaning.question, WITH_MONEY)))
   const on = countedOn(reader)
   if (on) return on
   if (asksWhoGetsIt(meaning) && !linker.namesAny(meaning.topic.filter(({ soft }) => !soft)))
@@ -80,7 +86,8 @@ export function readFigures(
   const asksShare = operations.has('share') && !has(meaning.question, IS_PERMANENT)
   // "Og headspace af psykiske lidelser?", "og af hele aftalen?" after a share.
   const sharesOn = context?.plan.kind === 'share' && operations.size === 0 && meaning.followUp
-  const isShare = asksShare || (sharesOn && has(meaning.question, OF))
+  const isInAnother = scope.named && !scope.agreements.includes(before[0]?.agreement ?? '')
+  const isShare = asksShare || (sharesOn && !isInAnother && has(meaning.question, OF))
   if (isShare && !ITS_SHARE.test(meaning.question.text)) return readShare(reader)
   const parts = context && partsOf(reader, context.plan)
   if (parts) return parts

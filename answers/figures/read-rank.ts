@@ -21,6 +21,8 @@ export function readRank(reader: Reader, rank: Rank): FigureReading {
   const { catalog, meaning, context } = reader
   // "Hvilket initiativ stiger mest?": the largest is another.
   if (reader.operations.has('difference')) return { kind: 'unknown', coverage: 0 }
+  // Over price levels nothing is ranked.
+  if (has(meaning.question, OVER_ALL)) return { kind: 'unknown', coverage: 0 }
   // Which pool is largest is told by the pools' own amounts.
   if (has(meaning.question, POOLS) && wordLevel(reader) === null) return { kind: 'unknown', coverage: 0 }
   const ofCounted = has(meaning.question, OF_THEM) && context?.plan.kind === 'count' ? context.plan : null
@@ -229,6 +231,9 @@ function areasOfName({ catalog }: Reader, subjects: Subject[], agreement: string
 
 /** Less of its name is part of a word. */
 const PARTLY_NAMED = 0.33
+const OVER_ALL = phrase(
+  '(?:på tværs af|gennem|i|af) (?:alle (?:de )?)?(?:tre )?aftalerne|i alle (?:tre )?aftaler',
+)
 /** "Det største af dem" */
 const OF_THEM = phrase('af (?:dem|disse)')
 

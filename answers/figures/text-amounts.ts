@@ -143,6 +143,8 @@ function candidate(
   const titled = new Set([...itself, ...indexTerms(passage.titles.slice(-2).join('. '))])
   // What a body gets, no sentence tells that does not speak of it.
   if (body && quality(body, titled) < THERE) return null
+  // An authority hands out what others get.
+  if (body && AUTHORITY.test(body.label) && !isGivenTo(sentence.text, body.label)) return null
   // A sentence that sums up an initiative is about what its title says, not about all that is told there.
   const held = slots.map((slot, i) =>
     sumsUp ? quality(slot, titled) : Math.max(quality(slot, about), ranked.covered[i] ?? 0),
@@ -211,6 +213,12 @@ function aboutDocument(document: DocumentInfo | undefined): string {
   const date = document.date ? `${danishDate(document.date)} ${document.date.slice(0, 4)}` : ''
   return `${document.title}. ${date}. nyhed nyheden artikel`
 }
+
+const AUTHORITY = /(?:styrelsen?|ministeriet|tilsynene?|tilsynet)s?$/i
+const isGivenTo = (sentence: string, body: string): boolean =>
+  new RegExp(`(?:til|tildeles|hos|for) ${body.replace(/s$/, '')}(?!\\p{L})(?! og \\p{Lu})`, 'iu').test(
+    sentence,
+  )
 
 /** The words themselves, without the concepts they belong to: a figure is never found by kinship, nor by a stem as short as "red". */
 function literal(slot: AskedSlot): AskedSlot {

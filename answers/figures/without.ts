@@ -1,15 +1,17 @@
 // A figure with something taken out of it: "SSA23 ekskl. straksudmøntning", "handlingsplanen minus Lev Uden Vold".
-import type { Catalog } from '../catalog.ts'
+import type { Catalog, Row } from '../catalog.ts'
 import { unique } from '../collections.ts'
 import type { Turn } from '../context.ts'
 import { type Meaning, readMeaning } from '../question/meaning.ts'
 import { has } from '../question/question.ts'
 import type { Room } from '../respond.ts'
+import { bestReading } from './best-reading.ts'
 import { findSubjects, IMMEDIATE } from './find-subjects.ts'
+import { allYears } from './period.ts'
 import { type FigurePlan, lessThan, plainPlan, type Subject } from './plan.ts'
 import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
-import { immediate, isUnder, subjectOf, together, wholeAgreement } from './subjects.ts'
+import { immediate, isUnder, SURE, subjectOf, together, wholeAgreement } from './subjects.ts'
 import { figuresBefore, inConversation } from './turn.ts'
 
 const LEAVES_OUT =
@@ -34,7 +36,25 @@ export function readWithout(
   const meaning = inConversation(catalog, cut.whole, before)
   const reading = readFigures({ catalog, linker, today }, meaning, figuresBefore(catalog, meaning, before))
   if (reading.kind !== 'plan') return null
+  const left = yearsLeft(room, cut.part, reading)
+  if (left) return left
   return lessIn(room, cut.part, reading)
+}
+
+/** "Uden 2021": the other years of the agreement; null where no year is left out, or more than years. */
+function yearsLeft(
+  { catalog, linker }: Room,
+  { years, topic }: Meaning,
+  reading: Extract<FigureReading, { kind: 'plan' }>,
+): FigureReading | null {
+  const taken = years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
+  if (taken.length === 0 || linker.namesAny(topic.filter(({ soft }) => !soft))) return null
+  const { plan } = reading
+  const [subject, ...others] = plan.kind === 'value' ? plan.subjects : []
+  const info = catalog.agreements.find(({ label }) => label === subject?.agreement)
+  if (!subject || !info || others.length > 0) return { kind: 'unknown', coverage: 0 }
+  const left = allYears(info).filter((year) => !taken.includes(year))
+  return { ...reading, plan: plainPlan([subject], { kind: 'years', years: left }) }
 }
 
 /** What the reading is of, without what is left out of it. */
@@ -106,7 +126,7 @@ const OPENS = new RegExp(`^(?:og |men |hvad med )*${LEAVES_OUT}`, 'iu')
 
 /** The question without what is to be left out, and that by itself; years and "i alt" behind it belong to the whole. */
 function cutAtMark(
-  { catalog, names }: Room,
+  { catalog, names: recogniser }: Room,
   said: Meaning,
   today: Date,
 ): { whole: Meaning; part: Meaning } | null {
@@ -117,9 +137,13 @@ function cutAtMark(
     (found) => !isInName(found.index + found[0].length - 1) && !IN_A_NAME.test(found[0]),
   )
   if (!mark) return null
-  const read = (text: string) => readMeaning(text, catalog.known, today, (question) => names.read(question))
+  const read = (text: string) =>
+    readMeaning(text, catalog.known, today, (question) => recogniser.read(question))
   const part = read(text.slice(mark.index + mark[0].length))
-  const framed = [...part.years, ...part.operations, ...part.agreements]
+  const names =
+    part.topic.some(({ soft }) => !soft) || part.numbers.length > 0 || has(part.question, IMMEDIATE)
+  // Years behind what is left out belong to the whole, unless they are what is left out.
+  const framed = [...(names ? part.years : []), ...part.operations, ...part.agreements]
   const frame = part.question.words.filter((_, i) => framed.some(({ from, to }) => from <= i && i < to))
   const whole = read([text.slice(0, mark.index), ...frame.map((word) => word.text)].join(' '))
   return { whole, part }
@@ -130,11 +154,17 @@ const IN_A_NAME = /^ +\p{Lu}/u
 
 function partsTaken({ catalog, linker }: Room, part: Meaning, whole: Subject): Subject[] {
   if (has(part.question, IMMEDIATE)) {
-    if (whole.whole) return [immediate(catalog, whole.agreement) ?? []].flat()
-    const rows = [...catalog.rows.values()].filter(
-      ({ level, ministry }) => level === 'immediate' && ministry === whole.row,
-    )
-    return rows.map((row) => subjectOf(catalog, row))
+    const lines = whole.whole
+      ? [immediate(catalog, whole.agreement) ?? []].flat()
+      : [...catalog.rows.values()]
+          .filter(({ level, ministry }) => level === 'immediate' && ministry === whole.row)
+          .map((row) => subjectOf(catalog, row))
+    // "Uden straksudmøntning og IPS"
+    const topic = part.topic.filter(({ soft, word }) => !soft && !/^straks/.test(word.key))
+    if (!linker.namesAny(topic)) return lines
+    const isHere = (row: Row) => row.agreement === whole.agreement
+    const others = bestReading({ catalog, linker }, { ...part, topic }, isHere)
+    return others.coverage >= SURE ? [...lines, ...others.subjects] : []
   }
   const isLetter = /^[a-n]$/.test(part.question.line.trim())
   const says =
