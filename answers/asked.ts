@@ -69,7 +69,7 @@ function respondToOne(
   const [, anew] = NEW_START.exec(said.question.text) ?? []
   const asker = said.question.text.replace(ASKER, '')
   const meaning = anew !== undefined ? read(anew) : asker !== said.question.text ? read(asker) : said
-  const before = anew === undefined ? resumed(meaning, turn) : null
+  const before = anew === undefined ? resumed(room.catalog, meaning, turn) : null
   const alone = readUnanswerable(meaning.question) ? null : askedAlone(meaning.question)
   const asked = alone && read(alone.asked)
   const fact = asked && (before === null || !asked.followUp) ? answerAgreementFact(room, asked, before) : null

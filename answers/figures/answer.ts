@@ -87,7 +87,10 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
     return (table && both(told, table)) ?? told
   }
   const ofPools = readTalk(meaning) === 'pools'
-  if (reading.kind === 'elsewhere' && saysMoney(meaning) && !ofPools)
+  // "Og i SSA23?", and nothing more.
+  const goesOnFromFigures =
+    before?.kind === 'figures' && meaning.followUp && meaning.question.words.length <= BRIEF
+  if (reading.kind === 'elsewhere' && (goesOnFromFigures || saysMoney(meaning)) && !ofPools)
     return toldThere(room, meaning, before, reading) ?? declined(room, meaning, context, reading)
   const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
   const other = goesOn && before && reading.kind !== 'plan' ? partOfTold(room, meaning, before) : null
@@ -116,7 +119,7 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
 
 /** Said of sums; "men uden børn" may be said of people. */
 const TAKES_OUT =
-  /\b(?:minus|ekskl|excl|fratrukket|fraregnet)|\b(?:uden|undtagen) (?:nr\.? ?)?(?:\d|[a-n]\b)/i
+  /\b(?:minus|ekskl|excl|fratrukket|fraregnet)|\b(?:uden|undtagen) (?:nr\.? ?)?(?:\d|[a-n](?!\p{L}))/iu
 
 /** "Beløb i SSA22 og SSA26": asked of that which we hold; null where none is named beside the other ("rammen fra SSA21, som SSA22 udmønter"). */
 function inHeldAgreements(catalog: Catalog, meaning: Meaning): Meaning | null {
@@ -265,6 +268,8 @@ function restates({ knowledge, catalog }: Room, { amounts }: StatedAmount, readi
   return amounts.every(({ value, unit }) => unit === 'mio. kr.' && held.has(Math.round(value * 10)))
 }
 
+/** Words of a question that only names an agreement. */
+const BRIEF = 4
 /** Coverage from which the table row is what is asked for, whatever a sentence says. */
 const NAMED_OUTRIGHT = 0.86
 /** … year by year, where a sentence may tell of a yearly part of it. */

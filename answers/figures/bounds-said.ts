@@ -11,14 +11,14 @@ export function boundsSaid({ claimedAmounts, question }: Meaning): Bound[] {
       ? [{ value, side: bound ?? 'exactly', inclusive: inclusive === true }]
       : [],
   )
-  const [, word = '', number = ''] = / (over|under|mindst|højst) (\d+(?:,\d+)?) *$/.exec(question.line) ?? []
+  const [, word = '', number = ''] = / (over|under|mindst|hojst) (\d+(?:,\d+)?) *$/.exec(question.line) ?? []
   if (said.length > 0 || !number) return said
   const side = word === 'over' || word === 'mindst' ? 'over' : 'under'
   return [
     {
       value: Number(number.replace(',', '.')),
       side,
-      inclusive: word === 'mindst' || word === 'højst',
+      inclusive: word === 'mindst' || word === 'hojst',
     },
   ]
 }

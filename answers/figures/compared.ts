@@ -5,7 +5,7 @@ import { findPhrase, has, phrase } from '../question/question.ts'
 import { carriedToAll, namesSubject, subjectsBefore } from './carry-over.ts'
 import { isDivided } from './continue-plan.ts'
 import { type Found, findSubjects } from './find-subjects.ts'
-import type { Period, Subject } from './plan.ts'
+import { type FigurePlan, type Period, plainPlan, type Subject } from './plan.ts'
 import type { Reader } from './reading.ts'
 import { wholeAgreement } from './subjects.ts'
 
@@ -69,6 +69,29 @@ export function askedMore(
   const [said] = meaning.years.flatMap(({ value }) => (value.kind === 'years' ? value.years : []))
   return said === years[0] ? !isMore : isMore
 }
+/** "Er det mere?", "var det mindre end sidst?" after one figure and another: the last held against the one before; null where they are not two. */
+export function moreThanBefore({ context, meaning }: Reader): FigurePlan | null {
+  const [, word = ''] = MORE_THAN_BEFORE.exec(meaning.question.line.trim()) ?? []
+  if (!word || context?.plan.kind !== 'value' || context.plan.subjects.length !== 1) return null
+  const { period, subjects } = context.plan
+  const [year] = period.kind === 'years' ? period.years : []
+  // Of one thing in another year: whether it is more in the later is what is told.
+  if (year !== undefined && context.years.length === 2) {
+    const isMore = LESS.test(word) === (year === context.years[0])
+    return {
+      ...plainPlan(subjects, { kind: 'years', years: context.years }),
+      each: true,
+      first: 'larger',
+      isMore,
+    }
+  }
+  const [before, last] = context.trail.slice(-2)
+  if (!before || !last) return null
+  return { ...plainPlan([last, before], period), first: 'larger', isMore: !LESS.test(word) }
+}
+const MORE_THAN_BEFORE =
+  /^(?:og )?(?:(?:er|var|blev|bliver) (?:det|den) )?(?:sa )?(mere|mindre|storre|hojere|lavere)(?: end (?:sidst|for|forrige gang|sidste gang))?$/
+
 const YES_OR_NO = phrase(
   '^(?:og |så |mon )*(?:er|var|får|fik|har|havde|går|gik|giver|gav|bruger|modtager)(?= ).* end(?= )',
 )

@@ -136,7 +136,7 @@ export function countedOn(reader: Reader): FigureReading | null {
   const plan = context?.plan
   const bounds = boundsSaid(meaning)
   const names = linker.namesAny(
-    meaning.topic.filter(({ soft, word }) => !soft && !/^(?:mange$|\d)/.test(word.key)),
+    meaning.topic.filter(({ soft, word }) => !soft && !/^(?:mange$|hojst|mindst|\d)/.test(word.key)),
   )
   if (plan?.kind !== 'count' || !meaning.followUp || names || bounds.length === 0 || scope.named) return null
   // Of those over a bound, those under another would be held to both.
@@ -181,7 +181,7 @@ export function turnedRound(
   return has(meaning.question, OF_ROWS) ? null : { kind: 'plan', coverage: 1, plan: { ...plan, smallest } }
 }
 const ONLY_END =
-  /^og (?:(?:hvad|hvem|hvilken|hvilket) (?:er |får |fik )?)?(?:den |det )?(?:mindste?|størs?te?|størst|mest|færrest|flest) *$/
+  /^og (?:(?:hvad|hvem|hvilken|hvilket) (?:er |far |fik )?)?(?:den |det )?(?:mindste?|storste?|mest|faerrest|flest) *$/
 /** Asks for a ranking of its own. */
 const OF_ROWS = phrase(
   'initiativ[a-zæøå]*|indsats[a-zæøå]*|underpunkt[a-zæøå]*|ministeri[a-zæøå]*|områder?(?:t|ne)?',

@@ -15,7 +15,7 @@ import {
   subjectsBefore,
   winnerMeant,
 } from './carry-over.ts'
-import { comparing, fewCompared } from './compared.ts'
+import { comparing, fewCompared, moreThanBefore } from './compared.ts'
 import { countedOn, partsOf, placeAfter, repeatPlan, sameOfAnother, turnedRound } from './continue-plan.ts'
 import { findSubjects } from './find-subjects.ts'
 import { sinceAsked, withoutGiver, withoutIncluded, withoutRest } from './left-out.ts'
@@ -89,6 +89,8 @@ export function readFigures(
   const isInAnother = scope.named && !scope.agreements.includes(before[0]?.agreement ?? '')
   const isShare = asksShare || (sharesOn && !isInAnother && has(meaning.question, OF))
   if (isShare && !ITS_SHARE.test(meaning.question.text)) return readShare(reader)
+  const isMore = moreThanBefore(reader)
+  if (isMore) return { kind: 'plan', plan: isMore, coverage: 1 }
   const parts = context && partsOf(reader, context.plan)
   if (parts) return parts
   const rest = restBefore(reader)

@@ -144,7 +144,7 @@ function candidate(
   // What a body gets, no sentence tells that does not speak of it.
   if (body && quality(body, titled) < THERE) return null
   // An authority hands out what others get.
-  if (body && AUTHORITY.test(body.label) && !isGivenTo(sentence.text, body.label)) return null
+  if (body && !earlier && AUTHORITY.test(body.label) && !isGivenTo(sentence.text, body.label)) return null
   // A sentence that sums up an initiative is about what its title says, not about all that is told there.
   const held = slots.map((slot, i) =>
     sumsUp ? quality(slot, titled) : Math.max(quality(slot, about), ranked.covered[i] ?? 0),

@@ -36,13 +36,27 @@ function inSameAgreement(catalog: Catalog, meaning: Meaning, before: Turn | null
   return { ...meaning, agreements: [{ from: 0, to: 0, value: { kind: 'only', labels: [label] } }] }
 }
 
-/** "Og i den nye aftale?" after an amount that a text states is asked of the tables; any other continuation of the text. */
-export function resumed(meaning: Meaning, before: Turn | null): Turn | null {
-  if (before?.kind !== 'passages' || before.figures === null) return before
+/**
+ * "Og i den nye aftale?" after an amount that a text states is asked of the tables, and so is "hvor meget får de?" after what a text
+ * tells of an initiative; any other continuation of the text.
+ */
+export function resumed(catalog: Catalog, meaning: Meaning, before: Turn | null): Turn | null {
+  if (before?.kind !== 'passages') return before
+  if (before.figures === null) {
+    const [section] = before.sections
+    const isOfIt = meaning.followUp && has(meaning.question, GETS) && meaning.topic.every(({ soft }) => soft)
+    const figures = isOfIt && section !== undefined ? figuresOfText(catalog, section) : null
+    return figures ? { ...before, kind: 'figures', figures } : before
+  }
   return meaning.agreements.length > 0 && meaning.followUp
     ? { ...before, kind: 'figures' }
     : { ...before, figures: null }
 }
+
+/** What it is given, and not what it costs or takes. */
+const GETS = phrase(
+  '(?:hvor meget|hvor mange penge|hvad)(?: penge)? (?:får|fik|modtager|modtog|har|blev|bliver|er) (?:de|den|det|der|han|hun)(?: (?:fået|bevilget|afsat|givet|sat af))?(?= ?(?:$|(?:til|i|for|om året|årligt|i alt)))|^(?:og )?hvor (?:meget|mange penge)(?= ?(?:$|i ))',
+)
 
 /** The initiative whose text states an amount, as figures to go on about; null where no table has it. */
 export function figuresOfText(catalog: Catalog, section: number): FigureContext | null {

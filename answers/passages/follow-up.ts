@@ -33,8 +33,9 @@ const POINTS_BACK = phrase(
   'den|det|de|dem|dens|dets|deres|denne|dette|disse|der|han|hun|ham|hende|hans|hendes|sådan en|samme|pengene|midlerne|beløbet|bevillingen',
 )
 
-/** Every initiative has money: "uden tilskud" turns to no other. */
-const MONEY = /^(?:tilskud|driftstilskud|penge|midler|støtte|bevilling|finansiering)(?:en|et|ne|er|erne)?$/i
+/** Every initiative gives money or help: "uden tilskud" turns to no other. */
+const MONEY =
+  /^(?:hjælp|tilskud|driftstilskud|penge|midler|støtte|bevilling|finansiering)(?:en|et|ne|er|erne)?$/i
 
 /** Says nothing of its own, or speaks of "den", "de", "pengene" as of what was just talked about. */
 export const pointsBack = ({ followUp, question }: Meaning): boolean => followUp || has(question, POINTS_BACK)
@@ -74,8 +75,15 @@ export function followUp(room: Room, meaning: Meaning, before: Turn | null): Fol
   const movedOn = heldElsewhere > held + more && (elsewhere?.signals.central ?? 0) >= ABOUT
   if (movedOn) return null
   if (best && isPrice && !isPriced(best)) return 'silent'
+  // "Er det gratis?", "hvor gammel skal man være?": of nothing else, if the talk does not tell it.
+  const isOfOthers = here.slots.some(({ soft, role }) => !soft && role === 'adjective')
+  const isOfTalk =
+    things.length === 0 &&
+    meaning.kinds.length > 0 &&
+    meaning.names.length === 0 &&
+    (!isOfOthers || has(meaning.question, POINTS_BACK))
   if (!best || best.signals.lacks > 0 || (things.length > 0 && held < HOLDS))
-    return has(meaning.question, POINTS_BACK_ONLY) ? 'silent' : null
+    return isOfTalk || has(meaning.question, POINTS_BACK_ONLY) ? 'silent' : null
   const kinds = meaning.kinds.map(({ value }) => value)
   return {
     ...passageDraft(room, ranked, kinds),

@@ -193,3 +193,45 @@ describe('lines asked for by their amount', () => {
     ['hvilke initiativer i SSA26 får under 0,5 mio.?', [0.3]],
   ])('%s', (question, expected) => expect(values(question)).toEqual(expected))
 })
+
+describe('a place in a ranking, in words', () => {
+  it.each([
+    ['nummer to?', 66.9],
+    ['og den tredje?', 60.7],
+  ])('%s', (place, value) => expect(values('hvad er det største initiativ i SSA23?', place)).toEqual([value]))
+
+  it('none over all agreements, whose prices differ', () => {
+    expect(values('hvilket initiativ er størst på tværs af aftalerne?')).toEqual([])
+  })
+})
+
+describe('whether it is more', () => {
+  it.each([
+    [['hvad får headspace?', 'og cabi?', 'er det mere?'], /^Nej\./],
+    [['mentorbarn ssa21', 'ssa23', 'er det mindre end sidst?'], /^Ja\./],
+    [['headspace i 2022?', 'og i 2023?', 'er det mere?'], /^Ja\./],
+    [['headspace i 2023?', 'og i 2022?', 'er det mere?'], /^Nej\./],
+  ])('%s', (turns, expected) => expect(conversation(assistant, ...turns).text).toMatch(expected))
+})
+
+describe('the money of what a text told of', () => {
+  it.each([
+    [['hvad er headspace', 'hvor meget fik de?'], [51.5]],
+    [['hvad er headspace', 'hvor meget får de i 2023?'], [20.3]],
+    [['hvad er Cabi', 'hvor meget får de'], [29.4]],
+    [['hvad er Hjernesagen', 'hvor meget'], [12]],
+  ])('%s', (turns, expected) => expect(values(...turns)).toEqual(expected))
+
+  it('is not its price', () => {
+    expect(conversation(assistant, 'hvad er Ballast', 'er det gratis').kind).toBe('not_found')
+  })
+})
+
+it('a share is asked of the next agreement, too', () => {
+  expect(values('beskæftigelsesministeriets andel af ssa21?', 'og af ssa23?')).toEqual([9.7])
+})
+
+it('what another agreement has no line for is no pool that does not fit', () => {
+  const { text } = conversation(assistant, 'demens ssa26?', 'ssa23?')
+  expect(text).toContain('ingen linje med navnet')
+})

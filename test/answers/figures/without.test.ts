@@ -60,3 +60,15 @@ describe('what is left can be gone on about', () => {
     ],
   ])('%s', (_, turns, expected) => expect(values(...turns)).toEqual(expected))
 })
+
+describe('years left out', () => {
+  it.each([
+    [['socialt frikort i ssa21 uden 2021'], [33.7]],
+    [['ssa23 i alt uden 2023'], [618.3]],
+    [['hvad får Cabi?', 'uden 2021'], [21]],
+  ])('%s', (turns, expected) => expect(values(...turns)).toEqual(expected))
+})
+
+it('what was given at once and an initiative, both', () => {
+  expect(values('beskæftigelsesministeriet ssa23 uden straksudmøntning og ips')).toEqual([46.5])
+})
