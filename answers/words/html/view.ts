@@ -58,6 +58,9 @@ export function answerView(answer: Omit<Answer, 'html'>, { year }: RenderView) {
       ? { ...source, quote: '' }
       : source,
   )
+  // Yes or no stands before the figures that it rests on.
+  const [first] = said
+  const verdict = answer.kind === 'amount' && first && VERDICT.test(first.text) ? first.text : null
   const choosing = answer.kind === 'clarification'
   return {
     kind: answer.kind,
@@ -66,7 +69,8 @@ export function answerView(answer: Omit<Answer, 'html'>, { year }: RenderView) {
     headlines: headlines.map(marked),
     several: headlines.length > 1,
     figures: figures.map(marked),
-    paragraphs: said,
+    verdict,
+    paragraphs: verdict === null ? said : said.slice(1),
     tables: tables.map((table) => ({
       ...table,
       lines: table.lines.map(cited),
@@ -83,6 +87,8 @@ export function answerView(answer: Omit<Answer, 'html'>, { year }: RenderView) {
 }
 
 export type AnswerView = ReturnType<typeof answerView>
+
+const VERDICT = /^(?:Ja|Nej)(?:, det er det samme)?\.$/
 
 /** "Se alle": the whole table or all pools, of the one agreement where the answer rests on one. */
 function more({ amounts, pools }: Omit<Answer, 'html'>): { label: string; href: string } | null {

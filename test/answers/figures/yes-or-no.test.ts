@@ -61,3 +61,9 @@ describe('the largest agreement', () => {
     expect(conversation(assistant, ...turns).results.map(({ value }) => value)).toEqual([3.7, 2])
   })
 })
+
+it('the page says yes or no before the figures', () => {
+  const { html } = assistant.ask('får headspace mere end Cabi?')
+  expect(html.indexOf('<strong>Ja.</strong>')).toBeGreaterThan(0)
+  expect(html.indexOf('<strong>Ja.</strong>')).toBeLessThan(html.indexOf('51,5'))
+})
