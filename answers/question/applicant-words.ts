@@ -16,7 +16,7 @@ export const outsiders = [
   'ministerium',
   'andre',
 ] as const
-export type Outsider = (typeof outsiders)[number]
+type Outsider = (typeof outsiders)[number]
 export type AskedApplicant = ApplicantType | Outsider
 
 export const isOutsider = (who: AskedApplicant): who is Outsider => outsiders.some((one) => one === who)
