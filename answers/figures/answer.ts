@@ -63,11 +63,11 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   const across = asksAmount(meaning) && !asksOfIt(meaning) ? room.proseParts.across(meaning) : null
   if (across) return statedAmountDraft(room, meaning, across, before)
   const without = readWithout(room, meaning, before, today)
-  const goesOnInFigures = meaning.followUp && (before?.kind === 'figures' || before?.kind === 'pool')
+  const goesOn = meaning.followUp && (before?.kind === 'figures' || before?.kind === 'pool')
   const isPlain =
     without?.kind === 'plan' &&
     (without.plan.kind === 'without' || before?.figures?.plan.kind === 'sum') &&
-    (goesOnInFigures ||
+    (goesOn ||
       meaning.names.length > 0 ||
       asksForFigures(meaning, before) ||
       TAKES_OUT.test(meaning.question.text))
@@ -88,11 +88,9 @@ export function answerFromTable(room: Room, said: Meaning, before: Turn | null, 
   }
   const ofPools = readTalk(meaning) === 'pools'
   // "Og i SSA23?", and nothing more.
-  const goesOnFromFigures =
-    before?.kind === 'figures' && meaning.followUp && meaning.question.words.length <= BRIEF
-  if (reading.kind === 'elsewhere' && (goesOnFromFigures || saysMoney(meaning)) && !ofPools)
+  const isBare = goesOn && before?.kind === 'figures' && meaning.question.words.length <= BRIEF
+  if (reading.kind === 'elsewhere' && (isBare || saysMoney(meaning)) && !ofPools)
     return toldThere(room, meaning, before, reading) ?? declined(room, meaning, context, reading)
-  const goesOn = (before?.kind === 'figures' || before?.kind === 'pool') && meaning.followUp
   const other = goesOn && before && reading.kind !== 'plan' ? partOfTold(room, meaning, before) : null
   if (other) return statedAmountDraft(room, meaning, other, before)
   if (goesOn && reading.kind === 'noPart') return tell(room, meaning, before, context, reading)

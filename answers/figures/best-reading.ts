@@ -3,10 +3,18 @@ import type { Catalog, Row } from '../catalog.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { toldCount } from '../question/told-count.ts'
 import type { Finder } from './named-parts.ts'
-import type { Subject } from './plan.ts'
+import { keyOf, type Subject } from './plan.ts'
 import type { Scope } from './scope.ts'
 import { divisions } from './segments.ts'
-import { isUnder, readSubjects, SURE, type SubjectReading, uniqueSubjects, WHOLE_NAME } from './subjects.ts'
+import {
+  haveOneTitle,
+  isUnder,
+  readSubjects,
+  SURE,
+  type SubjectReading,
+  uniqueSubjects,
+  WHOLE_NAME,
+} from './subjects.ts'
 
 export type TopicReading = SubjectReading & { listed: boolean }
 
@@ -50,7 +58,7 @@ export function bestReading(
     const areInFull = readings.every(({ coverage, named }) => Math.min(coverage, named) >= WHOLE_NAME)
     const counted = parts.length === toldCount(meaning) || isThan || (joins && areInFull) ? AS_TOLD : 0
     const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length + counted
-    const keys = readings.map(({ subjects }) => subjects.map((subject) => subject.rows.join()).join(';'))
+    const keys = readings.map(({ subjects }) => subjects.map(keyOf).join(';'))
     if (
       weakest < SURE ||
       parts.some((part) => !linker.namesAny(part.filter(({ soft }) => !soft))) ||
@@ -89,10 +97,7 @@ function besideEachOther(catalog: Catalog, readings: SubjectReading[]): SubjectR
     const subjects = reading.subjects.filter(
       ({ agreement, row }) => agreements.has(agreement) && levels.has(catalog.rows.get(row ?? -1)?.level),
     )
-    const [one] = subjects
-    const title = ({ row }: Subject) => catalog.rows.get(row ?? -1)?.title
-    const isOne = one !== undefined && subjects.every((subject) => title(subject) === title(one))
-    return isOne ? { ...reading, subjects, loose: false } : reading
+    return haveOneTitle(catalog, subjects) ? { ...reading, subjects, loose: false } : reading
   })
 }
 

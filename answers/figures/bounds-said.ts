@@ -1,4 +1,5 @@
 // What amounts a count is held to: over, under, between, or exactly what is said; and how an answer says it.
+import { boundBefore } from '../question/claimed-amounts.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import { decimal } from '../words/danish.ts'
@@ -11,16 +12,13 @@ export function boundsSaid({ claimedAmounts, question }: Meaning): Bound[] {
       ? [{ value, side: bound ?? 'exactly', inclusive: inclusive === true }]
       : [],
   )
-  const [, word = '', number = ''] = / (over|under|mindst|hojst) (\d+(?:,\d+)?) *$/.exec(question.line) ?? []
-  if (said.length > 0 || !number) return said
-  const side = word === 'over' || word === 'mindst' ? 'over' : 'under'
-  return [
-    {
-      value: Number(number.replace(',', '.')),
-      side,
-      inclusive: word === 'mindst' || word === 'hojst',
-    },
-  ]
+  if (said.length > 0) return said
+  const last = question.words.length - 1
+  const number = question.words[last]?.text ?? ''
+  const bound = /^\d+(?:,\d+)?$/.test(number) ? boundBefore(question, last) : null
+  return bound
+    ? [{ value: Number(number.replace(',', '.')), side: bound.side, inclusive: bound.inclusive }]
+    : []
 }
 
 /** "Hvilket initiativ får 43,3 mio.?", "hvem får over 20 mio.?": lines are asked for by their amount. */

@@ -1,7 +1,7 @@
 // Figures held against each other: shares, differences and growth.
 import { type Draft, draft } from '../draft.ts'
 import { decimal, millions, percent } from '../words/danish.ts'
-import { type FigurePlan, inSentence, type Point, plainPlan } from './plan.ts'
+import { type FigurePlan, inSentence, isSame, type Point, plainPlan } from './plan.ts'
 import { periodText, type Sheet } from './sheet.ts'
 import { line, priceLevelNotes, value } from './values.ts'
 
@@ -66,7 +66,7 @@ export function difference(sheet: Sheet, plan: PlanOf<'difference'>): Draft {
   const to = sheet.figure(plan.to.subject, plan.to.period)
   const tenths = to.tenths - from.tenths
   const growth = from.tenths === 0 ? null : Math.round((tenths / from.tenths) * 1000) / 10
-  const sameSubject = plan.from.subject.rows.join() === plan.to.subject.rows.join()
+  const sameSubject = isSame(plan.from.subject, plan.to.subject)
   const cells = [...from.cells, ...to.cells]
   const label = sameSubject
     ? `${plan.to.subject.label}, fra ${spanText(plan.from)} til ${spanText(plan.to)}`

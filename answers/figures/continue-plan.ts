@@ -1,6 +1,6 @@
 // Follow-ups that are the plan before with one thing changed: another year, another subject, the parts of a whole.
 import type { Catalog } from '../catalog.ts'
-import { cardinal } from '../question/number-words.ts'
+import { cardinal, ordinal } from '../question/number-words.ts'
 import type { Operation } from '../question/operations.ts'
 import { has, phrase } from '../question/question.ts'
 import { readAmong } from './among.ts'
@@ -8,7 +8,7 @@ import { boundsSaid } from './bounds-said.ts'
 import { carriedTo, namesSubject } from './carry-over.ts'
 import type { Found } from './find-subjects.ts'
 import { allYears } from './period.ts'
-import { type FigurePlan, type Period, type Subject, subjectsOf } from './plan.ts'
+import { type FigurePlan, isSame, type Period, type Subject, subjectsOf } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 
 /** "hvad med 2023?" after a ranking, count, share or average: the same again with what is said now. */
@@ -95,8 +95,8 @@ function differenceOf(
 ): FigureReading | null {
   const { from, to } = plan
   const info = catalog.agreements.find(({ label }) => label === subject.agreement)
-  if (from.subject.rows.join() !== to.subject.rows.join()) {
-    const isOther = ![from, to].some((point) => point.subject.rows.join() === subject.rows.join())
+  if (!isSame(from.subject, to.subject)) {
+    const isOther = ![from, to].some((point) => isSame(point.subject, subject))
     return isOther ? { kind: 'plan', coverage: 1, plan: { ...plan, to: { subject, period } } } : null
   }
   const isElse = subject.agreement !== to.subject.agreement
@@ -148,13 +148,14 @@ export function countedOn(reader: Reader): FigureReading | null {
     : { kind: 'plan', coverage: 1, plan: { ...plan, period, none: false, bounds } }
 }
 
-const OF_THEM = phrase('af (?:dem|disse|de)')
+/** "Det største af dem", "hvor mange af de …" */
+export const OF_THEM = phrase('af (?:dem|disse|de)')
 
 /** "Og nr. 2?" after a ranking is the place in it, not the initiative of that number. */
 export function placeAfter({ meaning, linker, context }: Reader): FigureReading | null {
   const [number, ...others] = meaning.numbers.flatMap(({ value }) => value)
   const [, word = ''] = PLACE.exec(meaning.question.line.trim()) ?? []
-  const place = number ?? (word ? String(cardinal(word) ?? PLACES.indexOf(word) + 1) : undefined)
+  const place = number ?? (word ? String(cardinal(word) ?? ordinal(word)) : undefined)
   const names = !word && namesSubject(linker, meaning)
   if (context?.plan.kind !== 'rank' || !(meaning.followUp || word) || names || others.length > 0) return null
   if (place === undefined || !/^[1-9]$/.test(place)) return null
@@ -164,7 +165,6 @@ export function placeAfter({ meaning, linker, context }: Reader): FigureReading 
 /** "Nummer to?", "og den tredje?" */
 const PLACE =
   /^(?:og |hvad med |hvem er |hvilken er |hvilket er |hvad er )*(?:nummer|nr|den|det) (\p{L}+)(?: storste)?$/u
-const PLACES = ['forste', 'anden', 'tredje', 'fjerde', 'femte', 'sjette']
 
 /** "Og mindst?" after the year in which something gets most, or what has most lines: the other end of the same. */
 export function turnedRound(
@@ -258,7 +258,7 @@ export function sameOfAnother(
         : null
     case 'difference': {
       const { from, to } = plan
-      const isOfYears = from.subject.rows.join() === to.subject.rows.join()
+      const isOfYears = isSame(from.subject, to.subject)
       if (!isOfYears) return null
       if (agreement !== to.subject.agreement) return differenceOf(reader, plan, subject, { kind: 'total' })
       return plain({ ...plan, from: { ...from, subject }, to: { ...to, subject } })

@@ -178,7 +178,7 @@ export function subjectsOf(plan: FigurePlan): Subject[] {
     case 'without':
       return [lessThan(plan.whole, plan.part)]
     case 'difference':
-      return plan.from.subject.rows.join() === plan.to.subject.rows.join()
+      return isSame(plan.from.subject, plan.to.subject)
         ? [plan.to.subject]
         : [plan.to.subject, plan.from.subject]
     case 'rank':
@@ -190,6 +190,11 @@ export function subjectsOf(plan: FigurePlan): Subject[] {
       return [plan.subject]
   }
 }
+
+/** One subject has one key: what is taken out of its rows is part of which it is. */
+export const keyOf = ({ rows, less }: Subject): string =>
+  less ? `${keyOf(less.of)}-${keyOf(less.part)}` : rows.join()
+export const isSame = (one: Subject, other: Subject): boolean => keyOf(one) === keyOf(other)
 
 /** "Ældre uden Styrket demensindsats": what the one has beside the other. */
 export const lessThan = (of: Subject, part: Subject): Subject => ({

@@ -4,7 +4,7 @@ import type { Operation } from '../question/operations.ts'
 import { findPhrase, has, phrase } from '../question/question.ts'
 import { isConditional, readAmong } from './among.ts'
 import { boundsSaid } from './bounds-said.ts'
-import { isDivided } from './continue-plan.ts'
+import { isDivided, OF_THEM } from './continue-plan.ts'
 import { byNumber, findSubjects } from './find-subjects.ts'
 import { allYears } from './period.ts'
 import { type Among, type RankLevel, type Subject, subjectsOf } from './plan.ts'
@@ -12,7 +12,7 @@ import { IS_IT, LEVEL_WORDS, type Rank, wordLevel } from './rank-words.ts'
 import { readPlaceOf } from './read-place.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { oneAgreement } from './scope.ts'
-import { LIKELY, readSubjects, SURE, together, wholeAgreement } from './subjects.ts'
+import { haveOneTitle, LIKELY, readSubjects, SURE, together, wholeAgreement } from './subjects.ts'
 
 type Within = { subject: Subject | null; agreement: string; unknown: number | null }
 
@@ -223,10 +223,9 @@ function readWithin(reader: Reader): Within {
 /** An area that two ministries have is both, where neither is named: "initiativer under psykiatri". */
 function areasOfName({ catalog }: Reader, subjects: Subject[], agreement: string): Subject | undefined {
   const here = subjects.filter((subject) => subject.agreement === agreement)
-  const title = ({ row }: Subject) => catalog.rows.get(row ?? -1)?.title
   const areas = here.filter(({ row }) => catalog.rows.get(row ?? -1)?.level === 'area')
-  const isOneName = areas.length > 1 && areas.every((area) => title(area) === title(areas[0] ?? area))
-  return isOneName && areas.length === here.length ? together(areas) : (here[0] ?? subjects[0])
+  const isOneName = areas.length > 1 && areas.length === here.length && haveOneTitle(catalog, areas)
+  return isOneName ? together(areas) : (here[0] ?? subjects[0])
 }
 
 /** Less of its name is part of a word. */
@@ -234,8 +233,6 @@ const PARTLY_NAMED = 0.33
 const OVER_ALL = phrase(
   '(?:på tværs af|gennem|i|af) (?:alle (?:de )?)?(?:tre )?aftalerne|i alle (?:tre )?aftaler',
 )
-/** "Det største af dem" */
-const OF_THEM = phrase('af (?:dem|disse)')
 
 function isInitiative({ catalog }: Reader, subject: Subject | null): boolean {
   return subject?.row != null && catalog.rows.get(subject.row)?.level === 'initiative'

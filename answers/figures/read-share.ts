@@ -8,7 +8,7 @@ import { subjectsBefore } from './carry-over.ts'
 import { byNumber, type Found, findSubjects } from './find-subjects.ts'
 import { AGENCIES } from './named-parts.ts'
 import { OF, type Split, splitAtOf } from './of-whole.ts'
-import { plainPlan, type Subject } from './plan.ts'
+import { isSame, plainPlan, type Subject } from './plan.ts'
 import { type FigureReading, periodOf, type Reader } from './reading.ts'
 import { levelAbove, onlyPointBack, wholeAbove } from './refer-back.ts'
 import { isUnder, readSubjects, SURE, subjectOf, together, wholeAgreement } from './subjects.ts'
@@ -89,11 +89,11 @@ export function readShare(reader: Reader): FigureReading {
     ofOwn ||
     ofItself(meaning) ||
     (carried && has(meaning.question, OWN_TOTAL) && !has(meaning.question, AGREEMENT))
-  const own = part.rows.join() === whole.rows.join() || (wholes.length === 0 && itself)
+  const own = isSame(part, whole) || (wholes.length === 0 && itself)
   if (own && period.kind === 'years')
     return { kind: 'plan', plan: { kind: 'yearShare', subject: part, period }, coverage: 1 }
   // A share of itself is what is left where the part was not understood.
-  if (part.rows.join() === whole.rows.join()) return { kind: 'unknown', coverage: 0 }
+  if (isSame(part, whole)) return { kind: 'unknown', coverage: 0 }
   // However it is put, of the two the one that holds the other is the whole.
   const turned = part.whole || isUnder(catalog, whole, part)
   // "UIM's andel af SSA21, mio. kr.": the amount itself.

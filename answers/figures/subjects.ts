@@ -9,7 +9,7 @@ import type { Catalog, Row } from '../catalog.ts'
 import { groupBy, unique } from '../collections.ts'
 import type { Link, SubjectLinker } from '../link/subjects.ts'
 import type { TopicWord } from '../question/meaning.ts'
-import type { Subject } from './plan.ts'
+import { keyOf, type Subject } from './plan.ts'
 import { amountRowsOf } from './rankings.ts'
 
 /** Coverage from which a row is what is meant. */
@@ -284,6 +284,11 @@ export function together(subjects: readonly Subject[]): Subject {
   }
 }
 
+/** Rows of one title, which several ministries may have. */
+export function haveOneTitle({ rows }: Catalog, subjects: readonly Subject[]): boolean {
+  return new Set(subjects.map(({ row }) => rows.get(row ?? -1)?.title)).size === 1
+}
+
 export function uniqueSubjects(subjects: readonly Subject[]): Subject[] {
-  return [...new Map(subjects.map((subject) => [subject.rows.join(), subject])).values()]
+  return [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()]
 }

@@ -84,7 +84,7 @@ export function findTextFigure(
     perHead: asksPerHead(meaning),
     earlier: isEarlierMoney(meaning),
     named,
-    body: only && others.length === 0 && classOf(only.label) === 'name' ? only : null,
+    body: only && others.length === 0 && isBody(only.label) ? only : null,
   }
   const candidates = passages
     .rankSlots(asked.slots, within)
@@ -214,11 +214,12 @@ function aboutDocument(document: DocumentInfo | undefined): string {
   return `${document.title}. ${date}. nyhed nyheden artikel`
 }
 
+const isBody = (label: string): boolean => classOf(label) === 'name' || AUTHORITY.test(label)
 const AUTHORITY = /(?:styrelsen?|ministeriet|tilsynene?|tilsynet)s?$/i
-const isGivenTo = (sentence: string, body: string): boolean =>
-  new RegExp(`(?:til|tildeles|hos|for) ${body.replace(/s$/, '')}(?!\\p{L})(?! og \\p{Lu})`, 'iu').test(
-    sentence,
-  )
+const isGivenTo = (sentence: string, body: string): boolean => {
+  const name = body.toLowerCase().replace(/s$/, '')
+  return ['til', 'tildeles', 'hos'].some((word) => sentence.toLowerCase().includes(` ${word} ${name}`))
+}
 
 /** The words themselves, without the concepts they belong to: a figure is never found by kinship, nor by a stem as short as "red". */
 function literal(slot: AskedSlot): AskedSlot {

@@ -7,7 +7,7 @@ import { NO_FILTER } from '../pools/filter.ts'
 import type { Meaning } from '../question/meaning.ts'
 import { has, phrase } from '../question/question.ts'
 import type { Room } from '../respond.ts'
-import { type FigureContext, type FigurePlan, plainPlan, type Subject, subjectsOf } from './plan.ts'
+import { type FigureContext, type FigurePlan, isSame, plainPlan, type Subject, subjectsOf } from './plan.ts'
 import { listedRows } from './rankings.ts'
 import { subjectOf, uniqueSubjects } from './subjects.ts'
 
@@ -185,8 +185,9 @@ export function turnOf(
 /** The years of this plan, with those before it where the same subject is gone on about. */
 function yearsOf(plan: FigurePlan, { followUp }: Meaning, context: FigureContext | null): number[] {
   const years = plan.kind === 'value' && plan.period.kind === 'years' ? plan.period.years : []
+  const [subject] = subjectsOf(plan)
   const same = (other: FigurePlan): boolean =>
-    subjectsOf(other).some(({ rows }) => rows.join() === subjectsOf(plan)[0]?.rows.join())
+    subjectsOf(other).some((one) => subject !== undefined && isSame(one, subject))
   const before = followUp && context && same(context.plan) ? context.years : []
   return unique([...before, ...years])
     .sort((a, b) => a - b)

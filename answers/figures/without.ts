@@ -8,7 +8,7 @@ import type { Room } from '../respond.ts'
 import { bestReading } from './best-reading.ts'
 import { findSubjects, IMMEDIATE } from './find-subjects.ts'
 import { allYears } from './period.ts'
-import { type FigurePlan, lessThan, plainPlan, type Subject } from './plan.ts'
+import { type FigurePlan, isSame, lessThan, plainPlan, type Subject } from './plan.ts'
 import { readFigures } from './read-plan.ts'
 import type { FigureReading } from './reading.ts'
 import { immediate, isUnder, SURE, subjectOf, together, wholeAgreement } from './subjects.ts'
@@ -35,10 +35,9 @@ export function readWithout(
     return lessOf(room, cut.part, shared, (left) => ({ ...plan, part: together(left) }))
   const meaning = inConversation(catalog, cut.whole, before)
   const reading = readFigures({ catalog, linker, today }, meaning, figuresBefore(catalog, meaning, before))
-  if (reading.kind !== 'plan') return null
-  const left = yearsLeft(room, cut.part, reading)
-  if (left) return left
-  return lessIn(room, cut.part, reading)
+  return reading.kind === 'plan'
+    ? (yearsLeft(room, cut.part, reading) ?? lessIn(room, cut.part, reading))
+    : null
 }
 
 /** "Uden 2021": the other years of the agreement; null where no year is left out, or more than years. */
@@ -73,7 +72,7 @@ function lessIn(
     if (parts.length === 0) return null
     const isAllIn = parts.every((part) => isIn(catalog, part, scope))
     return isAllIn
-      ? { ...reading, plan: { ...plan, scope: lessThan(scope, together(parts)) } }
+      ? { ...reading, plan: { ...plan, scope: lessThan(...withLess(scope, parts)) } }
       : { kind: 'unknown', coverage: 0 }
   }
   if (plan.kind !== 'value' || plan.each) return null
@@ -86,10 +85,13 @@ function lessIn(
   if (holding.length === 0) return others.length === 0 ? reading : { kind: 'ask', subjects: plan.subjects }
   const isAllIn = parts.every((part) => isIn(catalog, part, whole))
   if (others.length > 0 || !isAllIn) return { kind: 'ask', subjects: plan.subjects }
-  const { of, part } = whole.less ?? { of: whole, part: null }
-  const all = together([...(part ? [part] : []), ...parts])
-  return { ...reading, plan: { kind: 'without', whole: of, part: all, period: plan.period } }
+  const [of, part] = withLess(whole, parts)
+  return { ...reading, plan: { kind: 'without', whole: of, part, period: plan.period } }
 }
+
+/** The whole, and all that is taken out of it: what was before, too. */
+const withLess = ({ less, ...whole }: Subject, parts: readonly Subject[]): [of: Subject, part: Subject] =>
+  less ? [less.of, together([less.part, ...parts])] : [whole, together(parts)]
 
 const isIn = (catalog: Catalog, part: Subject, whole: Subject): boolean => {
   const of = whole.less?.of ?? whole
@@ -110,8 +112,7 @@ function lessOf(
   }
   const found = findSubjects({ catalog, linker }, part, scope, [])
   const taken = found.kind === 'found' ? found.subjects : []
-  const isAmong = (subjects: readonly Subject[], { rows }: Subject) =>
-    subjects.some((one) => one.rows.join() === rows.join())
+  const isAmong = (subjects: readonly Subject[], one: Subject) => subjects.some((other) => isSame(one, other))
   const left = added.filter((one) => !isAmong(taken, one))
   const isClear = taken.length > 0 && taken.every((one) => isAmong(added, one))
   return isClear && left.length > 0

@@ -19,8 +19,17 @@ const AGENCY = /styrelsen?$/i
 /** Written big though it names nobody. */
 const NO_NAME = /^(?:Midlerne|Tilskuddet|Støtten|Partierne|Der|Mio|Projekt)$/
 
+/** By row: several indexes need them. */
+const READ = new WeakMap<Row, string[]>()
+
 /** The body, or the two together, that the text gives an initiative's money to, if its title does not say it; none where it gives to several. */
-export function recipientsOf(catalog: Catalog, row: Row): string[] {
+export function recipientsOf(catalog: Catalog, row: Row): readonly string[] {
+  const recipients = READ.get(row) ?? readRecipients(catalog, row)
+  READ.set(row, recipients)
+  return recipients
+}
+
+function readRecipients(catalog: Catalog, row: Row): string[] {
   const section = row.section === null ? undefined : catalog.sections.get(row.section)
   const source = catalog.documents.get(row.document)?.text
   if (row.level !== 'initiative' || !section || !source) return []

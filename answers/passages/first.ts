@@ -15,7 +15,7 @@ export function evidentFirst(ranked: RankedSentence[]): RankedSentence[] {
       coverage >= best.coverage * HOLDS_AS_MUCH &&
       (topic === best.topic || (best.signals.title > 0 && signals.title >= best.signals.title)),
   )
-  return evident ? [evident, ...ranked.filter((other) => other !== evident)] : ranked
+  return led(ranked, evident)
 }
 
 const HOLDS_AS_MUCH = 0.5
@@ -31,7 +31,7 @@ export function wholeFirst(ranked: RankedSentence[]): RankedSentence[] {
       signals.lacks <= best.signals.lacks &&
       score >= best.score * (topic === best.topic ? NEARLY.sameTopic : NEARLY.otherTopic),
   )
-  return whole ? [whole, ...ranked.filter((other) => other !== whole)] : ranked
+  return led(ranked, whole)
 }
 
 /** How much of what is asked about the sentence itself must say, beside the best. */
@@ -76,5 +76,9 @@ export function agedFirst(
       score >= best.score * NEARLY.aged &&
       verdictOnAge(question.text, sentence.text) !== null,
   )
-  return aged ? [aged, ...ranked.filter((other) => other !== aged)] : ranked
+  return led(ranked, aged)
 }
+
+/** With that one first; as they are where there is none. */
+const led = <R extends RankedSentence>(ranked: readonly R[], one: R | undefined): R[] =>
+  one ? [one, ...ranked.filter((other) => other !== one)] : [...ranked]

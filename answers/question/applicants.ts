@@ -141,24 +141,28 @@ export function readApplicants(
   return (inside.length > 0 ? inside : claims).sort((a, b) => a.from - b.from)
 }
 
-/** "Hvilke puljer kan et ungdomscenter søge?": an applicant, whoever that is. */
-const unheardOf = (question: Question): Claim<ApplicantMention>[] =>
-  findPhrase(question, UNHEARD_OF).map(({ from, to }) => ({
+/** Each place where the words stand, as somebody who also says for whom. */
+const saidAs = (
+  question: Question,
+  words: RegExp,
+  who: Pick<ApplicantMention, 'types' | 'self'>,
+): Claim<ApplicantMention>[] =>
+  findPhrase(question, words).map(({ from, to }) => ({
     from,
     to,
-    value: { types: ['andre'], only: false, not: false, self: false, subject: true },
+    value: { ...who, only: false, not: false, subject: true },
   }))
+
+/** "Hvilke puljer kan et ungdomscenter søge?": an applicant, whoever that is. */
+const unheardOf = (question: Question): Claim<ApplicantMention>[] =>
+  saidAs(question, UNHEARD_OF, { types: ['andre'], self: false })
 const UNHEARD_OF = phrase(
   '(?:kan|må) (?:en|et) (?!enkelt|anden|andet|af )(?:[^ ]+ ){1,2}(?:selv |også |gerne )?(?:an)?søge',
 )
 
 /** "Jeg vil søge penge til min handicappede søn", "jeg er hjemløs, kan jeg …": a private person, who tells for whom. */
 const forKin = (question: Question): Claim<ApplicantMention>[] =>
-  findPhrase(question, FOR_KIN).map(({ from, to }) => ({
-    from,
-    to,
-    value: { types: ['privatperson'], only: false, not: false, self: true, subject: true },
-  }))
+  saidAs(question, FOR_KIN, { types: ['privatperson'], self: true })
 export const asksForKin = (question: Question): boolean => forKin(question).length > 0
 const FOR_KIN = phrase(
   '(?:søge[rs]?|ansøge|pulje(?:r|midler)?) (?:[^ ]+ ){0,3}(?:til|for) (?:min|mit|mine|vores) (?:[^ ]+ ){0,2}(?:søn|datter|mor|far|mand|kone|kæreste|samlever|bror|søster|barn|børn|forældre|mormor|morfar|farmor|farfar|moster|onkel|veninde|barnebarn)|jeg (?:er|har været) (?:(?:en|et|selv|enlig|ung|ældre) )*(?:ledig|arbejdsløs|hjemløs|syg|blind|døv|handicappet|veteran|førtidspensionist|kontanthjælpsmodtager|studerende|enlig|gravid|mor|far|forælder|voldsramt|voldsudsat|grønlænder|flygtning|ensom|alkoholiker|anbragt|pensionist)|jeg bor (?:i|på|hos|alene)',
@@ -175,14 +179,19 @@ const APPLY_FOR = new RegExp(
 )
 const WHO_MAY = new RegExp(phraseKey('^ (?:der|som) (?:kan|må) (?:an)?søge'))
 
+/** The line before the match, and behind it. */
+const around = ({ line, starts, words }: Question, { from, to }: PhraseMatch) => ({
+  said: line.slice(0, starts[from]),
+  follows: line.slice((starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0)),
+})
+
 function strictRole(
-  { line, starts, words }: Question,
-  { from, to }: PhraseMatch,
+  question: Question,
+  match: PhraseMatch,
   types: readonly AskedApplicant[],
   { applying, goesOn }: { applying: boolean; goesOn: boolean },
 ): Omit<ApplicantMention, 'types' | 'subject'> | null {
-  const said = line.slice(0, starts[from])
-  const follows = line.slice((starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0))
+  const { said, follows } = around(question, match)
   const self = (types.every((type) => PERSONS.has(type)) ? I : WE).test(said)
   const asked =
     self ||
@@ -205,14 +214,13 @@ const GENERAL_FRONT = new RegExp(
 )
 
 function roleOf(
-  { line, starts, words }: Question,
-  { from, to }: PhraseMatch,
+  question: Question,
+  match: PhraseMatch,
   types: readonly AskedApplicant[],
   { applying, goesOn }: { applying: boolean; goesOn: boolean },
 ): Omit<ApplicantMention, 'types' | 'subject'> | null {
-  const said = line.slice(0, starts[from])
+  const { said, follows } = around(question, match)
   if (COUNTED.test(said)) return null
-  const follows = line.slice((starts[to - 1] ?? 0) + (words[to - 1]?.key.length ?? 0))
   const role = {
     only: ONLY.test(said),
     not: NOT.test(said) || CANNOT.test(follows),
@@ -225,7 +233,7 @@ function roleOf(
     (goesOn && NEXT.test(said)) ||
     (role.not && applying) ||
     (applying && (MAY.test(said) || APPLIES.test(follows))) ||
-    (!isPlace && POOLS_TO.test(said) && !isOfItsOwn(words[to - 1]?.key ?? '')) ||
+    (!isPlace && POOLS_TO.test(said) && !isOfItsOwn(question.words[match.to - 1]?.key ?? '')) ||
     (OPENS.test(said) && ASKS.test(follows))
   return asked ? role : null
 }

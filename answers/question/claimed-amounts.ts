@@ -204,7 +204,8 @@ const TAILS = [
 
 const isAbout = isOneOf('ca cirka omkring omtrent knap godt')
 
-function boundBefore(question: Question, start: number): (Bound & { words: number }) | null {
+/** "Højst", "mere end": what bound is said before the word at `start`, in how many words; null for none. */
+export function boundBefore(question: Question, start: number): (Bound & { words: number }) | null {
   const { words } = question
   const hedge = isAbout(words[start - 1] ?? null) ? 1 : 0
   const end = start - hedge

@@ -17,8 +17,11 @@ export function cardinal(key: string): number | null {
   return /^[1-9]\d?$/.test(key) ? Number(key) : (CARDINALS.get(key) ?? null)
 }
 
+/** "tredje", up to the tenth; null for anything else. `key`: as folded by phraseKey. */
+export const ordinal = (key: string): number | null => ORDINALS.get(key) ?? null
+
 /** "tredje"; also "3." where the number has its full stop. */
-export function ordinal({ key }: Word, question: Question, index: number): number | null {
+export function ordinalAt({ key }: Word, question: Question, index: number): number | null {
   if (/^[1-9]$/.test(key)) return gapBefore(question, index + 1).startsWith('.') ? Number(key) : null
-  return ORDINALS.get(key) ?? null
+  return ordinal(key)
 }

@@ -1,7 +1,7 @@
 // Rankings: the largest, the smallest, the second largest, the top three.
 import { boundsNumber, isOneOf } from '../around.ts'
 import { speaksOfFrame } from '../counted-word.ts'
-import { cardinal, ordinal } from '../number-words.ts'
+import { cardinal, ordinalAt } from '../number-words.ts'
 import { phraseKey } from '../phrase-key.ts'
 import type { Around, WordClass } from '../phrases.ts'
 import type { Word } from '../question.ts'
@@ -53,7 +53,7 @@ const number: Count = ([word]) => ({
 const place: Count = ([word], { question }) => {
   if (!word) return { count: 1, skip: 0 }
   const nth =
-    ordinal(word, question, question.words.indexOf(word)) ?? cardinal(word.key) ?? compoundPlace(word.key)
+    ordinalAt(word, question, question.words.indexOf(word)) ?? cardinal(word.key) ?? compoundPlace(word.key)
   return { count: 1, skip: (nth ?? 1) - 1 }
 }
 const one: Count = () => ({ count: 1, skip: 0 })
@@ -259,9 +259,9 @@ export const RANK_CLASSES: Record<string, WordClass> = {
   n: ({ key }) => (cardinal(key) ?? 0) > 1,
   topN: ({ key }) => key.startsWith('top') && cardinal(key.replace(/^top-?/, '')) !== null,
   bottomN: ({ key }) => key.startsWith('bund') && cardinal(key.replace(/^bund-?/, '')) !== null,
-  nth: (word, question, index) => (ordinal(word, question, index) ?? 0) > 1,
+  nth: (word, question, index) => (ordinalAt(word, question, index) ?? 0) > 1,
   nthMost: isCompound(/^-?(?:største?|højeste?|dyreste?|mest|flest)$/),
   nthLeast: isCompound(/^-?(?:mindste?|laveste?|billigste?)$/),
   nthPlace: isCompound(/^plads(?:en)?$/),
-  place: (word, question, index) => (ordinal(word, question, index) ?? cardinal(word.key)) !== null,
+  place: (word, question, index) => (ordinalAt(word, question, index) ?? cardinal(word.key)) !== null,
 }

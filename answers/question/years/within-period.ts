@@ -1,6 +1,6 @@
 // Years told by their place in the agreement's period: "de første to år", "det tredje år", "resten af perioden".
 import { isOneOf, restMatches } from '../around.ts'
-import { ordinal } from '../number-words.ts'
+import { ordinalAt } from '../number-words.ts'
 import type { Around, PhraseRule } from '../phrases.ts'
 import type { YearReading } from '../years.ts'
 import { countOf } from './words.ts'
@@ -120,7 +120,7 @@ export const WITHIN_PERIOD: PhraseRule<YearReading>[] = [
     read: ([nth], { question }) => ({
       kind: 'first',
       count: 1,
-      skip: (nth ? (ordinal(nth, question, question.words.indexOf(nth)) ?? 1) : 1) - 1,
+      skip: (nth ? (ordinalAt(nth, question, question.words.indexOf(nth)) ?? 1) : 1) - 1,
     }),
   },
   {

@@ -1,5 +1,5 @@
 // The words that phrases about years are made of.
-import { cardinal, ordinal } from '../number-words.ts'
+import { cardinal, ordinalAt } from '../number-words.ts'
 import { followsDash, fullYear, isPeriod } from '../periods.ts'
 import type { WordClass } from '../phrases.ts'
 import type { Word } from '../question.ts'
@@ -17,7 +17,7 @@ export const YEAR_CLASSES: Record<string, WordClass> = {
   yearWord: ({ key }) => YEAR_WORD.test(key),
   period: isPeriod,
   n: ({ key }) => (cardinal(key) ?? 99) <= 4,
-  nth: (word, question, index) => (ordinal(word, question, index) ?? 1) > 1,
+  nth: (word, question, index) => (ordinalAt(word, question, index) ?? 1) > 1,
   digit: ({ key }) => /^[1-6]$/.test(key),
 }
 

@@ -88,7 +88,7 @@ export function answerView(answer: Omit<Answer, 'html'>, { year }: RenderView) {
 
 export type AnswerView = ReturnType<typeof answerView>
 
-const VERDICT = /^(?:Ja|Nej)(?:, det er det samme)?\.$/
+const VERDICT = /^(?:Ja|Nej)\b[^.\d]*\.$/
 
 /** "Se alle": the whole table or all pools, of the one agreement where the answer rests on one. */
 function more({ amounts, pools }: Omit<Answer, 'html'>): { label: string; href: string } | null {

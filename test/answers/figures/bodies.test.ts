@@ -31,6 +31,9 @@ describe('who is only mentioned', () => {
     'hvad får Rådet for Socialt Udsatte i SSA26?',
     'hvad får Sundhedsdatastyrelsen?',
     'hvad får KL i SSA26?',
+    // An authority hands out what others get.
+    'hvad får socialstyrelsen i ssa21?',
+    'sundhedsstyrelsen i ssa23?',
   ])('has no figure: %s', (question) => {
     const { kind, results, amounts } = assistant.ask(question)
     expect({ isAmount: kind === 'amount', results, amounts }).toEqual({

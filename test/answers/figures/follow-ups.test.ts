@@ -133,6 +133,7 @@ describe('the same worked out of something else', () => {
 describe('a count with another condition', () => {
   it.each([
     [['hvor mange initiativer i SSA23 er over 10 mio.?', 'og under 5?'], [28]],
+    [['hvor mange initiativer i SSA23 er over 10 mio.?', 'og højst 2?'], [15]],
     [['hvor mange delinitiativer er der i partnervold?', 'hvor mange af dem får over 10 mio.?'], [6]],
     [['hvor mange initiativer får penge i 2026 i SSA23?', 'og kun i 2026?'], [0]],
     [['hvor mange initiativer i SSA21 får over 4,0 mio.?'], [32]],

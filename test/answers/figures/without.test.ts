@@ -72,3 +72,21 @@ describe('years left out', () => {
 it('what was given at once and an initiative, both', () => {
   expect(values('beskæftigelsesministeriet ssa23 uden straksudmøntning og ips')).toEqual([46.5])
 })
+
+describe('what is left is not what it was taken out of', () => {
+  const left = ['hvad får ældreområdet i SSA23?', 'uden Styrket demensindsats?'] as const
+
+  it.each([
+    ['hvad er forskellen?', [56]],
+    ['hvor stor en andel af ældreområdet er det?', [58.6]],
+  ])('%s', (question, expected) => expect(values(...left, question)).toEqual(expected))
+
+  it('nor is more taken out of a ranking than is said', () => {
+    const turns = [
+      'hvad er det største initiativ uden for Social- og Indenrigsministeriet i SSA21?',
+      'og uden Sundheds- og Ældreministeriet?',
+      'og det næststørste?',
+    ] as const
+    expect(values(...turns)).toEqual([19.2])
+  })
+})
